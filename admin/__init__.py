@@ -1,0 +1,1 @@
+"""Server-rendered pages for heads and everybody above them."""

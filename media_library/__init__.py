@@ -1,0 +1,1 @@
+"""The didactic media library, and the only speaker to the object store."""

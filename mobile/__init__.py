@@ -1,0 +1,1 @@
+"""The Flet client: tablet, phone, desktop and browser."""

@@ -1,0 +1,1 @@
+"""The client's connection to the server and to its own device."""

@@ -1,0 +1,1 @@
+"""The Nihol server: composition roots, kernel, slices and the words shared with the client."""

@@ -1,0 +1,1 @@
+"""What every slice needs: settings, database, access, tokens, audit, jobs, commands, changes, http."""

@@ -1,0 +1,1 @@
+"""The embedded Postgres and object store: start, stop, where the data lie."""

@@ -1,0 +1,1 @@
+"""Rules, words and texts carried by the server and the client alike."""

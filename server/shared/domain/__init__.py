@@ -1,0 +1,1 @@
+"""What is true of a preschool: pure rules, one module per slice."""

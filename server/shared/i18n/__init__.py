@@ -1,0 +1,1 @@
+"""Texts: t("key", **params) over Fluent catalogues, one per slice and language."""
