@@ -1,0 +1,144 @@
+"""Calls to the server: typed answers, one repetition after a renewed token, faults as two exceptions."""
+
+import asyncio
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import Final, TypeVar
+from uuid import UUID
+
+import httpx
+import msgspec
+
+from mobile.device.problems import ApiProblem, ServerAway
+from mobile.device.session import Session
+from server.shared.contract.base import Problem
+from server.shared.contract.sign_in import Refresh, Tokens
+from server.shared.ids import uuid7
+
+T = TypeVar("T")
+
+REFRESH_PATH: Final = "/api/sign-in/refresh"
+_TIMEOUT: Final = httpx.Timeout(20.0, connect=4.0)
+_GATEWAY_FAULTS: Final = frozenset({502, 503, 504})
+
+QueryValue = str | int | float | bool | UUID | date | datetime | Enum | list[str] | None
+
+
+class ApiClient:
+    """One device's way to the server, over any httpx transport: in the same process, or a network."""
+
+    def __init__(self, transport: httpx.AsyncBaseTransport, session: Session, base_url: str = "http://server") -> None:
+        self._http = httpx.AsyncClient(transport=transport, base_url=base_url, timeout=_TIMEOUT)
+        self._session = session
+        self._renewing = asyncio.Lock()
+
+    async def close(self) -> None:
+        await self._http.aclose()
+
+    async def get(self, path: str, answer: type[T], **query: QueryValue) -> T:
+        """The answer of type `answer`; a query value of None is left out.
+
+        Every call raises ApiProblem when the server refuses and ServerAway when it is not reached.
+        """
+        written = {name: _written(value) for name, value in query.items() if value is not None}
+        return msgspec.json.decode(await self._call("GET", path, None, {}, written), type=answer)
+
+    async def post(self, path: str, body: msgspec.Struct | None, answer: type[T], key: UUID | None = None) -> T:
+        """Sends a command; the server answers the same `key` the same once, however often it arrives."""
+        return await self._command("POST", path, body, answer, key)
+
+    async def put(self, path: str, body: msgspec.Struct | None, answer: type[T], key: UUID | None = None) -> T:
+        return await self._command("PUT", path, body, answer, key)
+
+    async def patch(self, path: str, body: msgspec.Struct | None, answer: type[T], key: UUID | None = None) -> T:
+        return await self._command("PATCH", path, body, answer, key)
+
+    async def delete(self, path: str, key: UUID | None = None) -> None:
+        await self.send("DELETE", path, b"", key or uuid7())
+
+    async def send(self, method: str, path: str, content: bytes, key: UUID) -> bytes:
+        """Sends an encoded command, as the outbox keeps it, and returns the answer undecoded."""
+        return await self._call(method, path, content, {"idempotency-key": str(key)}, {})
+
+    async def renew(self) -> bool:
+        """Exchanges the kept refresh token for new tokens; False, and signed out, when the server refuses it."""
+        return await self._renew(self._session.access_token)
+
+    async def _command(
+        self, method: str, path: str, body: msgspec.Struct | None, answer: type[T], key: UUID | None
+    ) -> T:
+        content = b"" if body is None else msgspec.json.encode(body)
+        return _decoded(await self.send(method, path, content, key or uuid7()), answer)
+
+    async def _call(
+        self, method: str, path: str, content: bytes | None, headers: Mapping[str, str], query: Mapping[str, object]
+    ) -> bytes:
+        request = {"method": method, "url": path, "content": content or None, "params": query}
+        used = self._session.access_token
+        response = await self._send_once(request, headers)
+        if response.status_code == 401 and await self._renew(used):
+            response = await self._send_once(request, headers)
+        return _content(response)
+
+    async def _send_once(self, request: Mapping[str, object], headers: Mapping[str, str]) -> httpx.Response:
+        said = {"accept-language": self._session.language, "accept": "application/json", **headers}
+        if request["content"] is not None:
+            said["content-type"] = "application/json"
+        if self._session.access_token:
+            said["authorization"] = f"Bearer {self._session.access_token}"
+        try:
+            return await self._http.request(headers=said, **request)  # type: ignore[arg-type]  # built just above
+        except httpx.TransportError as fault:
+            raise ServerAway(str(fault)) from fault
+
+    async def _renew(self, used: str | None) -> bool:
+        """Renews once however many calls met the same expired token; the others find a new token and go on."""
+        async with self._renewing:
+            if self._session.access_token != used:
+                return self._session.access_token is not None
+            kept = await self._session.refresh_token()
+            if kept is None:
+                await self._session.forget()
+                return False
+            body = msgspec.json.encode(Refresh(refresh_token=kept))
+            request = {"method": "POST", "url": REFRESH_PATH, "content": body, "params": {}}
+            try:
+                tokens = msgspec.json.decode(_content(await self._send_once(request, {})), type=Tokens)
+            except ApiProblem as problem:
+                if problem.status not in (400, 401, 403, 404):
+                    raise
+                await self._session.forget()
+                return False
+            await self._session.accept(tokens)
+            return True
+
+
+def _decoded(content: bytes, answer: type[T]) -> T:
+    return msgspec.json.decode(content or b"null", type=answer)
+
+
+def _written(value: QueryValue) -> object:
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case Enum():
+            return value.value
+        case date():
+            return value.isoformat()
+        case list():
+            return value
+        case _:
+            return str(value)
+
+
+def _content(response: httpx.Response) -> bytes:
+    if response.is_success:
+        return response.content
+    if response.status_code in _GATEWAY_FAULTS:
+        raise ServerAway(f"status {response.status_code}")
+    try:
+        problem = msgspec.json.decode(response.content, type=Problem)
+    except msgspec.DecodeError:
+        problem = Problem(status=response.status_code, code="unknown")
+    raise ApiProblem(problem)

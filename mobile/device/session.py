@@ -1,0 +1,65 @@
+"""Who is signed in on this device, with which tokens and in which language."""
+
+from typing import Final
+
+import flet as ft
+
+from mobile.device.values import KeyValue
+from server.shared.contract.sign_in import Account, Tokens
+from server.shared.i18n import DEFAULT_LANGUAGE, LANGUAGES, Translator, translator
+
+_REFRESH_TOKEN: Final = "refresh_token"  # noqa: S105 - the name of the stored value, not a secret
+_LANGUAGE: Final = "language"
+
+
+class Session(ft.Observable):
+    """The signed-in account; a component that is given it draws itself anew when account or language change.
+
+    The access token lives in memory only. The refresh token is kept by `values` and always read from there, because
+    another tab of the same browser may have exchanged it meanwhile.
+    """
+
+    def __init__(self, values: KeyValue, language: str = DEFAULT_LANGUAGE) -> None:
+        self.account: Account | None = None
+        self.language = language if language in LANGUAGES else DEFAULT_LANGUAGE
+        self._values = values
+        self._access_token: str | None = None
+
+    @property
+    def t(self) -> Translator:
+        """The translator of the chosen language."""
+        return translator(self.language)
+
+    @property
+    def access_token(self) -> str | None:
+        return self._access_token
+
+    async def refresh_token(self) -> str | None:
+        return await self._values.get(_REFRESH_TOKEN)
+
+    async def restore_language(self) -> None:
+        """Takes up the language chosen earlier on this device."""
+        kept = await self._values.get(_LANGUAGE)
+        if kept in LANGUAGES:
+            self.language = kept
+
+    async def accept(self, tokens: Tokens) -> None:
+        """Signs in with what the server answered to a sign-in or a refresh."""
+        fresh = self.account is None
+        self._access_token = tokens.access_token
+        await self._values.set(_REFRESH_TOKEN, tokens.refresh_token)
+        if fresh and await self._values.get(_LANGUAGE) is None:
+            await self.speak(tokens.account.language)
+        self.account = tokens.account
+
+    async def forget(self) -> None:
+        """Signs out on this device; drafts and unsent work stay and belong to their author."""
+        self._access_token = None
+        await self._values.remove(_REFRESH_TOKEN)
+        self.account = None
+
+    async def speak(self, language: str) -> None:
+        """Changes the language of everything on the screen; an unknown one changes nothing."""
+        if language in LANGUAGES:
+            await self._values.set(_LANGUAGE, language)
+            self.language = language

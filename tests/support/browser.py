@@ -1,0 +1,165 @@
+"""A real Chromium before the Flet client: fixtures, and a page object that speaks of labels and buttons."""
+
+import os
+import re
+import shutil
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from urllib.parse import urlparse
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Error, Locator, Page, async_playwright, expect
+
+PHONE = (390, 844)
+TABLET = (1180, 820)
+DESKTOP = (1440, 900)
+
+_NAMES = ("chromium", "chromium-browser", "google-chrome")
+_ARGUMENTS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+_TYPING_ATTEMPTS = 4
+
+
+class Screen:
+    """What a person sees and does in the client, found by Flutter's semantics."""
+
+    def __init__(self, page: Page, base_url: str, pictures: Path) -> None:
+        self.page = page
+        self._base_url = base_url
+        self._pictures = pictures
+
+    async def open(self, route: str = "/", *, fresh: bool = True) -> None:
+        """Opens a route; a fresh screen begins a new session with nobody signed in."""
+        if fresh and self.page.url.startswith("http"):
+            await self.page.evaluate("() => { sessionStorage.clear(); localStorage.clear(); }")
+        await self.page.goto(self._base_url + route)
+        await self.turn_semantics_on()
+
+    async def turn_semantics_on(self) -> None:
+        """Makes Flutter describe its picture; needed again after every load of the page."""
+        placeholder = self.page.locator("flt-semantics-placeholder")
+        await placeholder.wait_for(state="attached", timeout=60_000)
+        await placeholder.dispatch_event("click")
+        await self.page.locator("flt-semantics-host flt-semantics").first.wait_for(state="attached")
+
+    def field(self, label: str) -> Locator:
+        return self.page.get_by_role("textbox", name=label, exact=True)
+
+    async def type(self, label: str, text: str) -> None:
+        """Replaces the text of a field; clicks again while Flutter has not given the field its focus."""
+        field = self.field(label)
+        for _ in range(_TYPING_ATTEMPTS):
+            await field.click()
+            await self.page.wait_for_timeout(120)
+            try:
+                await expect(field).to_be_focused(timeout=800)
+                await self.page.keyboard.press("Control+A")
+                await self.page.keyboard.insert_text(text)
+                await expect(field).to_have_value(text, timeout=1000)
+                return
+            except AssertionError:
+                await self.page.mouse.click(3, 3)
+                await self.page.wait_for_timeout(250)
+        raise AssertionError(f"could not type into {label!r}")
+
+    async def press(self, name: str) -> None:
+        """Presses a button, a list tile or an icon by its text or tooltip."""
+        by_role = self.page.get_by_role("button", name=name, exact=True)
+        by_tooltip = self.page.locator(f'flt-semantics[aria-label="{name}"] [flt-tappable]')
+        by_tab = self.page.get_by_role("tab", name=re.compile(f"^{re.escape(name)}"))
+        found = by_role.or_(by_tooltip).or_(by_tab).first
+        try:
+            await found.click(timeout=5000)
+        except Error:
+            await found.dispatch_event("click")  # an overlay may take the pointer; the button is there all the same
+
+    async def choose(self, identifier: str, option: str) -> None:
+        """Opens the dropdown with this identifier and takes one of its options."""
+        await self.page.locator(f'[flt-semantics-identifier="{identifier}"]').click()
+        await self.page.get_by_role("button", name=option, exact=True).last.click()
+
+    def shown(self, text: str) -> Locator:
+        """Whatever shows or is named exactly this."""
+        return self.page.get_by_text(text, exact=True).or_(self.page.get_by_label(text, exact=True)).first
+
+    async def sees(self, text: str) -> None:
+        await expect(self.shown(text)).to_be_attached(timeout=10_000)
+
+    async def no_longer_sees(self, text: str) -> None:
+        await expect(self.shown(text)).not_to_be_attached(timeout=10_000)
+
+    async def sees_error(self, label: str, text: str) -> None:
+        """The field with this label carries this error text."""
+        await expect(self.field(label)).to_have_accessible_description(re.compile(re.escape(text)), timeout=5000)
+
+    async def resize(self, size: tuple[int, int]) -> None:
+        await self.page.set_viewport_size({"width": size[0], "height": size[1]})
+        await self.page.wait_for_timeout(700)  # the new width travels to the server and back
+
+    async def screenshot(self, name: str, size: tuple[int, int] | None = None) -> Path:
+        """A picture of the screen, at another size if one is given; returns the file."""
+        if size:
+            await self.resize(size)
+        file = self._pictures / f"{name}.png"
+        await self.page.screenshot(path=file)
+        return file
+
+
+def browser_program() -> str:
+    """The installed Chromium; without one the test is skipped, or fails where NIHOL_REQUIRE_BROWSER is 1."""
+    found = next(filter(None, map(shutil.which, _NAMES)), None)
+    if found is None:
+        reason = f"no browser on this machine: none of {', '.join(_NAMES)} is on the path"
+        if os.environ.get("NIHOL_REQUIRE_BROWSER") == "1":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return found
+
+
+class _Watched:
+    """A page together with the addresses it asked for outside this machine and the errors it reported."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.outside: list[str] = []
+        self.errors: list[str] = []
+        page.on("request", lambda request: self._note_address(request.url))
+        page.on("websocket", lambda socket: self._note_address(socket.url))
+        page.on("console", lambda message: self.errors.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    def _note_address(self, url: str) -> None:
+        address = urlparse(url)
+        if address.scheme not in ("data", "blob") and address.hostname not in ("127.0.0.1", "localhost"):
+            self.outside.append(url)
+
+
+@pytest_asyncio.fixture(scope="session")
+async def watched_page() -> AsyncIterator[_Watched]:
+    """One page for all tests: a new one for each would compile the client's code anew."""
+    program = browser_program()
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=program, args=_ARGUMENTS, headless=True)
+        context = await browser.new_context(viewport={"width": 1180, "height": 820}, locale="uz-UZ")
+        yield _Watched(await context.new_page())
+        await browser.close()
+
+
+@pytest_asyncio.fixture
+async def screen_at(watched_page: _Watched, tmp_path: Path) -> AsyncIterator[Callable[[str], Screen]]:
+    """`screen_at(base_url)` is the screen before that server; the test fails on any outside request or page error."""
+    watched_page.outside.clear()
+    watched_page.errors.clear()
+    yield lambda base_url: Screen(watched_page.page, base_url, tmp_path)
+    await watched_page.page.goto("about:blank")
+    assert watched_page.outside == []
+    assert watched_page.errors == []
