@@ -1,0 +1,1 @@
+"""The year's thematic plan of a group."""

@@ -1,0 +1,1 @@
+"""Children, their enrolments over time and their guardians."""

@@ -1,0 +1,1 @@
+"""The information vertical: figures, their formulas, freshness and rows."""

@@ -1,0 +1,1 @@
+"""Development frameworks: areas, sub-areas, indicators by age band."""

@@ -1,0 +1,1 @@
+"""One-time codes that bring staff and parents in."""

@@ -1,0 +1,1 @@
+"""Observations, the child's timeline and growth."""

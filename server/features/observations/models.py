@@ -1,0 +1,61 @@
+"""What educators saw children do."""
+
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, Numeric, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from server.kernel.models import Base, OfChild, OfGroup, OfPreschool, short_text
+
+
+class Observation(OfGroup, Base):
+    """One short entry about one or several children; ``area`` is the slug within the framework."""
+
+    __tablename__ = "observation"
+    __table_args__ = (
+        ForeignKeyConstraint(["preschool_id", "group_id"], ["preschool_group.preschool_id", "preschool_group.id"]),
+        Index("observation_group_id_idx", "preschool_id", "group_id", "observed_at"),
+    )
+    author_id: Mapped[UUID]
+    author_name: Mapped[str]
+    observed_at: Mapped[datetime]
+    recorded_at: Mapped[datetime]
+    text: Mapped[str]
+    framework_id: Mapped[UUID] = mapped_column(ForeignKey("framework.id"))
+    area: Mapped[str] = mapped_column(short_text(40))
+    indicator_id: Mapped[UUID | None] = mapped_column(ForeignKey("indicator.id"))
+    level: Mapped[Decimal | None] = mapped_column(Numeric(3, 2))
+    shared: Mapped[bool] = mapped_column(default=True)
+    edited_at: Mapped[datetime | None]
+    withdrawn_at: Mapped[datetime | None]
+
+
+class ObservationChild(OfChild, Base):
+    """That an observation is about a child."""
+
+    __tablename__ = "observation_child"
+    __table_args__ = (
+        ForeignKeyConstraint(["preschool_id", "observation_id"], ["observation.preschool_id", "observation.id"]),
+        ForeignKeyConstraint(["preschool_id", "child_id"], ["child.preschool_id", "child.id"]),
+        UniqueConstraint("preschool_id", "observation_id", "child_id"),
+        Index("observation_child_child_id_idx", "preschool_id", "child_id", "observed_at"),
+    )
+    observation_id: Mapped[UUID]
+    observed_at: Mapped[datetime]
+
+
+class ObservationPhoto(OfPreschool, Base):
+    """A photo of an observation; the file itself is the media library's."""
+
+    __tablename__ = "observation_photo"
+    __table_args__ = (
+        ForeignKeyConstraint(["preschool_id", "observation_id"], ["observation.preschool_id", "observation.id"]),
+        ForeignKeyConstraint(["preschool_id", "file_id"], ["stored_file.preschool_id", "stored_file.id"]),
+        UniqueConstraint("preschool_id", "observation_id", "file_id"),
+        Index("observation_photo_file_id_idx", "preschool_id", "file_id"),
+    )
+    observation_id: Mapped[UUID]
+    file_id: Mapped[UUID]
+    position: Mapped[int] = mapped_column(default=0)

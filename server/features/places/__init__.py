@@ -1,0 +1,1 @@
+"""Places: country, regions, districts."""

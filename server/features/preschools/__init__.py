@@ -1,0 +1,1 @@
+"""Preschools, their groups and their calendar."""

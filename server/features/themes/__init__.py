@@ -1,0 +1,1 @@
+"""The state theme grid as a versioned reference set."""

@@ -1,0 +1,1 @@
+"""What an educator or a parent sees first."""

@@ -1,0 +1,1 @@
+"""The weekly plan of a group: the educator's work journal."""

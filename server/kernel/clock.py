@@ -1,0 +1,27 @@
+"""Time as an argument: the one place that asks the machine what time it is."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """This moment, aware, in UTC."""
+        ...
+
+    def today(self) -> date:
+        """The date at the preschools."""
+        ...
+
+
+@dataclass(frozen=True)
+class SystemClock:
+    time_zone: ZoneInfo
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def today(self) -> date:
+        return datetime.now(self.time_zone).date()

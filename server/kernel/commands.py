@@ -1,0 +1,84 @@
+"""Idempotency: the same key of the same account answers the same once, whatever the network did."""
+
+from dataclasses import dataclass
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import Column, Index, SmallInteger, Table, Uuid, bindparam, func, select, update
+from sqlalchemy.dialects.postgresql import BYTEA, TIMESTAMP, VARCHAR, insert
+
+from server.kernel.database import Prepared, Work
+from server.kernel.models import Base
+from server.shared.domain.errors import RuleViolation
+
+command: Final = Table(
+    "command",
+    Base.metadata,
+    Column("account_id", Uuid(), primary_key=True),
+    Column("key", Uuid(), primary_key=True),
+    Column("fingerprint", BYTEA(), nullable=False),
+    Column("status", SmallInteger()),
+    Column("media_type", VARCHAR(80)),
+    Column("location", VARCHAR(400)),
+    Column("body", BYTEA()),
+    Column("created_at", TIMESTAMP(timezone=True), nullable=False, server_default=func.now()),
+    Index("command_created_at_idx", "created_at"),
+)
+
+_CLAIM: Final = Prepared(
+    insert(command)
+    .values(account_id=bindparam("account_id"), key=bindparam("key"), fingerprint=bindparam("fingerprint"))
+    .on_conflict_do_nothing()
+    .returning(command.c.key)
+)
+_STORED: Final = Prepared(
+    select(command.c.fingerprint, command.c.status, command.c.media_type, command.c.location, command.c.body).where(
+        command.c.account_id == bindparam("account_id"), command.c.key == bindparam("key")
+    )
+)
+_STORE: Final = Prepared(
+    update(command)
+    .where(command.c.account_id == bindparam("by_account"), command.c.key == bindparam("by_key"))
+    .values(
+        status=bindparam("answer_status"),
+        media_type=bindparam("answer_media_type"),
+        location=bindparam("answer_location"),
+        body=bindparam("answer_body"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was answered to a command, to be answered again."""
+
+    status: int
+    media_type: str | None
+    location: str | None
+    body: bytes
+
+
+async def claim(work: Work, account_id: UUID, key: UUID, fingerprint: bytes) -> Answer | None:
+    """Takes the key for this transaction, or returns the answer that its first use got.
+
+    A parallel use of the same key waits here until the first one commits or rolls back. A key used for another
+    request raises ``command.key_reused``.
+    """
+    if await work.value(_CLAIM, account_id=account_id, key=key, fingerprint=fingerprint) is not None:
+        return None
+    stored = await work.row(_STORED, account_id=account_id, key=key)
+    if stored is None or stored["status"] is None or stored["fingerprint"] != fingerprint:
+        raise RuleViolation("command.key_reused")
+    return Answer(stored["status"], stored["media_type"], stored["location"], stored["body"])
+
+
+async def store(work: Work, account_id: UUID, key: UUID, answer: Answer) -> None:
+    await work.row(
+        _STORE,
+        by_account=account_id,
+        by_key=key,
+        answer_status=answer.status,
+        answer_media_type=answer.media_type,
+        answer_location=answer.location,
+        answer_body=answer.body,
+    )

@@ -1,0 +1,112 @@
+"""Every refusal becomes one problem answer (RFC 9457) with a code, the fields and the request id."""
+
+import re
+from collections.abc import Callable, Mapping
+from http import HTTPStatus
+from typing import Any, Final
+
+import msgspec
+from litestar import Request, Response
+from litestar.exceptions import HTTPException, ValidationException
+
+from server.kernel.errors import Malformed, NotAllowed, NotSignedIn, NotVisible, TooOften
+from server.kernel.logging import log
+from server.shared.contract.base import FieldProblem, Problem
+from server.shared.domain.errors import RuleViolation
+
+Renderer = Callable[[Request[Any, Any, Any], Problem], Response[Any]]
+"""Shows a problem in its own way; pages show HTML."""
+
+_CODES_OF_STATUS: Final = {
+    400: "input.malformed",
+    401: "sign_in.required",
+    403: "access.not_allowed",
+    404: "access.not_found",
+    405: "access.wrong_method",
+    413: "input.too_large",
+    415: "input.wrong_media_type",
+    429: "access.too_often",
+}
+_MESSAGES: Final = (
+    (re.compile(r"missing required (?:field|argument)"), "input.missing"),
+    (re.compile(r"length >= (\d+)"), "input.too_short"),
+    (re.compile(r"length <= (\d+)"), "input.too_long"),
+    (re.compile(r"Expected `(?:date|datetime|time|uuid)`|Invalid (?:UUID|RFC3339|ISO8601)"), "input.wrong_format"),
+    (re.compile(r"Expected `(?:int|float|decimal)`? ?(?:>=|<=|>|<)"), "input.out_of_range"),
+    (re.compile(r"Invalid enum value|matching regex"), "input.not_a_choice"),
+    (re.compile(r"Expected `"), "input.wrong_type"),
+)
+
+
+def problem_of(error: Exception) -> Problem:
+    """The problem an exception stands for; anything unknown is a 500 that tells nothing."""
+    for kind, problem in _PROBLEMS:
+        if isinstance(error, kind):
+            return problem(error)
+    return Problem(status=500, code="server.failed")
+
+
+def problem_handler(renderers: Mapping[str, Renderer]) -> Callable[[Request[Any, Any, Any], Exception], Response[Any]]:
+    """Litestar's exception handler; ``renderers`` maps a path prefix to its own way of showing problems."""
+
+    def handle(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
+        problem = msgspec.structs.replace(problem_of(error), request_id=request.scope["state"].get("request_id", ""))
+        problem = msgspec.structs.replace(problem, title=HTTPStatus(problem.status).phrase)
+        if problem.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            log("http").error("request_failed", kind=type(error).__name__, exc_info=error)
+        for prefix, render in renderers.items():
+            if request.scope["path"].startswith(prefix):
+                return render(request, problem)
+        return answer(problem)
+
+    return handle
+
+
+def answer(problem: Problem) -> Response[bytes]:
+    headers = {"Retry-After": str(problem.params["seconds"])} if problem.status == HTTPStatus.TOO_MANY_REQUESTS else {}
+    return Response(
+        msgspec.json.encode(problem),
+        status_code=problem.status,
+        media_type="application/problem+json",
+        headers=headers,
+    )
+
+
+def _plain(params: Mapping[str, object]) -> dict[str, str | int | float]:
+    return {name: value if isinstance(value, int | float) else str(value) for name, value in params.items()}
+
+
+def _fields_of(error: ValidationException) -> list[FieldProblem]:
+    extra: Any = error.extra if isinstance(error.extra, list) else []
+    found = [_field_problem(entry) for entry in extra if isinstance(entry, dict)]
+    return found or [_field_problem({"key": "", "message": str(error.detail)})]
+
+
+def _field_problem(entry: Mapping[str, Any]) -> FieldProblem:
+    message = str(entry.get("message", ""))
+    key = str(entry.get("key", "")).removeprefix("data.").strip("`$.")
+    missing = re.search(r"missing required (?:field|argument) `(\w+)`", message)
+    if missing:
+        key = f"{key}.{missing[1]}".strip(".") if key != "data" else missing[1]
+    for pattern, code in _MESSAGES:
+        match = pattern.search(message)
+        if match:
+            limit = {"limit": int(match[1])} if match.groups() and match[1] else {}
+            return FieldProblem(field=key, code=code, params=dict(limit))
+    return FieldProblem(field=key, code="input.malformed")
+
+
+_PROBLEMS: Final[tuple[tuple[type[Exception], Callable[[Any], Problem]], ...]] = (
+    (RuleViolation, lambda error: Problem(status=409, code=error.code, params=_plain(error.params))),
+    (NotVisible, lambda error: Problem(status=404, code="access.not_found")),
+    (NotAllowed, lambda error: Problem(status=403, code="access.not_allowed")),
+    (NotSignedIn, lambda error: Problem(status=401, code=error.code)),
+    (Malformed, lambda error: Problem(status=400, code=error.code, fields=error.fields)),
+    (TooOften, lambda error: Problem(status=429, code="access.too_often", params={"seconds": error.seconds})),
+    (ValidationException, lambda error: Problem(status=400, code="input.malformed", fields=_fields_of(error))),
+    (HTTPException, lambda error: Problem(status=error.status_code, code=_code_of(error.status_code))),
+)
+
+
+def _code_of(status: int) -> str:
+    return _CODES_OF_STATUS.get(status, "server.failed")

@@ -1,0 +1,233 @@
+"""The life of one request: its id, its connection, its actor, its transaction and its answer, in this order."""
+
+import hashlib
+import time
+from typing import Any, Final, Protocol
+from uuid import UUID
+
+import structlog
+from litestar.enums import ScopeType
+from litestar.handlers import BaseRouteHandler
+from litestar.middleware import ASGIMiddleware
+from litestar.types import ASGIApp, Message, Receive, Scope, Send
+
+from server.kernel import commands
+from server.kernel.access import Actor
+from server.kernel.database import Database, Work
+from server.kernel.errors import Malformed, NotAllowed, NotSignedIn
+from server.kernel.logging import log
+from server.shared.contract.base import FieldProblem
+from server.shared.ids import uuid7
+
+_READING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+_FINGERPRINTED_BYTES: Final = 1_000_000
+SESSION_COOKIE: Final = "nihol_session"
+
+
+class ActorSource(Protocol):
+    """Finds the actor behind a credential; raises NotSignedIn for a wrong one."""
+
+    async def by_token(self, work: Work, token: str) -> Actor: ...
+
+    async def by_cookie(self, work: Work, secret: str) -> Actor: ...
+
+
+class _Refused(Exception):
+    """Ends a writing block without committing: the answer is a refusal."""
+
+
+class RequestLife(ASGIMiddleware):
+    """Opens what a request needs and commits before its answer is sent; a refusal changes nothing."""
+
+    scopes = (ScopeType.HTTP,)
+
+    def __init__(self, database: Database, actors: ActorSource) -> None:
+        self._database = database
+        self._actors = actors
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
+        request_id = _header(scope, "x-request-id")[:64] or uuid7().hex
+        scope["state"]["request_id"] = request_id
+        structlog.contextvars.bind_contextvars(request_id=request_id)
+        started, watched = time.perf_counter(), _Watched(send, request_id)
+        try:
+            await self._run(scope, receive, watched, next_app)
+        finally:
+            log("http").info(
+                "request",
+                method=_method(scope),
+                path=scope["path"],
+                status=watched.status,
+                ms=round((time.perf_counter() - started) * 1000, 1),
+            )
+            structlog.contextvars.clear_contextvars()
+
+    async def _run(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
+        handler: BaseRouteHandler = scope["route_handler"]
+        if handler.opt.get("no_work"):
+            await next_app(scope, receive, send)
+        elif _method(scope) in _READING:
+            async with self._database.reading() as work:
+                await self._prepare(scope, work, handler)
+                await next_app(scope, receive, send)
+        else:
+            await self._write(scope, receive, send, next_app)
+
+    async def _write(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
+        held = _Held()
+        try:
+            async with self._database.writing() as work:
+                actor = await self._prepare(scope, work, scope["route_handler"])
+                if actor is None:
+                    await next_app(scope, receive, held)
+                else:
+                    await self._command(scope, receive, held, next_app, actor)
+                if held.refused:
+                    raise _Refused
+        except _Refused:
+            pass
+        await held.send_on(send)
+
+    async def _command(self, scope: Scope, receive: Receive, held: "_Held", next_app: ASGIApp, actor: Actor) -> None:
+        work: Work = scope["state"]["work"]
+        key = _idempotency_key(scope)
+        body, replayed = await _body_of(scope, receive)
+        done = await commands.claim(work, actor.account_id, key, _fingerprint(scope, body))
+        if done is not None:
+            held.answer(done)
+            return
+        await next_app(scope, replayed, held)
+        if not held.refused:
+            await work.flush()
+            await commands.store(work, actor.account_id, key, held.as_answer())
+
+    async def _prepare(self, scope: Scope, work: Work, handler: BaseRouteHandler) -> Actor | None:
+        scope["state"]["work"] = work
+        actor = await self._actor_of(scope, work, handler)
+        scope["state"]["actor"] = actor
+        action = handler.opt.get("action")
+        if action is not None and actor is None:
+            raise NotSignedIn
+        if action is not None and actor is not None and not actor.has(action):
+            log("access").warning("refused", action=str(action), account_id=actor.account_id.hex)
+            raise NotAllowed(action)
+        return actor
+
+    async def _actor_of(self, scope: Scope, work: Work, handler: BaseRouteHandler) -> Actor | None:
+        if handler.opt.get("action") is None:
+            return None
+        authorization = _header(scope, "authorization")
+        if authorization.startswith("Bearer "):
+            return await self._actors.by_token(work, authorization[7:])
+        secret = _cookie(scope, SESSION_COOKIE)
+        if secret and handler.opt.get("by_cookie"):
+            return await self._actors.by_cookie(work, secret)
+        return None
+
+
+class _Watched:
+    """Passes an answer on, adding the request id and remembering the status."""
+
+    def __init__(self, send: Send, request_id: str) -> None:
+        self._send = send
+        self._header = (b"x-request-id", request_id.encode("latin-1", "replace"))
+        self.status = 0
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            message["headers"] = [*message["headers"], self._header]
+        await self._send(message)
+
+
+class _Held:
+    """Keeps an answer back until its transaction is committed."""
+
+    def __init__(self) -> None:
+        self._messages: list[Message] = []
+
+    async def __call__(self, message: Message) -> None:
+        self._messages.append(message)
+
+    @property
+    def _start(self) -> Any:
+        return self._messages[0]
+
+    @property
+    def refused(self) -> bool:
+        return not self._messages or self._start["status"] >= 400  # HTTP's border of refusals
+
+    def answer(self, done: commands.Answer) -> None:
+        headers = [(b"content-type", (done.media_type or "").encode()), (b"idempotency-replayed", b"true")]
+        if done.location:
+            headers.append((b"location", done.location.encode()))
+        self._messages = [
+            {"type": "http.response.start", "status": done.status, "headers": headers},
+            {"type": "http.response.body", "body": done.body, "more_body": False},
+        ]
+
+    def as_answer(self) -> commands.Answer:
+        headers = {name.lower(): value.decode("latin-1") for name, value in self._start["headers"]}
+        body = b"".join(message.get("body", b"") for message in self._messages[1:])  # type: ignore[misc]
+        return commands.Answer(self._start["status"], headers.get(b"content-type"), headers.get(b"location"), body)
+
+    async def send_on(self, send: Send) -> None:
+        for message in self._messages:
+            await send(message)
+
+
+def _method(scope: Any) -> str:
+    return str(scope["method"])
+
+
+def _header(scope: Scope, name: str) -> str:
+    wanted = name.encode()
+    return next((value.decode("latin-1") for key, value in scope["headers"] if key.lower() == wanted), "")
+
+
+def _cookie(scope: Scope, name: str) -> str:
+    for pair in _header(scope, "cookie").split(";"):
+        key, _, value = pair.strip().partition("=")
+        if key == name:
+            return value
+    return ""
+
+
+def _idempotency_key(scope: Scope) -> UUID:
+    """From the header, or for a page's form from the address (``?key=``)."""
+    given = _header(scope, "idempotency-key")
+    if not given:
+        query = scope["query_string"].decode("latin-1")
+        given = next((part[4:] for part in query.split("&") if part.startswith("key=")), "")
+    if not given:
+        raise Malformed(FieldProblem(field="Idempotency-Key", code="input.missing"))
+    try:
+        return UUID(given)
+    except ValueError:
+        raise Malformed(FieldProblem(field="Idempotency-Key", code="input.wrong_format")) from None
+
+
+def _fingerprint(scope: Scope, body: bytes) -> bytes:
+    return hashlib.sha256(f"{_method(scope)} {scope['path']}\n".encode() + body).digest()
+
+
+async def _body_of(scope: Scope, receive: Receive) -> tuple[bytes, Receive]:
+    """The body for the fingerprint and a ``receive`` that plays it again; large uploads count by their length only."""
+    length = _header(scope, "content-length")
+    if not length.isdecimal() or int(length) > _FINGERPRINTED_BYTES:
+        return length.encode(), receive
+    body, more = b"", True
+    while more:
+        message: Any = await receive()
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    played = False
+
+    async def replay() -> Any:
+        nonlocal played
+        if played:
+            return await receive()
+        played = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return body, replay

@@ -1,0 +1,19 @@
+"""Background work: enqueued in the transaction that causes it, run by ``server.worker`` at least once."""
+
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from pgqueuer import Queries
+from pgqueuer.db import AsyncpgDriver
+
+from server.kernel.database import Work
+
+Job = Callable[[Work, Mapping[str, Any]], Awaitable[None]]
+"""Does the work in the transaction it is given; run twice it must do no more than once."""
+
+
+async def enqueue(work: Work, name: str, payload: Mapping[str, object], once: str | None = None) -> None:
+    """Asks for a job; with ``once`` no second job of that key is queued while the first one waits."""
+    queries = Queries(AsyncpgDriver(work.raw))
+    await queries.enqueue(name, json.dumps(payload, default=str).encode(), dedupe_key=once, on_conflict="skip")

@@ -1,0 +1,141 @@
+"""The only reader of the environment."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+
+class SettingsProblem(Exception):
+    """A setting is missing or unreadable; ``code`` and ``params`` name it."""
+
+    def __init__(self, code: str, **params: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.params = params
+
+
+@dataclass(frozen=True)
+class S3Settings:
+    endpoint: str
+    access_key: str
+    secret_key: str
+    secure: bool = False
+    region: str = "us-east-1"
+    public_endpoint: str | None = None
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything that differs between installations.
+
+    ``token_keys`` maps a key id to its secret; the first signs, all of them verify, so a key is rotated by putting a
+    new one in front and removing the old one after the life of a token.
+    """
+
+    database_url: str
+    s3: S3Settings
+    token_keys: Mapping[str, str]
+    public_url: str = "http://127.0.0.1:8000"
+    time_zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Tashkent"))
+    client_folder: Path = Path(".nihol/client")
+    database_pool: int = 10
+    sign_in_per_minute: int = 10
+    secure_cookies: bool = False
+    demonstration: bool = False
+    logs_as_json: bool = True
+
+    @property
+    def secret(self) -> str:
+        """The signing key in force, for anything that is signed and not a token."""
+        return next(iter(self.token_keys.values()))
+
+
+def settings_from_environment(environment: Mapping[str, str] | None = None) -> Settings:
+    """Settings of a production installation from ``NIHOL_*`` variables; raises SettingsProblem naming the variable."""
+    env = os.environ if environment is None else environment
+    return Settings(
+        database_url=_database_url(_required(env, "NIHOL_DATABASE_URL")),
+        s3=S3Settings(
+            endpoint=_required(env, "NIHOL_S3_ENDPOINT"),
+            access_key=_required(env, "NIHOL_S3_ACCESS_KEY"),
+            secret_key=_required(env, "NIHOL_S3_SECRET_KEY"),
+            secure=_flag(env, "NIHOL_S3_SECURE", True),
+            region=env.get("NIHOL_S3_REGION", "us-east-1"),
+            public_endpoint=env.get("NIHOL_S3_PUBLIC_ENDPOINT"),
+        ),
+        token_keys=_token_keys(_required(env, "NIHOL_TOKEN_KEYS")),
+        public_url=env.get("NIHOL_PUBLIC_URL", "http://127.0.0.1:8000").rstrip("/"),
+        time_zone=ZoneInfo(env.get("NIHOL_TIME_ZONE", "Asia/Tashkent")),
+        client_folder=Path(env.get("NIHOL_CLIENT_FOLDER", ".nihol/client")),
+        database_pool=_whole_number(env, "NIHOL_DATABASE_POOL", 10),
+        sign_in_per_minute=_whole_number(env, "NIHOL_SIGN_IN_PER_MINUTE", 10),
+        secure_cookies=_flag(env, "NIHOL_SECURE_COOKIES", True),
+    )
+
+
+def default_data_folder() -> Path:
+    """Where ``nihol demo`` keeps its data when not told otherwise."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("nihol", appauthor=False))
+
+
+def environment_for_children(settings: Settings) -> dict[str, str]:
+    """The settings as variables, for worker processes that are started by this one."""
+    return {
+        **os.environ,
+        "NIHOL_DATABASE_URL": settings.database_url,
+        "NIHOL_S3_ENDPOINT": settings.s3.endpoint,
+        "NIHOL_S3_ACCESS_KEY": settings.s3.access_key,
+        "NIHOL_S3_SECRET_KEY": settings.s3.secret_key,
+        "NIHOL_S3_SECURE": "yes" if settings.s3.secure else "no",
+        "NIHOL_S3_REGION": settings.s3.region,
+        "NIHOL_TOKEN_KEYS": ",".join(f"{kid}:{secret}" for kid, secret in settings.token_keys.items()),
+        "NIHOL_PUBLIC_URL": settings.public_url,
+        "NIHOL_CLIENT_FOLDER": str(settings.client_folder),
+        "NIHOL_SECURE_COOKIES": "yes" if settings.secure_cookies else "no",
+    }
+
+
+def _required(env: Mapping[str, str], name: str) -> str:
+    value = env.get(name, "").strip()
+    if not value:
+        raise SettingsProblem("settings.missing", name=name)
+    return value
+
+
+def _flag(env: Mapping[str, str], name: str, default: bool) -> bool:
+    value = env.get(name, "").strip().lower()
+    if value in {"1", "yes", "true", "on"}:
+        return True
+    if value in {"0", "no", "false", "off"}:
+        return False
+    if value:
+        raise SettingsProblem("settings.not_a_flag", name=name)
+    return default
+
+
+def _whole_number(env: Mapping[str, str], name: str, default: int) -> int:
+    value = env.get(name, "").strip()
+    if not value:
+        return default
+    if not value.isdecimal():
+        raise SettingsProblem("settings.not_a_number", name=name)
+    return int(value)
+
+
+def _token_keys(value: str) -> dict[str, str]:
+    """``kid:secret`` pairs separated by commas; a secret has at least 32 characters (RFC 7518, section 3.2)."""
+    keys = dict(pair.split(":", 1) for pair in value.split(",") if ":" in pair)
+    if not keys or any(len(secret) < 32 for secret in keys.values()):
+        raise SettingsProblem("settings.weak_token_keys", name="NIHOL_TOKEN_KEYS")
+    return keys
+
+
+def _database_url(value: str) -> str:
+    for prefix in ("postgres://", "postgresql://"):
+        if value.startswith(prefix):
+            return "postgresql+asyncpg://" + value[len(prefix) :]
+    return value

@@ -1,0 +1,83 @@
+"""Access tokens (PyJWT, keys by ``kid``) and opaque refresh tokens."""
+
+import base64
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+from uuid import UUID
+
+import jwt
+
+from server.kernel.errors import NotSignedIn
+from server.kernel.settings import Settings
+
+ACCESS_LIFE: Final = timedelta(minutes=10)
+REFRESH_LIFE: Final = timedelta(days=30)
+REFRESH_GRACE: Final = timedelta(seconds=20)
+"""How long a used refresh token still answers its successor: tablets on bad links repeat a request."""
+_ALGORITHM: Final = "HS256"
+_AUDIENCE: Final = "nihol-api"
+
+
+@dataclass(frozen=True, slots=True)
+class AccessClaims:
+    account_id: UUID
+    session_id: UUID
+
+
+class TokenIssuer:
+    """Signs with the first key, verifies with any; unknown keys and other algorithms are refused."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._keys = dict(settings.token_keys)
+        self._signing_kid = next(iter(self._keys))
+        self._issuer = settings.public_url
+
+    def access_token(self, claims: AccessClaims, now: datetime) -> tuple[str, datetime]:
+        expires_at = now + ACCESS_LIFE
+        payload = {
+            "sub": claims.account_id.hex,
+            "sid": claims.session_id.hex,
+            "iat": now,
+            "exp": expires_at,
+            "aud": _AUDIENCE,
+            "typ": "access",
+        }
+        token = jwt.encode(payload, self._keys[self._signing_kid], _ALGORITHM, headers={"kid": self._signing_kid})
+        return token, expires_at
+
+    def claims(self, token: str) -> AccessClaims:
+        """Who the token speaks for; raises NotSignedIn for anything forged, foreign or expired."""
+        try:
+            key = self._keys.get(str(jwt.get_unverified_header(token).get("kid")))
+            if key is None:
+                raise jwt.InvalidTokenError("unknown kid")
+            payload = jwt.decode(
+                token, key, algorithms=[_ALGORITHM], audience=_AUDIENCE, options={"require": ["exp", "sub", "sid"]}
+            )
+            if payload.get("typ") != "access":
+                raise jwt.InvalidTokenError("not an access token")
+            return AccessClaims(UUID(payload["sub"]), UUID(payload["sid"]))
+        except jwt.ExpiredSignatureError:
+            raise NotSignedIn("sign_in.expired") from None
+        except (jwt.InvalidTokenError, ValueError):
+            raise NotSignedIn from None
+
+
+def new_secret() -> str:
+    """An unguessable token: 256 bits, safe in a header or a cookie."""
+    return secrets.token_urlsafe(32)
+
+
+def successor(token: str, key: str) -> str:
+    """The token that follows ``token``: derived and not stored, so a repeated refresh gets the same answer."""
+    digest = hmac.digest(key.encode(), b"refresh:" + token.encode(), hashlib.sha256)
+    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+
+
+def fingerprint(token: str) -> bytes:
+    """What is stored of a token: SHA-256 (it has full entropy, so no salt or stretching is needed)."""
+    return hashlib.sha256(token.encode()).digest()

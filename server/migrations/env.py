@@ -1,0 +1,32 @@
+"""Runs migrations over asyncpg, with a lock timeout so that a busy table fails the migration and not the product."""
+
+import asyncio
+
+from alembic import context
+from sqlalchemy import Connection, text
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from server.tables import metadata
+
+
+def _migrate(connection: Connection) -> None:
+    context.configure(connection=connection, target_metadata=metadata, include_name=_ours, compare_type=True)
+    with context.begin_transaction():
+        connection.execute(text("set local lock_timeout = '5s'"))
+        context.run_migrations()
+
+
+def _ours(name: str | None, kind: str, _parents: object) -> bool:
+    """The job queue's tables belong to its library."""
+    return not (kind == "table" and name is not None and name.startswith("pgqueuer"))
+
+
+async def _run() -> None:
+    engine = create_async_engine(context.config.attributes["url"])
+    async with engine.connect() as connection:
+        await connection.run_sync(_migrate)
+        await connection.commit()
+    await engine.dispose()
+
+
+asyncio.run(_run())

@@ -1,0 +1,204 @@
+"""Who may do what, how far: the whole matrix as data. ``kernel/access.py`` applies it."""
+
+from collections.abc import Mapping
+from enum import IntEnum, StrEnum
+from typing import Final
+
+
+class Role(StrEnum):
+    EDUCATOR = "educator"
+    SPECIALIST = "specialist"
+    NURSE = "nurse"
+    METHODIST = "methodist"
+    HEAD = "head"
+    DISTRICT = "district"
+    REGION = "region"
+    MINISTRY = "ministry"
+    TRAINER = "trainer"
+    ADMINISTRATOR = "administrator"
+    PARENT = "parent"
+
+
+class Reach(IntEnum):
+    """How far a right goes from where its holder stands, narrowest first."""
+
+    OWN_CHILDREN = 1
+    OWN_GROUPS = 2
+    PRESCHOOL = 3
+    DISTRICT = 4
+    REGION = 5
+    COUNTRY = 6
+
+
+class Action(StrEnum):
+    ACCOUNT_OWN = "account.own"
+    REFERENCE_READ = "reference.read"
+    PLACE_READ = "place.read"
+    PRESCHOOL_READ = "preschool.read"
+    PRESCHOOL_CREATE = "preschool.create"
+    PRESCHOOL_UPDATE = "preschool.update"
+    GROUP_READ = "group.read"
+    GROUP_CREATE = "group.create"
+    GROUP_UPDATE = "group.update"
+    STAFF_READ = "staff.read"
+    STAFF_INVITE = "staff.invite"
+    STAFF_UPDATE = "staff.update"
+    CHILD_READ = "child.read"
+    CHILD_CREATE = "child.create"
+    CHILD_UPDATE = "child.update"
+    GUARDIAN_READ = "guardian.read"
+    GUARDIAN_INVITE = "guardian.invite"
+    ROSTER_IMPORT = "roster.import"
+    ANNUAL_PLAN_READ = "annual_plan.read"
+    ANNUAL_PLAN_DRAFT = "annual_plan.draft"
+    ANNUAL_PLAN_EDIT = "annual_plan.edit"
+    WEEKLY_PLAN_READ = "weekly_plan.read"
+    WEEKLY_PLAN_EDIT = "weekly_plan.edit"
+    WEEKLY_PLAN_SUBMIT = "weekly_plan.submit"
+    WEEKLY_PLAN_APPROVE = "weekly_plan.approve"
+    OBSERVATION_READ = "observation.read"
+    OBSERVATION_RECORD = "observation.record"
+    OBSERVATION_UPDATE = "observation.update"
+    GROWTH_READ = "growth.read"
+    TODAY_READ = "today.read"
+    MEDIA_READ = "media.read"
+    MEDIA_UPLOAD = "media.upload"
+    MEDIA_UPDATE = "media.update"
+    FIGURE_READ = "figure.read"
+    FIGURE_ROWS_READ = "figure.rows_read"
+    READ_JOURNAL_READ = "read_journal.read"
+    CHANGES_READ = "changes.read"
+
+
+Grants = Mapping[Action, Reach]
+
+
+def _up_to(reach: Reach, *actions: Action) -> dict[Action, Reach]:
+    return dict.fromkeys(actions, reach)
+
+
+_EVERYBODY: Final = _up_to(Reach.COUNTRY, Action.ACCOUNT_OWN, Action.REFERENCE_READ)
+_IN_A_PRESCHOOL: Final = {
+    **_EVERYBODY,
+    **_up_to(
+        Reach.PRESCHOOL,
+        Action.PRESCHOOL_READ,
+        Action.GROUP_READ,
+        Action.MEDIA_READ,
+        Action.CHANGES_READ,
+        Action.TODAY_READ,
+    ),
+}
+_WITH_OWN_GROUPS: Final = {
+    **_IN_A_PRESCHOOL,
+    **_up_to(
+        Reach.OWN_GROUPS,
+        Action.CHILD_READ,
+        Action.GUARDIAN_READ,
+        Action.OBSERVATION_READ,
+        Action.OBSERVATION_RECORD,
+        Action.OBSERVATION_UPDATE,
+        Action.GROWTH_READ,
+        Action.ANNUAL_PLAN_READ,
+        Action.WEEKLY_PLAN_READ,
+    ),
+    **_up_to(Reach.PRESCHOOL, Action.MEDIA_UPLOAD),
+}
+_LEADING: Final = {
+    **_IN_A_PRESCHOOL,
+    **_up_to(
+        Reach.PRESCHOOL,
+        Action.GROUP_CREATE,
+        Action.GROUP_UPDATE,
+        Action.STAFF_READ,
+        Action.CHILD_READ,
+        Action.CHILD_CREATE,
+        Action.CHILD_UPDATE,
+        Action.GUARDIAN_READ,
+        Action.GUARDIAN_INVITE,
+        Action.ROSTER_IMPORT,
+        Action.OBSERVATION_READ,
+        Action.OBSERVATION_RECORD,
+        Action.GROWTH_READ,
+        Action.ANNUAL_PLAN_READ,
+        Action.ANNUAL_PLAN_DRAFT,
+        Action.ANNUAL_PLAN_EDIT,
+        Action.WEEKLY_PLAN_READ,
+        Action.WEEKLY_PLAN_EDIT,
+        Action.WEEKLY_PLAN_APPROVE,
+        Action.MEDIA_UPLOAD,
+        Action.MEDIA_UPDATE,
+        Action.FIGURE_READ,
+        Action.FIGURE_ROWS_READ,
+    ),
+}
+_ABOVE: Final = (Action.PLACE_READ, Action.PRESCHOOL_READ, Action.FIGURE_READ, Action.MEDIA_READ)
+
+GRANTS: Final[Mapping[Role, Grants]] = {
+    Role.EDUCATOR: {
+        **_WITH_OWN_GROUPS,
+        **_up_to(
+            Reach.OWN_GROUPS,
+            Action.ANNUAL_PLAN_DRAFT,
+            Action.ANNUAL_PLAN_EDIT,
+            Action.WEEKLY_PLAN_EDIT,
+            Action.WEEKLY_PLAN_SUBMIT,
+            Action.GUARDIAN_INVITE,
+        ),
+    },
+    Role.SPECIALIST: _WITH_OWN_GROUPS,
+    Role.NURSE: {**_IN_A_PRESCHOOL, **_up_to(Reach.PRESCHOOL, Action.CHILD_READ, Action.GUARDIAN_READ)},
+    Role.METHODIST: _LEADING,
+    Role.HEAD: {
+        **_LEADING,
+        **_up_to(
+            Reach.PRESCHOOL,
+            Action.PRESCHOOL_UPDATE,
+            Action.STAFF_INVITE,
+            Action.STAFF_UPDATE,
+            Action.READ_JOURNAL_READ,
+        ),
+    },
+    Role.DISTRICT: {**_EVERYBODY, **_up_to(Reach.DISTRICT, *_ABOVE, Action.PRESCHOOL_CREATE)},
+    Role.REGION: {**_EVERYBODY, **_up_to(Reach.REGION, *_ABOVE)},
+    Role.MINISTRY: {**_EVERYBODY, **_up_to(Reach.COUNTRY, *_ABOVE)},
+    Role.TRAINER: {**_EVERYBODY, **_up_to(Reach.REGION, Action.PLACE_READ, Action.MEDIA_READ)},
+    Role.ADMINISTRATOR: {
+        **_EVERYBODY,
+        **_up_to(
+            Reach.COUNTRY,
+            Action.PLACE_READ,
+            Action.PRESCHOOL_READ,
+            Action.PRESCHOOL_CREATE,
+            Action.PRESCHOOL_UPDATE,
+            Action.STAFF_READ,
+            Action.STAFF_INVITE,
+            Action.STAFF_UPDATE,
+        ),
+    },
+    Role.PARENT: {
+        **_EVERYBODY,
+        **_up_to(
+            Reach.OWN_CHILDREN,
+            Action.CHILD_READ,
+            Action.OBSERVATION_READ,
+            Action.GROWTH_READ,
+            Action.WEEKLY_PLAN_READ,
+            Action.READ_JOURNAL_READ,
+            Action.CHANGES_READ,
+            Action.TODAY_READ,
+        ),
+    },
+}
+"""Above the preschool nobody reads a single child: districts, regions and the ministry see figures only."""
+
+INVITABLE: Final[Mapping[Role, frozenset[Role]]] = {
+    Role.HEAD: frozenset({Role.EDUCATOR, Role.SPECIALIST, Role.NURSE, Role.METHODIST}),
+    Role.ADMINISTRATOR: frozenset(Role) - {Role.PARENT},
+}
+"""Whom a role may bring in; parents are brought in by way of their child (GUARDIAN_INVITE)."""
+
+
+def reach_of(role: Role, action: Action) -> Reach | None:
+    """How far ``role`` may do ``action``; None where it may not at all."""
+    return GRANTS[role].get(action)
