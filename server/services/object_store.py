@@ -31,6 +31,8 @@ _SAFE_OPTIONS = (
     "-s3.port.lance=0",
     "-master.telemetry=false",
     "-s3.autoCreateBucket=false",
+    # That second would let other volume servers take over; there are none.
+    "-volume.preStopSeconds=0",
 )
 if sys.platform == "win32":
     _FAREWELLS: tuple[Farewell, ...] = ((signal.CTRL_BREAK_EVENT, 20.0),)
