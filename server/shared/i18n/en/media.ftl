@@ -1,0 +1,31 @@
+# The file was refused: what the user uploaded is empty (0 bytes).
+error-media-empty = The file is empty. Open it to check, then send it again.
+# The file was refused: its type is not among those allowed (for example SVG, an archive, a program, an office file).
+error-media-type-refused = Files of this type are not accepted. Send a picture (JPEG, PNG, WebP, HEIC, GIF), a PDF, a video (MP4, MOV, WebM) or a sound (MP3, M4A, WAV, OGG). Save a presentation or a text as PDF first.
+# The file was refused: the extension in its name says one kind, its content another. $declared and $found: picture, document, video or sound.
+error-media-name-mismatch =
+    By its name this is { $declared ->
+        [picture] a picture
+        [document] a PDF document
+        [video] a video
+       *[sound] a sound recording
+    }, but inside it is { $found ->
+        [picture] a picture
+        [document] a PDF document
+        [video] a video
+       *[sound] a sound recording
+    }. Correct the file's name and send it again.
+# The file was refused: it is larger than the limit of its kind. $size_mb and $limit_mb: megabytes, whole numbers.
+error-media-too-large = The file is too large: { $size_mb } MB. The limit for this kind is { $limit_mb } MB. Shorten it or save it in lower quality.
+# The picture was refused: too many pixels. $limit_megapixels: millions of pixels, a whole number.
+error-media-too-many-pixels = The picture is too big: at most { $limit_megapixels } megapixels are accepted. Make it smaller and send it again.
+# The PDF was refused: too many pages. $limit_pages: the largest number of pages.
+error-media-too-many-pages = The document has too many pages: at most { $limit_pages } are accepted. Send it in parts.
+# The PDF was refused: it is closed by a password or protected against copying.
+error-media-encrypted = The document is closed by a password or protected against copying. Save it without protection and send it again.
+# The file was refused: it is damaged, incomplete or cannot be read.
+error-media-broken = The file could not be read: it is damaged or was not loaded to the end. Open it on your device to check, then send it again.
+# A stored file was not found: it was removed or the time for uploading ran out.
+error-media-missing = The file was not found. The time for uploading may have run out: send the file again.
+# The store of files does not answer for the moment; other work goes on.
+error-media-storage-away = The file store is not answering at the moment. Try again a little later: what you entered is kept.

@@ -1,0 +1,31 @@
+# Fayl qabul qilinmadi: foydalanuvchi yuklagan fayl boʻsh (0 bayt).
+error-media-empty = Fayl boʻsh. Uni ochib koʻring va qaytadan yuboring.
+# Fayl qabul qilinmadi: turi ruxsat etilganlar orasida yoʻq (masalan, SVG, arxiv, dastur, ofis fayli).
+error-media-type-refused = Bunday turdagi fayl qabul qilinmaydi. Rasm (JPEG, PNG, WebP, HEIC, GIF), PDF, video (MP4, MOV, WebM) yoki ovoz (MP3, M4A, WAV, OGG) yuboring. Taqdimot va matnni avval PDF qilib saqlang.
+# Fayl qabul qilinmadi: nomidagi kengaytma bir turni, ichidagisi boshqa turni bildiradi. $declared va $found: picture, document, video yoki sound.
+error-media-name-mismatch =
+    Fayl nomiga koʻra bu { $declared ->
+        [picture] rasm
+        [document] PDF hujjat
+        [video] video
+       *[sound] ovoz yozuvi
+    }, ichida esa { $found ->
+        [picture] rasm
+        [document] PDF hujjat
+        [video] video
+       *[sound] ovoz yozuvi
+    }. Fayl nomini toʻgʻrilab, qaytadan yuboring.
+# Fayl qabul qilinmadi: hajmi oʻz turi uchun chegaradan katta. $size_mb va $limit_mb: megabaytlar, butun son.
+error-media-too-large = Fayl juda katta: { $size_mb } MB. Bu turdagi fayl { $limit_mb } MB dan oshmasligi kerak. Uni qisqartiring yoki sifatini pasaytirib saqlang.
+# Rasm qabul qilinmadi: piksellari juda koʻp. $limit_megapixels: million piksel, butun son.
+error-media-too-many-pixels = Rasmning oʻlchami juda katta: { $limit_megapixels } megapikseldan oshmasligi kerak. Uni kichraytirib yuboring.
+# PDF qabul qilinmadi: sahifalari juda koʻp. $limit_pages: eng koʻp sahifa soni.
+error-media-too-many-pages = Hujjatda sahifa juda koʻp: koʻpi bilan { $limit_pages } sahifa boʻlishi mumkin. Uni qismlarga boʻlib yuboring.
+# PDF qabul qilinmadi: parol yoki nusxa olishdan himoya qoʻyilgan.
+error-media-encrypted = Hujjat parol yoki nusxa olishdan himoya bilan yopilgan. Uni himoyasiz saqlab, qaytadan yuboring.
+# Fayl qabul qilinmadi: buzilgan, oxirigacha yuklanmagan yoki oʻqib boʻlmaydi.
+error-media-broken = Faylni oʻqib boʻlmadi: u buzilgan yoki oxirigacha yuklanmagan. Uni qurilmangizda ochib koʻring va qaytadan yuboring.
+# Saqlangan fayl topilmadi: u oʻchirilgan yoki yuklash muddati oʻtgan.
+error-media-missing = Fayl topilmadi. Yuklash muddati oʻtgan boʻlishi mumkin: faylni qaytadan yuboring.
+# Fayllar ombori vaqtincha javob bermayapti; boshqa ishlar davom etadi.
+error-media-storage-away = Fayllar ombori hozir javob bermayapti. Birozdan keyin qayta urinib koʻring: kiritganlaringiz saqlanib turadi.

@@ -1,0 +1,337 @@
+"""The object store by its real protocol: what it keeps, what links and forms allow, what it refuses."""
+
+import asyncio
+import hashlib
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from io import BytesIO
+from pathlib import Path
+from uuid import uuid4
+
+import httpx
+import pytest
+
+from media_library.storage import (
+    BUCKETS,
+    CHUNK_BYTES,
+    INTAKE,
+    MEDIA,
+    ObjectMissing,
+    ObjectStorage,
+    StorageAway,
+    attachment,
+    hash_key,
+    probe,
+)
+from server.services.object_store import ObjectStoreAddress
+from server.services.supervisor import Services
+
+PICTURE = b"RIFF....WEBP" + bytes(range(256)) * 40
+
+
+@pytest.fixture
+async def storage(services: Services) -> AsyncIterator[ObjectStorage]:
+    ready = ObjectStorage.at(services.object_store)
+    await ready.ensure_buckets()
+    yield ready
+    ready.close()
+
+
+@pytest.fixture
+def key() -> str:
+    return f"tests/{uuid4()}"
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[httpx.AsyncClient]:
+    async with httpx.AsyncClient() as client:
+        yield client
+
+
+async def read(storage: ObjectStorage, key: str, start: int = 0, length: int | None = None) -> list[bytes]:
+    return [chunk async for chunk in await storage.stream(MEDIA, key, start, length)]
+
+
+async def keys_below(storage: ObjectStorage, bucket: str, prefix: str) -> list[str]:
+    return [stored.key for stored in await storage.list(bucket, prefix)]
+
+
+async def test_what_is_put_is_got_with_its_size_and_type(storage: ObjectStorage, key: str) -> None:
+    await storage.put(MEDIA, key, PICTURE, "image/webp")
+
+    stored = await storage.stat(MEDIA, key)
+    assert await storage.get(MEDIA, key) == PICTURE
+    assert (stored.key, stored.byte_size, stored.media_type) == (key, len(PICTURE), "image/webp")
+    assert abs(datetime.now(UTC) - stored.modified) < timedelta(minutes=5)
+
+
+async def test_a_file_and_a_stream_of_unknown_length_are_stored_whole(
+    storage: ObjectStorage, key: str, tmp_path: Path
+) -> None:
+    film = bytes(range(256)) * 80_000
+    (tmp_path / "film").write_bytes(film)
+
+    await storage.put(MEDIA, f"{key}/path", tmp_path / "film", "video/mp4")
+    await storage.put(MEDIA, f"{key}/stream", BytesIO(film), "video/mp4")
+
+    for name in ("path", "stream"):
+        assert hashlib.sha256(await storage.get(MEDIA, f"{key}/{name}")).digest() == hashlib.sha256(film).digest()
+        assert (await storage.stat(MEDIA, f"{key}/{name}")).media_type == "video/mp4"
+
+
+async def test_a_part_of_an_object_is_read_in_chunks(storage: ObjectStorage, key: str) -> None:
+    content = bytes(range(256)) * 4096
+    await storage.put(MEDIA, key, content, "video/mp4")
+
+    whole, part, tail = await read(storage, key), await read(storage, key, 1000, 24), await read(storage, key, 1048570)
+
+    assert b"".join(whole) == content
+    assert max(map(len, whole)) <= CHUNK_BYTES
+    assert (b"".join(part), b"".join(tail)) == (content[1000:1024], content[1048570:])
+
+
+async def test_a_reader_who_leaves_early_gives_the_connection_back(storage: ObjectStorage, key: str) -> None:
+    await storage.put(MEDIA, key, bytes(1024**2), "video/mp4")
+
+    for _ in range(40):
+        chunks = await storage.stream(MEDIA, key)
+        await anext(chunks)
+        await chunks.aclose()
+
+    assert len(await storage.get(MEDIA, key)) == 1024**2
+
+
+async def test_an_empty_object_is_an_object(storage: ObjectStorage, key: str) -> None:
+    await storage.put(MEDIA, key, b"", "text/plain")
+
+    assert (await storage.get(MEDIA, key), (await storage.stat(MEDIA, key)).byte_size) == (b"", 0)
+
+
+async def test_what_is_not_there_is_missing(storage: ObjectStorage, key: str) -> None:
+    for asked in (
+        storage.get(MEDIA, key),
+        storage.stream(MEDIA, key),
+        storage.stat(MEDIA, key),
+        storage.copy((MEDIA, key), (MEDIA, f"{key}/copy")),
+        storage.get("no-such-bucket", key),
+    ):
+        with pytest.raises(ObjectMissing):
+            await asked
+
+
+async def test_objects_are_copied_listed_and_removed(storage: ObjectStorage, key: str) -> None:
+    await storage.put(INTAKE, f"{key}/b", PICTURE, "image/webp")
+
+    await storage.copy((INTAKE, f"{key}/b"), (MEDIA, f"{key}/a"))
+    await storage.copy((INTAKE, f"{key}/b"), (MEDIA, f"{key}/oʻyin c"))
+
+    assert await storage.get(MEDIA, f"{key}/a") == PICTURE
+    assert (await storage.stat(MEDIA, f"{key}/a")).media_type == "image/webp"
+    assert await keys_below(storage, MEDIA, f"{key}/") == [f"{key}/a", f"{key}/oʻyin c"]
+    assert [stored.byte_size for stored in await storage.list(MEDIA, f"{key}/", limit=1)] == [len(PICTURE)]
+    assert [stored.key for stored in await storage.list(MEDIA, f"{key}/", after=f"{key}/a")] == [f"{key}/oʻyin c"]
+
+    await storage.remove(MEDIA, f"{key}/a")
+    await storage.remove(MEDIA, f"{key}/a")
+
+    assert await keys_below(storage, MEDIA, f"{key}/") == [f"{key}/oʻyin c"]
+    assert await keys_below(storage, INTAKE, f"{key}/") == [f"{key}/b"]
+
+
+async def test_uploads_that_waited_too_long_are_removed(storage: ObjectStorage, key: str) -> None:
+    for name in "abc":
+        await storage.put(INTAKE, f"{key}/{name}", b"1", "text/plain")
+    now = datetime.now(UTC)
+
+    assert await storage.remove_older(INTAKE, f"{key}/", now - timedelta(hours=1)) == 0
+    assert await storage.remove_older(INTAKE, f"{key}/", now + timedelta(hours=1)) == 3
+    assert await keys_below(storage, INTAKE, f"{key}/") == []
+
+
+async def test_a_link_reads_one_object_under_its_name(
+    storage: ObjectStorage, key: str, browser: httpx.AsyncClient
+) -> None:
+    await storage.put(MEDIA, key, PICTURE, "image/webp")
+
+    shown = await browser.get(storage.presigned_get(MEDIA, key, 5))
+    saved = await browser.get(storage.presigned_get(MEDIA, key, 5, 'Bogʻ "1".webp'))
+    part = await browser.get(storage.presigned_get(MEDIA, key, 5), headers={"Range": "bytes=10-19"})
+
+    assert (shown.status_code, shown.content, shown.headers["content-type"]) == (200, PICTURE, "image/webp")
+    assert "content-disposition" not in shown.headers
+    assert saved.headers["content-disposition"] == (
+        "attachment; filename=\"Bog_ _1_.webp\"; filename*=UTF-8''Bog%CA%BB%20%221%22.webp"
+    )
+    assert (part.status_code, part.content) == (206, PICTURE[10:20])
+
+
+async def test_a_link_cannot_be_bent_or_left_out(storage: ObjectStorage, key: str, browser: httpx.AsyncClient) -> None:
+    await storage.put(MEDIA, key, PICTURE, "image/webp")
+    await storage.put(MEDIA, f"{key}-other", PICTURE, "image/webp")
+    link = storage.presigned_get(MEDIA, key, 5)
+    signature = link.rpartition("=")[2]
+
+    bent = {
+        "another object": link.replace(key, f"{key}-other"),
+        "longer life": link.replace("X-Amz-Expires=300", "X-Amz-Expires=30000"),
+        "another signature": link.replace(signature, "0" * len(signature)),
+        "an added name": f"{link}&response-content-type=text%2Fhtml",
+        "no signature": link.partition("?")[0],
+    }
+
+    assert {name: (await browser.get(url)).status_code for name, url in bent.items()} == dict.fromkeys(bent, 403)
+    assert (await browser.put(link, content=b"other")).status_code == 403
+    assert await storage.get(MEDIA, key) == PICTURE
+
+
+async def test_a_link_ends(
+    storage: ObjectStorage, key: str, browser: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await storage.put(MEDIA, key, PICTURE, "image/webp")
+    an_hour_ago = datetime.now(UTC) - timedelta(hours=1)
+
+    with monkeypatch.context() as clock:
+        clock.setattr("minio.api.time.utcnow", lambda: an_hour_ago)
+        clock.setattr("media_library.storage.utcnow", lambda: an_hour_ago)
+        ended, living = storage.presigned_get(MEDIA, key, 59), storage.presigned_get(MEDIA, key, 61)
+        form = storage.upload_form(INTAKE, key, "image/webp", 100_000, 59)
+
+    assert (await browser.get(ended)).status_code == 403
+    assert (await browser.get(living)).status_code == 200
+    assert (await sent(browser, form.url, form.fields, PICTURE)) == 403
+    assert await keys_below(storage, INTAKE, key) == []
+
+
+async def test_a_link_to_write_writes_one_object(storage: ObjectStorage, key: str, browser: httpx.AsyncClient) -> None:
+    link = storage.presigned_put(INTAKE, key, 5)
+
+    written = await browser.put(link, content=PICTURE)
+    elsewhere = await browser.put(link.replace(key, f"{key}-other"), content=PICTURE)
+
+    assert (written.status_code, elsewhere.status_code) == (200, 403)
+    assert await storage.get(INTAKE, key) == PICTURE
+
+
+async def sent(browser: httpx.AsyncClient, url: str, fields: dict[str, str], content: bytes) -> int:
+    answer = await browser.post(url, data=fields, files={"file": ("x", content)})
+    return answer.status_code
+
+
+async def test_a_form_takes_the_upload_it_was_made_for(
+    storage: ObjectStorage, key: str, browser: httpx.AsyncClient
+) -> None:
+    form = storage.upload_form(INTAKE, key, "image/webp", len(PICTURE), 5)
+    wide = storage.upload_form(INTAKE, f"{key}-wide", "image/", len(PICTURE), 5)
+
+    assert await sent(browser, form.url, form.fields, PICTURE) == 204
+    assert await sent(browser, wide.url, wide.fields | {"Content-Type": "image/png"}, PICTURE) == 204
+
+    assert await storage.get(INTAKE, key) == PICTURE
+    assert (await storage.stat(INTAKE, key)).media_type == "image/webp"
+    assert (await storage.stat(INTAKE, f"{key}-wide")).media_type == "image/png"
+
+
+async def test_a_form_refuses_any_other_upload(storage: ObjectStorage, key: str, browser: httpx.AsyncClient) -> None:
+    form = storage.upload_form(INTAKE, key, "image/webp", len(PICTURE), 5)
+    wide = storage.upload_form(INTAKE, key, "image/", len(PICTURE), 5)
+    unsigned = {name: value for name, value in form.fields.items() if name in ("key", "Content-Type")}
+
+    refused = {
+        "a byte too many": await sent(browser, form.url, form.fields, PICTURE + b"1"),
+        "nothing": await sent(browser, form.url, form.fields, b""),
+        "another type": await sent(browser, form.url, form.fields | {"Content-Type": "text/html"}, PICTURE),
+        "a type outside the prefix": await sent(
+            browser, wide.url, wide.fields | {"Content-Type": "text/html"}, PICTURE
+        ),
+        "no type": await sent(browser, wide.url, wide.fields, PICTURE),
+        "another key": await sent(browser, form.url, form.fields | {"key": f"{key}-other"}, PICTURE),
+        "another bucket": await sent(browser, form.url.replace(INTAKE, MEDIA), form.fields, PICTURE),
+        "no signature": await sent(browser, form.url, unsigned, PICTURE),
+    }
+
+    assert {name: status for name, status in refused.items() if status not in (400, 403)} == {}
+    assert await keys_below(storage, INTAKE, key) == []
+    assert await keys_below(storage, MEDIA, key) == []
+
+
+async def test_strangers_may_neither_read_nor_list_nor_write(
+    storage: ObjectStorage, services: Services, key: str, browser: httpx.AsyncClient
+) -> None:
+    await storage.put(MEDIA, key, PICTURE, "image/webp")
+    base = f"http://{services.object_store.endpoint}"
+
+    for bucket in BUCKETS:
+        assert (await browser.get(f"{base}/{bucket}?list-type=2")).status_code == 403
+        assert (await browser.get(f"{base}/{bucket}/{key}")).status_code == 403
+        assert (await browser.put(f"{base}/{bucket}/{key}-other", content=b"1")).status_code == 403
+        assert (await browser.delete(f"{base}/{bucket}/{key}")).status_code == 403
+    assert await storage.get(MEDIA, key) == PICTURE
+
+
+async def test_links_are_signed_for_the_address_browsers_know(services: Services, key: str) -> None:
+    storage = ObjectStorage.at(services.object_store, public_endpoint="https://files.example")
+
+    link, form = storage.presigned_get(MEDIA, key, 5), storage.upload_form(INTAKE, key, "image/webp", 100, 5)
+
+    assert link.startswith(f"https://files.example/media/{key}?")
+    assert form.url == "https://files.example/intake"
+
+
+async def test_many_at_once_do_not_disturb_each_other(storage: ObjectStorage, key: str) -> None:
+    await asyncio.gather(*(storage.put(MEDIA, f"{key}/{n:02}", bytes([n]) * 1000, "text/plain") for n in range(40)))
+
+    contents = await asyncio.gather(*(storage.get(MEDIA, f"{key}/{n:02}") for n in range(40)))
+
+    assert contents == [bytes([n]) * 1000 for n in range(40)]
+    assert len(await storage.list(MEDIA, f"{key}/")) == 40
+
+
+async def test_buckets_are_made_once_however_often_one_asks(storage: ObjectStorage, key: str) -> None:
+    await storage.put(MEDIA, key, PICTURE, "image/webp")
+
+    await asyncio.gather(*(storage.ensure_buckets() for _ in range(5)))
+
+    assert await storage.get(MEDIA, key) == PICTURE
+
+
+async def test_a_store_that_is_not_there_is_away(key: str) -> None:
+    nobody = ObjectStoreAddress("127.0.0.1:9", "nobody", "no-secret", secure=False, region="us-east-1")
+
+    with pytest.raises(StorageAway):
+        await ObjectStorage.at(nobody).get(MEDIA, key)
+    with pytest.raises(StorageAway):
+        probe(nobody)
+
+
+async def test_wrong_keys_are_a_store_away_and_change_nothing(
+    storage: ObjectStorage, services: Services, key: str
+) -> None:
+    right = services.object_store
+    wrong = ObjectStoreAddress(right.endpoint, right.access_key, "wrong-secret", right.secure, right.region)
+
+    locked_out = ObjectStorage.at(wrong)
+
+    with pytest.raises(StorageAway):
+        await locked_out.put(MEDIA, key, PICTURE, "image/webp")
+    locked_out.close()
+    with pytest.raises(StorageAway):
+        probe(wrong)
+
+    assert await keys_below(storage, MEDIA, key) == []
+
+
+async def test_the_probe_has_really_written(storage: ObjectStorage, services: Services) -> None:
+    probe(services.object_store)
+
+    assert await storage.get(MEDIA, "probe/ready") == b"1"
+
+
+def test_a_key_spreads_by_the_hash_of_the_content() -> None:
+    assert hash_key("abcdef" + "0" * 58) == "sha256/ab/cd/abcdef" + "0" * 58
+
+
+def test_an_attachment_carries_a_name_in_any_script_and_no_second_header() -> None:
+    assert (
+        attachment('a"\r\nX: y\\.pdf')
+        == "attachment; filename=\"a___X: y_.pdf\"; filename*=UTF-8''a%22%0D%0AX%3A%20y%5C.pdf"
+    )
