@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 import asyncpg
+import msgspec
 from sqlalchemy import Executable
 from sqlalchemy.dialects.postgresql import asyncpg as asyncpg_dialect
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, create_async_engine
@@ -91,6 +92,7 @@ class Database:
             pool_size=pool_size,
             max_overflow=pool_size,
             pool_pre_ping=False,
+            json_deserializer=msgspec.json.decode,
             connect_args={"server_settings": {"application_name": "nihol", "timezone": "UTC"}},
         )
 

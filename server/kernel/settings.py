@@ -20,7 +20,7 @@ class SettingsProblem(Exception):
 class S3Settings:
     endpoint: str
     access_key: str
-    secret_key: str
+    secret_key: str = field(repr=False)
     secure: bool = False
     region: str = "us-east-1"
     public_endpoint: str | None = None
@@ -34,9 +34,9 @@ class Settings:
     new one in front and removing the old one after the life of a token.
     """
 
-    database_url: str
+    database_url: str = field(repr=False)
     s3: S3Settings
-    token_keys: Mapping[str, str]
+    token_keys: Mapping[str, str] = field(repr=False)
     public_url: str = "http://127.0.0.1:8000"
     time_zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Tashkent"))
     client_folder: Path = Path(".nihol/client")

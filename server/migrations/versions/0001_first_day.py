@@ -1,5 +1,7 @@
 """The first day: places, people, plans, observations, media, figures"""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 from pgqueuer.adapters.persistence.qb import QueryBuilderEnvironment
@@ -828,4 +830,5 @@ def downgrade() -> None:
 def _install_job_queue() -> None:
     """The library's own schema; its script holds several statements, which asyncpg runs only unprepared."""
     script = QueryBuilderEnvironment().build_install_query()
-    op.get_bind().connection.dbapi_connection.run_async(lambda raw: raw.execute(script))
+    adapted: Any = op.get_bind().connection.dbapi_connection
+    adapted.run_async(lambda raw: raw.execute(script))

@@ -10,13 +10,14 @@ from typing import Final, Protocol, TypeVar
 from server.shared.domain.names import likeness
 
 OLDEST_AGE: Final = 8
+LONGEST_SOURCE_ID: Final = 80
 SCHOOL_YEAR_BEGINS_IN: Final = 9
 _DERIVED: Final = "derived:"
 
 
 class Gender(StrEnum):
-    FEMALE = "female"
-    MALE = "male"
+    GIRL = "girl"
+    BOY = "boy"
 
 
 class Kinship(StrEnum):

@@ -61,7 +61,7 @@ class Archive:
 
 
 def open_archive(content: bytes) -> Archive:
-    """Refuses (``UnreadableFile``) what is damaged, encrypted, too large, packed too tightly, or tricky in its names."""
+    """Refuses (``UnreadableFile``) what is damaged, encrypted, too large, too tightly packed or tricky in its names."""
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except BROKEN as error:

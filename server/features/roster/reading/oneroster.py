@@ -11,7 +11,7 @@ from typing import Final
 
 from server.features.roster.reading.archive import Archive, UnreadableFile
 from server.features.roster.reading.tables import Table, csv_table
-from server.features.roster.reading.values import Row, parsed_age_band, parsed_date, rows_under
+from server.features.roster.reading.values import Row, parsed_age_band, rows_under
 from server.shared.domain.roster import (
     Place,
     RemovedKind,
@@ -24,7 +24,7 @@ from server.shared.domain.roster import (
 
 VERSIONS: Final = ("1.1", "1.2")
 MANIFEST: Final = "manifest"
-_ALWAYS_NEEDED: Final = ("users",)
+_NEEDED_IN_BULK: Final = frozenset({"users", "demographics"})
 _NEEDED_COLUMNS: Final = {
     "orgs": ("sourcedId", "name", "type"),
     "academicSessions": ("sourcedId", "startDate"),
@@ -36,9 +36,10 @@ _NEEDED_COLUMNS: Final = {
     "enrollments": ("classSourcedId", "userSourcedId", "role"),
 }
 _OTHER_COLUMNS: Final = (
-    "status parentSourcedId endDate beginDate courseSourcedId classType schoolSourcedId termSourcedIds role middleName "
-    "phone sms agentSourcedIds roleType sex"
-).split()
+    *("status", "parentSourcedId", "beginDate", "endDate"),
+    *("courseSourcedId", "classType", "schoolSourcedId", "termSourcedIds"),
+    *("middleName", "phone", "sms", "agentSourcedIds", "role", "roleType", "sex"),
+)
 _TO_BE_DELETED: Final = "tobedeleted"
 _STATUSES: Final = ("", "active", _TO_BE_DELETED)
 
@@ -66,18 +67,24 @@ class Files:
     problems: list[RowProblem] = field(default_factory=list)
     removals: list[RosterRemoval] = field(default_factory=list)
 
+    @property
+    def faults(self) -> list[RowProblem]:
+        """Headings that are missing: while there are any, every other problem would be a consequence of these."""
+        return [
+            Place(table.name, 1).problem(heading, "roster.column_missing", field=heading)
+            for file, table in self.tables.items()
+            for heading in _NEEDED_COLUMNS[file]
+            if heading not in _headings(file, table)
+        ]
+
     def rows(self, file: str) -> Iterator[Row]:
         """The rows of a file under the headings of the binding, those to be deleted among them."""
         table = self.tables.get(file)
-        if table is None or table.is_empty:
-            return
-        known = {heading.lower(): heading for heading in (*_NEEDED_COLUMNS[file], *_OTHER_COLUMNS)}
-        fields = [known.get(heading.strip().lower()) for heading in table.rows[0]]
-        missing = [heading for heading in _NEEDED_COLUMNS[file] if heading not in fields]
-        place = Place(table.name, 1)
-        self.problems += [place.problem(heading, "roster.column_missing", field=heading) for heading in missing]
-        if not missing:
-            yield from rows_under(table, 1, fields, self.problems)
+        return iter(()) if table is None else rows_under(table, 1, _headings(file, table), self.problems)
+
+    def named(self, file: str) -> set[str]:
+        """Every ``sourcedId`` of a file, whatever became of its row."""
+        return {row.text("sourcedId") for row in self.rows(file)}
 
     def standing(self, file: str) -> Iterator[Row]:
         """The rows of a file that are not marked for deletion."""
@@ -90,6 +97,17 @@ class Files:
             else:
                 self._note_removal(file, row)
 
+    def by_id(self, file: str) -> dict[str, Row]:
+        """The standing rows by ``sourcedId``; a second row of one id is refused."""
+        rows: dict[str, Row] = {}
+        for row in self.standing(file):
+            source_id = row.identity("sourcedId")
+            if source_id in rows:
+                row.refuse("sourcedId", "id_repeated", line=rows[source_id].place.line or 0)
+            elif source_id:
+                rows[source_id] = row
+        return rows
+
     def _note_removal(self, file: str, row: Row) -> None:
         if file == "users":
             self.removals.append(RosterRemoval(RemovedKind.PERSON, row.text("sourcedId"), place=row.place))
@@ -98,6 +116,11 @@ class Files:
         elif file == "enrollments":
             person, group = row.text("userSourcedId"), row.text("classSourcedId")
             self.removals.append(RosterRemoval(RemovedKind.ENROLMENT, person, group, place=row.place))
+
+
+def _headings(file: str, table: Table) -> list[str | None]:
+    known = {heading.lower(): heading for heading in (*_NEEDED_COLUMNS[file], *_OTHER_COLUMNS)}
+    return [known.get(heading.lower()) for heading in (table.rows[0] if table.rows else ())]
 
 
 def open_files(archive: Archive) -> Files:
@@ -110,12 +133,13 @@ def open_files(archive: Archive) -> Files:
     if not version.startswith(VERSIONS):
         raise UnreadableFile("roster.version_unknown", version=version, known=", ".join(VERSIONS))
     modes = {file: manifest.get(f"file.{file}".lower(), "absent").lower() for file in _NEEDED_COLUMNS}
-    wanted = {file for file, mode in modes.items() if mode in ("bulk", "delta")} | set(_ALWAYS_NEEDED)
-    problems = [
-        Place(f"{file}.csv").problem(None, "roster.part_missing", part=f"{file}.csv") for file in wanted - parts.keys()
-    ]
-    tables = {file: csv_table(parts[file], archive.read(parts[file])) for file in wanted & parts.keys()}
-    return Files(tables, "delta" in modes.values(), sorted(problems, key=lambda problem: problem.file))
+    is_partial = "delta" in modes.values()
+    wanted = {file for file, mode in modes.items() if mode in ("bulk", "delta")}
+    tables = {file: csv_table(parts[file], archive.read(parts[file])) for file in sorted(wanted & parts.keys())}
+    needed = wanted if is_partial else wanted | _NEEDED_IN_BULK
+    missing = [f"{file}.csv" for file in sorted(needed - tables.keys())]
+    problems = [Place(part).problem(None, "roster.part_missing", part=part) for part in missing]
+    return Files(tables, is_partial, problems)
 
 
 def _manifest(table: Table) -> Mapping[str, str]:
@@ -124,7 +148,7 @@ def _manifest(table: Table) -> Mapping[str, str]:
 
 def read_organisations(files: Files) -> Iterator[RosterOrganisation]:
     for row in files.standing("orgs"):
-        source_id, name = row.required("sourcedId"), row.name("name", required=True)
+        source_id, name = row.identity("sourcedId"), row.name("name", required=True)
         if not row.is_refused:
             kind, parent = row.text("type"), row.text("parentSourcedId") or None
             yield RosterOrganisation(source_id, name, kind, parent, place=_named(row, source_id="sourcedId"))
@@ -142,8 +166,8 @@ class Groups:
 
 def read_groups(files: Files) -> Groups:
     """A class is a group; where some classes are homerooms, only those are, and the rest are lessons and clubs."""
-    sessions = {row.text("sourcedId"): row for row in files.standing("academicSessions")}
-    titles = {row.text("sourcedId"): row.text("title") for row in files.standing("courses")}
+    sessions = {source_id: _session(row) for source_id, row in files.by_id("academicSessions").items()}
+    titles = {source_id: row.text("title") for source_id, row in files.by_id("courses").items()}
     found = Groups()
     rows = list(files.standing("classes"))
     has_homerooms = any(row.text("classType").lower() == "homeroom" for row in rows)
@@ -155,18 +179,23 @@ def read_groups(files: Files) -> Groups:
     return found
 
 
-def _read_group(row: Row, sessions: Mapping[str, Row], course: str, found: Groups) -> None:
-    source_id, name = row.required("sourcedId"), row.name("title", required=True)
-    terms = [sessions[term] for term in row.list("termSourcedIds") if term in sessions]
-    begins = [(day, term) for term in terms if (day := term.date("startDate", required=True)) is not None]
-    if row.is_refused:
+def _session(row: Row) -> tuple[date, date] | None:
+    begins, ends = row.date("startDate", required=True), row.date("endDate")
+    return None if begins is None else (begins, max(begins, ends or begins))
+
+
+def _read_group(row: Row, sessions: Mapping[str, tuple[date, date] | None], course: str, found: Groups) -> None:
+    source_id, name = row.identity("sourcedId"), row.name("title", required=True)
+    terms = [session for term in row.list("termSourcedIds") if (session := sessions.get(term)) is not None]
+    hangs_on_refused = any(sessions.get(term, ()) is None for term in row.list("termSourcedIds"))
+    if row.is_refused or hangs_on_refused:
         found.refused.add(source_id)
         return
     school_year = None
-    if begins:
-        first, term = min(begins, key=lambda pair: pair[0])
-        found.begins[source_id] = first
-        school_year = _school_year(first, parsed_date(term.text("endDate")))
+    if terms:
+        begins, ends = min(terms)
+        found.begins[source_id] = begins
+        school_year = _school_year(begins, ends)
     found.groups.append(
         RosterGroup(
             source_id=source_id,
@@ -179,12 +208,12 @@ def _read_group(row: Row, sessions: Mapping[str, Row], course: str, found: Group
     )
 
 
-def _school_year(begins: date, ends: date | None) -> int:
+def _school_year(begins: date, ends: date) -> int:
     """By the middle of the session: one that opens in the last days of August belongs to the year that follows.
 
     The column ``schoolYear`` is not used, exporters disagree whether it names the first or the last year.
     """
-    return school_year_of(begins if ends is None or ends < begins else begins + (ends - begins) / 2)
+    return school_year_of(begins + (ends - begins) / 2)
 
 
 def _named(row: Row, **columns: str) -> Place:

@@ -37,7 +37,7 @@ _STAFF: Final = {
     "proctor": StaffRole.OTHER,
 }
 _EXTENSION: Final = "ext:"
-_GENDERS: Final = {"male": Gender.MALE, "female": Gender.FEMALE, "m": Gender.MALE, "f": Gender.FEMALE}
+_GENDERS: Final = {"male": Gender.BOY, "female": Gender.GIRL, "m": Gender.BOY, "f": Gender.GIRL}
 _GENDER_NOT_SAID: Final = ("unspecified", "other")
 _CHILD_COLUMNS: Final = {"source_id": "sourcedId", "birth_date": "birthDate"}
 _ENROLMENT_COLUMNS: Final = {
@@ -52,8 +52,7 @@ _ENROLMENT_COLUMNS: Final = {
 class _People:
     """Rows of ``users.csv`` by id, with the roles each one has."""
 
-    rows: dict[str, Row] = field(default_factory=dict)
-    repeated: list[Row] = field(default_factory=list)
+    rows: dict[str, Row]
     roles: dict[str, list[str]] = field(default_factory=dict)
 
     def having(self, roles: Mapping[str, object]) -> Iterator[tuple[str, Row, str]]:
@@ -66,12 +65,14 @@ class _People:
 
 def read_oneroster(archive: Archive) -> tuple[Roster, Refused, list[RowProblem]]:
     files = open_files(archive)
+    if files.problems or files.faults:
+        return Roster(), Refused(), [*files.problems, *files.faults]
     organisations = tuple(read_organisations(files))
     groups = read_groups(files)
     people = _read_people(files)
     children = list(_read_children(people, files))
     guardians = tuple(_read_guardians(people, files))
-    known_children = {source_id for source_id, _, _ in people.having({_STUDENT: None})}
+    adults = {source_id for source_id, roles in people.roles.items() if roles and _STUDENT not in roles}
     enrolments, teaching = _read_enrolments(people, groups, files)
     roster = Roster(
         groups=tuple(groups.groups),
@@ -83,18 +84,11 @@ def read_oneroster(archive: Archive) -> tuple[Roster, Refused, list[RowProblem]]
         removals=tuple(files.removals),
         is_partial=files.is_partial,
     )
-    return roster, Refused(frozenset(known_children), frozenset(groups.refused)), files.problems
+    return roster, Refused(frozenset(files.named("users") - adults), frozenset(groups.refused)), files.problems
 
 
 def _read_people(files: Files) -> _People:
-    people = _People()
-    for row in files.standing("users"):
-        source_id = row.required("sourcedId")
-        if source_id in people.rows:
-            line = people.rows[source_id].place.line or 0
-            row.refuse("sourcedId", "id_repeated", line=line)
-        elif source_id:
-            people.rows[source_id] = row
+    people = _People(files.by_id("users"))
     by_roles_file = "roles" in files.tables
     rows = files.standing("roles") if by_roles_file else iter(people.rows.values())
     for row in sorted(rows, key=lambda row: row.text("roleType").lower() == "secondary"):
@@ -118,7 +112,7 @@ def _note_role(row: Row, roles: list[str]) -> None:
 
 
 def _read_children(people: _People, files: Files) -> Iterator[RosterChild]:
-    demographics = {row.text("sourcedId"): row for row in files.standing("demographics")}
+    demographics = files.by_id("demographics")
     for source_id, row, _ in people.having({_STUDENT: None}):
         family_name = row.name("familyName", required=True)
         given_name = row.name("givenName", required=True)
@@ -181,17 +175,18 @@ def _read_enrolments(
     """Children in groups, and the groups of each member of staff."""
     enrolments: list[RosterEnrolment] = []
     teaching: dict[str, list[str]] = {}
-    known_groups = {group.source_id for group in groups.groups} | groups.refused
+    known_groups = {group.source_id for group in groups.groups}
+    known_people = files.named("users")
     for row in files.standing("enrollments"):
         person, group = row.required("userSourcedId"), row.required("classSourcedId")
         role = row.required("role").lower()
-        if row.is_refused or group in groups.other_classes:
+        if row.is_refused or group in groups.other_classes | groups.refused:
             continue
         if role == _STUDENT:
             enrolments.extend(_read_enrolment(row, groups.begins.get(group)))
         elif role not in _STAFF and role not in _KINSHIPS and not role.startswith(_EXTENSION):
             row.refuse("role", "role_unknown", value=role)
-        elif role in _STAFF and _may_teach(row, person in people.rows, group in known_groups, files.is_partial):
+        elif role in _STAFF and _may_teach(row, person in known_people, group in known_groups, files.is_partial):
             teaching.setdefault(person, []).append(group)
     return enrolments, teaching
 

@@ -126,8 +126,9 @@ def _heading(table: Table, section: str) -> tuple[int, list[str | None]]:
 
 
 def _read_groups(table: Table, reading: _Reading) -> None:
-    reading.has_list_of_groups = True
     for row in _rows(table, "group_columns", ["group"], reading):
+        # A heading alone, as in our template, is not yet a list that children's groups must stand in.
+        reading.has_list_of_groups = True
         name = row.name("group", required=True)
         source_id = group_source_id(name)
         group = RosterGroup(
@@ -167,12 +168,14 @@ def _read_educators(row: Row, group: str, reading: _Reading) -> None:
 def _read_children(table: Table, reading: _Reading) -> None:
     _, fields = _heading(table, "columns")
     names = ["full_name"] if "full_name" in fields and "family_name" not in fields else ["family_name", "given_name"]
-    for row in _rows(table, "columns", [*names, "birth_date"], reading):
+    dates = ["birth_date", "starts_on"] if "group" in fields else ["birth_date"]
+    for row in _rows(table, "columns", [*names, *dates], reading):
         if row.text("source_id") != EXAMPLE_ID:
             _read_child(row, reading)
 
 
 def _read_child(row: Row, reading: _Reading) -> None:
+    own_id = row.identity("source_id", required=False)
     family_name, given_name, patronymic = _names(row)
     birth_date = row.date("birth_date", required=True)
     gender = row.word("gender", "genders", "gender_unknown")
@@ -181,7 +184,7 @@ def _read_child(row: Row, reading: _Reading) -> None:
     ends_on = row.date("ends_on")
     if row.is_refused or birth_date is None:
         return
-    source_id = row.text("source_id") or child_source_id(family_name, given_name, birth_date)
+    source_id = own_id or child_source_id(family_name, given_name, birth_date)
     reading.children.append(
         RosterChild(
             source_id=source_id,
@@ -249,6 +252,9 @@ def _read_guardian(row: Row, columns: _GuardianColumns, child: str, reading: _Re
 
 
 def _kinship(row: Row, about: str) -> Kinship | None:
+    """A list without a column for it names the adults who answer for the child, and no more is claimed of them."""
+    if not row.has_column(about):
+        return Kinship.GUARDIAN
     row.required(about)
     kinship = row.word(about, "kinships", "kinship_unknown")
     return None if kinship is None else Kinship(kinship)

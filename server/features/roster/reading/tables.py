@@ -18,6 +18,7 @@ MOST_ROWS: Final = 20_000
 MOST_COLUMNS: Final = 100
 LONGEST_CELL: Final = 2_000
 _DELIMITERS: Final = ",;\t"
+_LINES_TELLING_DELIMITER: Final = 10
 _BROKEN_WORKBOOK: Final = (*BROKEN, ParseError, LookupError, TypeError, AttributeError, ArithmeticError)
 
 
@@ -36,8 +37,8 @@ class Table:
 def csv_table(name: str, content: bytes) -> Table:
     """Comma, semicolon or tab; UTF-8 with or without a mark, UTF-16 as Excel saves "Unicode text", else CP1251."""
     text = _decoded(content)
-    first_line = text.lstrip("\r\n").split("\n", 1)[0]
-    delimiter = max(_DELIMITERS, key=lambda mark: _count_outside_quotes(first_line, mark))
+    beginning = "\n".join(text.split("\n", _LINES_TELLING_DELIMITER)[:_LINES_TELLING_DELIMITER])
+    delimiter = max(_DELIMITERS, key=lambda mark: _count_outside_quotes(beginning, mark))
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows = []
     try:
@@ -50,11 +51,8 @@ def csv_table(name: str, content: bytes) -> Table:
 
 
 def _decoded(content: bytes) -> str:
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings = ["utf-16"]
-    else:
-        encodings = ["utf-8-sig", "cp1251"]
-    for encoding in encodings:
+    marked_as_utf_16 = content.startswith((b"\xff\xfe", b"\xfe\xff"))
+    for encoding in ("utf-16",) if marked_as_utf_16 else ("utf-8-sig", "cp1251"):
         try:
             text = content.decode(encoding)
         except UnicodeDecodeError:
@@ -65,8 +63,8 @@ def _decoded(content: bytes) -> str:
     raise UnreadableFile("roster.file_kind_unknown")
 
 
-def _count_outside_quotes(line: str, mark: str) -> int:
-    return sum(piece.count(mark) for piece in line.split('"')[::2])
+def _count_outside_quotes(text: str, mark: str) -> int:
+    return sum(piece.count(mark) for piece in text.split('"')[::2])
 
 
 def workbook_tables(archive: Archive, content: bytes) -> list[Table]:
@@ -90,11 +88,14 @@ def _has_document_type(archive: Archive, part: str) -> bool:
 
 
 def _sheet_table(sheet: ReadOnlyWorksheet) -> Table:
-    # The declared size of a sheet may be missing or false; one row more than allowed is enough to notice too many.
+    # The declared size of a sheet may be missing or false, and one cell in the last line pretends a million lines.
     sheet.reset_dimensions()
     rows: list[tuple[str, ...]] = []
     blank = 0
-    for cells in sheet.iter_rows(max_row=10 * MOST_ROWS, max_col=MOST_COLUMNS, values_only=True):
+    lines = sheet.iter_rows(  # type: ignore[misc]  # the stubs borrow the method of another class
+        max_row=10 * MOST_ROWS, max_col=MOST_COLUMNS, values_only=True
+    )
+    for cells in lines:
         row = _row(_text(cell) for cell in cells)
         if not any(row):
             blank += 1

@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 from server.features.roster.reading.tables import Table
 from server.features.roster.reading.words import meaning
 from server.shared.domain.names import clean_name
-from server.shared.domain.roster import Place, RowProblem
+from server.shared.domain.roster import LONGEST_SOURCE_ID, Place, RowProblem
 
 Choice = TypeVar("Choice", bound=StrEnum)
 Found = TypeVar("Found")
@@ -21,6 +21,7 @@ _SERIAL_ZERO: Final = date(1899, 12, 30)
 _LOST_LETTERS: Final = ("?", "\ufffd")
 _PHONE_ORNAMENT: Final = re.compile(r"[\s()\-.]")
 _PHONE: Final = re.compile(r"\+?\d{8,15}", re.ASCII)
+LONGEST_NAME: Final = 200
 COUNTRY_CODE: Final = "998"
 _LOCAL_PHONE_LENGTH: Final = 9
 
@@ -81,6 +82,9 @@ class Row:
         self.is_refused = True
         self._problems.append(self.place.problem(about, f"roster.{code}", **params))
 
+    def has_column(self, about: str) -> bool:
+        return about in self.place.columns
+
     def text(self, about: str) -> str:
         return self._cells.get(about, "")
 
@@ -90,10 +94,19 @@ class Row:
             self.refuse(about, "value_missing")
         return text
 
+    def identity(self, about: str, *, required: bool = True) -> str:
+        """A number by which the other system knows the thing."""
+        text = self.required(about) if required else self.text(about)
+        if len(text) > LONGEST_SOURCE_ID:
+            self.refuse(about, "id_too_long", most=LONGEST_SOURCE_ID)
+        return text
+
     def name(self, about: str, *, required: bool = False) -> str:
         text = self.required(about) if required else self.text(about)
         if any(mark in text for mark in _LOST_LETTERS):
             self.refuse(about, "letters_lost", value=text)
+        elif len(text) > LONGEST_NAME:
+            self.refuse(about, "name_too_long", most=LONGEST_NAME)
         name = clean_name(text)
         if required and text and not name:
             self.refuse(about, "value_missing")

@@ -1,0 +1,105 @@
+"""The actor behind a credential: one statement gathers the account, its duties, groups and children."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+
+from server.kernel.access import Actor, Scope
+from server.kernel.clock import Clock
+from server.kernel.database import Work
+from server.kernel.errors import NotSignedIn
+from server.kernel.tokens import TokenIssuer, fingerprint
+from server.shared.domain.permissions import Role
+
+_ACTOR: Final = """
+    select a.id, a.login, a.full_name, a.language, s.id as session_id, s.last_seen_at,
+      (select json_agg(json_build_object('role', d.role, 'region_id', d.region_id, 'district_id', d.district_id))
+         from duty d where d.account_id = a.id and (d.ends_on is null or d.ends_on >= $2)) as duties,
+      (select json_agg(json_build_object('role', m.role, 'preschool_id', m.preschool_id, 'group_ids',
+           (select array_agg(g.group_id) from staff_group g
+             where g.preschool_id = m.preschool_id and g.staff_id = m.id)))
+         from staff_member m
+        where m.account_id = a.id and m.starts_on <= $2 and (m.ends_on is null or m.ends_on >= $2)) as posts,
+      (select json_agg(json_build_object(
+           'preschool_id', k.preschool_id, 'child_id', k.child_id, 'group_id', e.group_id))
+         from guardian k
+         left join enrolment e on e.preschool_id = k.preschool_id and e.child_id = k.child_id
+          and e.starts_on <= $2 and (e.ends_on is null or e.ends_on >= $2)
+        where k.account_id = a.id) as children
+    from auth_session s join account a on a.id = s.account_id
+    where {credential} and s.ended_at is null and s.expires_at > $3 and a.closed_at is null
+"""
+_BY_SESSION: Final = _ACTOR.format(credential="s.id = $1")
+_BY_SECRET: Final = _ACTOR.format(credential="s.secret = $1")
+
+
+class Actors:
+    """Finds actors for the kernel's requests (``ActorSource``)."""
+
+    def __init__(self, issuer: TokenIssuer, clock: Clock) -> None:
+        self._issuer = issuer
+        self._clock = clock
+
+    async def by_token(self, work: Work, token: str) -> Actor:
+        return await self._found(work, _BY_SESSION, self._issuer.claims(token, self._clock.now()).session_id)
+
+    async def by_cookie(self, work: Work, secret: str) -> Actor:
+        return await self._found(work, _BY_SECRET, fingerprint(secret))
+
+    async def by_session(self, work: Work, session_id: UUID) -> Actor:
+        return await self._found(work, _BY_SESSION, session_id)
+
+    async def _found(self, work: Work, sql: str, credential: UUID | bytes) -> Actor:
+        now: datetime = self._clock.now()
+        row = await work.raw.fetchrow(sql, credential, self._clock.today(), now)
+        if row is None:
+            raise NotSignedIn
+        return Actor(
+            account_id=row["id"],
+            session_id=row["session_id"],
+            login=row["login"],
+            full_name=row["full_name"],
+            language=row["language"],
+            today=self._clock.today(),
+            scopes=_scopes(row),
+        )
+
+
+def _scopes(row: Mapping[str, Any]) -> tuple[Scope, ...]:
+    above = [
+        Scope(role=Role(duty["role"]), region_id=_uuid(duty["region_id"]), district_id=_uuid(duty["district_id"]))
+        for duty in _listed(row["duties"])
+    ]
+    posts = [
+        Scope(
+            role=Role(post["role"]),
+            preschool_id=UUID(post["preschool_id"]),
+            group_ids=frozenset(map(UUID, post["group_ids"] or ())),
+        )
+        for post in _listed(row["posts"])
+    ]
+    return (*above, *posts, *_parent_scopes(_listed(row["children"])))
+
+
+def _parent_scopes(children: list[dict[str, Any]]) -> list[Scope]:
+    by_preschool: dict[str, list[dict[str, Any]]] = {}
+    for child in children:
+        by_preschool.setdefault(child["preschool_id"], []).append(child)
+    return [
+        Scope(
+            role=Role.PARENT,
+            preschool_id=UUID(preschool_id),
+            child_ids=frozenset(UUID(child["child_id"]) for child in own),
+            child_group_ids=frozenset(UUID(child["group_id"]) for child in own if child["group_id"]),
+        )
+        for preschool_id, own in by_preschool.items()
+    ]
+
+
+def _listed(value: list[dict[str, Any]] | None) -> list[dict[str, Any]]:
+    return value or []
+
+
+def _uuid(value: str | None) -> UUID | None:
+    return UUID(value) if value else None

@@ -1,0 +1,49 @@
+"""From an actor to the account its owner sees."""
+
+from uuid import UUID
+
+from server.features.accounts import queries
+from server.kernel.access import Actor, Scope
+from server.kernel.database import Record, Work
+from server.shared.contract import sign_in as contract
+from server.shared.domain.permissions import Action
+from server.shared.i18n import translator
+
+
+async def own_account(work: Work, actor: Actor) -> contract.Account:
+    """The account with its duties named: at most three statements, whatever the number of duties."""
+    group_ids = [group for scope in actor.scopes for group in scope.group_ids]
+    groups = {row["id"]: row for row in await queries.names_of_groups(work, group_ids)} if group_ids else {}
+    preschool_ids = [scope.preschool_id for scope in actor.scopes if scope.preschool_id]
+    preschools = {row["id"]: row for row in await queries.names_of_preschools(work, preschool_ids)}
+    place_ids = [place for scope in actor.scopes if (place := scope.district_id or scope.region_id)]
+    places = {row["id"]: row for row in await queries.names_of_places(work, place_ids)} if place_ids else {}
+    return contract.Account(
+        id=actor.account_id,
+        login=actor.login,
+        full_name=actor.full_name,
+        language=actor.language,
+        today=actor.today,
+        scopes=[_own_scope(scope, actor, groups, preschools, places) for scope in actor.scopes],
+        permitted=[action.value for action in Action if actor.has(action)],
+    )
+
+
+def _own_scope(
+    scope: Scope, actor: Actor, groups: dict[UUID, Record], preschools: dict[UUID, Record], places: dict[UUID, Record]
+) -> contract.OwnScope:
+    preschool = preschools.get(scope.preschool_id) if scope.preschool_id else None
+    place = places.get(scope.district_id or scope.region_id or UUID(int=0))
+    return contract.OwnScope(
+        role=scope.role.value,
+        preschool_id=scope.preschool_id,
+        preschool_name=preschool["name"] if preschool else None,
+        district_id=scope.district_id,
+        region_id=scope.region_id,
+        place_name=translator(actor.language).chosen(place["name"]) if place else None,
+        groups=[
+            contract.OwnGroup(id=group_id, name=groups[group_id]["name"], age_band=groups[group_id]["age_band"])
+            for group_id in sorted(scope.group_ids, key=lambda group_id: str(groups[group_id]["name"]))
+        ],
+        child_ids=sorted(scope.child_ids),
+    )

@@ -1,0 +1,75 @@
+"""Every SELECT about accounts and their sessions."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from server.features.accounts.models import Account, AuthSession
+from server.kernel.database import Record, Work
+
+_TURN: Final = """
+    update refresh_token set used_at = $2
+    where fingerprint = $1 and used_at is null and expires_at > $2
+      and exists (select from auth_session s where s.id = session_id and s.ended_at is null and s.expires_at > $2)
+    returning session_id
+"""
+_USED: Final = """
+    select t.session_id, t.used_at from refresh_token t join auth_session s on s.id = t.session_id
+    where t.fingerprint = $1 and t.used_at is not null and s.ended_at is null and s.expires_at > $2
+"""
+
+
+async def account_by_login(session: AsyncSession, login: str) -> Account | None:
+    found = await session.scalars(select(Account).where(Account.login == login, Account.closed_at.is_(None)))
+    return found.one_or_none()
+
+
+async def account(session: AsyncSession, account_id: UUID) -> Account | None:
+    return await session.get(Account, account_id)
+
+
+async def live_sessions(session: AsyncSession, account_id: UUID, now: datetime) -> Sequence[AuthSession]:
+    found = await session.scalars(
+        select(AuthSession)
+        .where(AuthSession.account_id == account_id, AuthSession.ended_at.is_(None), AuthSession.expires_at > now)
+        .order_by(AuthSession.last_seen_at.desc())
+    )
+    return found.all()
+
+
+async def turn_refresh_token(work: Work, fingerprint: bytes, now: datetime) -> UUID | None:
+    """Marks the token used; the session it belongs to, or None when it cannot be used (again)."""
+    session_id: UUID | None = await work.raw.fetchval(_TURN, fingerprint, now)
+    return session_id
+
+
+async def used_refresh_token(work: Work, fingerprint: bytes, now: datetime) -> Record | None:
+    """``session_id`` and ``used_at`` of a token that was used before, if its session still lives."""
+    row: Record | None = await work.raw.fetchrow(_USED, fingerprint, now)
+    return row
+
+
+async def names_of_groups(work: Work, group_ids: list[UUID]) -> Sequence[Record]:
+    rows: Sequence[Record] = await work.raw.fetch(
+        "select id, name, age_band from preschool_group where id = any($1) order by name", group_ids
+    )
+    return rows
+
+
+async def names_of_preschools(work: Work, preschool_ids: list[UUID]) -> Sequence[Record]:
+    rows: Sequence[Record] = await work.raw.fetch(
+        "select id, name, district_id, region_id from preschool where id = any($1)", preschool_ids
+    )
+    return rows
+
+
+async def names_of_places(work: Work, place_ids: list[UUID]) -> Sequence[Record]:
+    rows: Sequence[Record] = await work.raw.fetch(
+        "select id, name from region where id = any($1) union all select id, name from district where id = any($1)",
+        place_ids,
+    )
+    return rows

@@ -1,0 +1,71 @@
+"""Every other SELECT about children: one child, its enrolments, its guardians, its readers."""
+
+from collections.abc import Sequence
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from server.features.children.models import Child, Enrolment, Guardian
+from server.features.preschools.models import PreschoolGroup
+from server.kernel.access import Actor
+from server.kernel.database import Record, Work
+from server.kernel.errors import NotVisible
+from server.kernel.visibility import visible
+from server.shared.domain.permissions import Action
+
+_READERS: Final = """
+    select r.at, a.full_name, r.action, coalesce(m.role, case when g.id is null then '' else 'parent' end) as role
+    from read_journal r
+    join account a on a.id = r.account_id
+    left join staff_member m on m.preschool_id = r.preschool_id and m.account_id = r.account_id
+    left join guardian g on g.preschool_id = r.preschool_id and g.account_id = r.account_id and g.child_id = $2
+    where r.preschool_id = $1 and r.child_ids @> array[$2::uuid]
+    order by r.at desc limit $3
+"""
+
+
+async def child(session: AsyncSession, actor: Actor, action: Action, preschool_id: UUID, child_id: UUID) -> Child:
+    """The child if the actor may do ``action`` to it; else NotVisible."""
+    found = await session.scalars(
+        select(Child).where(
+            Child.preschool_id == preschool_id, Child.id == child_id, visible(Child, actor.extent(action))
+        )
+    )
+    row = found.one_or_none()
+    if row is None:
+        raise NotVisible
+    return row
+
+
+async def enrolments(session: AsyncSession, preschool_id: UUID, child_id: UUID) -> Sequence[tuple[Enrolment, str, str]]:
+    """Enrolments with the group's name and age band, newest first."""
+    found = await session.execute(
+        select(Enrolment, PreschoolGroup.name, PreschoolGroup.age_band)
+        .join(
+            PreschoolGroup,
+            (PreschoolGroup.preschool_id == Enrolment.preschool_id) & (PreschoolGroup.id == Enrolment.group_id),
+        )
+        .where(Enrolment.preschool_id == preschool_id, Enrolment.child_id == child_id)
+        .order_by(Enrolment.starts_on.desc())
+    )
+    return [(row[0], row[1], row[2]) for row in found]
+
+
+async def guardians(session: AsyncSession, preschool_id: UUID, child_id: UUID) -> Sequence[Guardian]:
+    found = await session.scalars(
+        select(Guardian)
+        .where(Guardian.preschool_id == preschool_id, Guardian.child_id == child_id)
+        .order_by(Guardian.id)
+    )
+    return found.all()
+
+
+async def group_exists(session: AsyncSession, preschool_id: UUID, group_id: UUID) -> bool:
+    return await session.get(PreschoolGroup, (preschool_id, group_id)) is not None
+
+
+async def readers(work: Work, preschool_id: UUID, child_id: UUID, limit: int) -> Sequence[Record]:
+    rows: Sequence[Record] = await work.raw.fetch(_READERS, preschool_id, child_id, limit)
+    return rows

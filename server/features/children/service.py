@@ -1,0 +1,171 @@
+"""What people do with the children of a preschool: list, look, enrol, correct, move."""
+
+from datetime import date, timedelta
+from typing import Final
+from uuid import UUID
+
+from server.features.children import listing, queries
+from server.features.children.mapping import to_contract, to_reader
+from server.features.children.models import Child, Enrolment
+from server.kernel import audit, changes, paging
+from server.kernel.access import Actor, Whereabouts
+from server.kernel.clock import Clock
+from server.kernel.database import Prepared, Work
+from server.kernel.errors import NotVisible
+from server.shared.contract import children as contract
+from server.shared.domain.alphabet import sort_key
+from server.shared.domain.children import require_no_overlap, require_plausible_birth
+from server.shared.domain.errors import RuleViolation
+from server.shared.domain.names import clean_name, folded
+from server.shared.domain.permissions import Action
+from server.shared.ids import uuid7
+
+READERS_SHOWN: Final = 200
+
+
+class ChildService:
+    """The children an actor may see, and what may be done with them."""
+
+    def __init__(self, work: Work, actor: Actor, clock: Clock) -> None:
+        self._work = work
+        self._actor = actor
+        self._clock = clock
+
+    async def of_group(self, preschool_id: UUID, group_id: UUID, cursor: str | None) -> bytes:
+        """A ``Page[ChildRow]`` as JSON: the children of a group today, by name; the reading is noted."""
+        where = Whereabouts.of_group(preschool_id, group_id)
+        if not self._actor.may(Action.CHILD_READ, where):
+            raise NotVisible
+        page, found = await self._page(listing.OF_GROUP, preschool_id, where, cursor, group_id=group_id)
+        if not found and not await self._work.value(listing.GROUP_EXISTS, preschool_id=preschool_id, group_id=group_id):
+            raise NotVisible
+        return page
+
+    async def of_preschool(self, preschool_id: UUID, search: str, cursor: str | None) -> bytes:
+        """A ``Page[ChildRow]`` as JSON: all visible children, or those whose name holds ``search`` in any script."""
+        where = Whereabouts(preschool_id=preschool_id)
+        if not any(scope.preschool_id == preschool_id for scope in self._actor.scopes):
+            raise NotVisible
+        pattern = f"%{folded(search)}%" if search.strip() else ""
+        page, _ = await self._page(listing.OF_PRESCHOOL, preschool_id, where, cursor, search=pattern)
+        return page
+
+    async def one(self, preschool_id: UUID, child_id: UUID) -> contract.Child:
+        child = await queries.child(self._work.session, self._actor, Action.CHILD_READ, preschool_id, child_id)
+        await audit.record_read(self._work, self._actor, Action.CHILD_READ, preschool_id, [child_id])
+        return await self._shown(child)
+
+    async def enrol(self, preschool_id: UUID, request: contract.NewChild) -> contract.Child:
+        """A new child in a group from a day on."""
+        self._actor.require(Action.CHILD_CREATE, Whereabouts(preschool_id=preschool_id))
+        await self._require_group(preschool_id, request.group_id)
+        child = Child(preschool_id=preschool_id, id=request.id, source_id=None)
+        self._name(child, request)
+        self._work.session.add(child)
+        await self._work.flush()
+        self._work.session.add(_enrolment(preschool_id, request.id, request.group_id, request.starts_on))
+        await self._noted(Action.CHILD_CREATE, child, request.group_id)
+        return await self._shown(child)
+
+    async def correct(self, preschool_id: UUID, child_id: UUID, request: contract.ChildChange) -> contract.Child:
+        child = await queries.child(self._work.session, self._actor, Action.CHILD_READ, preschool_id, child_id)
+        self._actor.require(Action.CHILD_UPDATE, Whereabouts(preschool_id=preschool_id))
+        self._name(child, request)
+        await self._noted(Action.CHILD_UPDATE, child, None)
+        return await self._shown(child)
+
+    async def transfer(self, preschool_id: UUID, child_id: UUID, request: contract.Transfer) -> contract.Child:
+        """Ends the running enrolment the day before and begins one in another group."""
+        child = await queries.child(self._work.session, self._actor, Action.CHILD_READ, preschool_id, child_id)
+        self._actor.require(Action.CHILD_UPDATE, Whereabouts(preschool_id=preschool_id))
+        await self._require_group(preschool_id, request.group_id)
+        earlier = [row for row, _, _ in await queries.enrolments(self._work.session, preschool_id, child_id)]
+        for enrolment in earlier:
+            if enrolment.ends_on is None and enrolment.starts_on < request.starts_on:
+                enrolment.ends_on = request.starts_on - timedelta(days=1)
+        periods = [(enrolment.starts_on, enrolment.ends_on) for enrolment in earlier]
+        require_no_overlap([*periods, (request.starts_on, None)])
+        self._work.session.add(_enrolment(preschool_id, child_id, request.group_id, request.starts_on))
+        await self._noted(Action.CHILD_UPDATE, child, request.group_id)
+        return await self._shown(child)
+
+    async def readers(self, preschool_id: UUID, child_id: UUID) -> list[contract.ReadEntry]:
+        """Who has read this child's data, newest first."""
+        await queries.child(self._work.session, self._actor, Action.READ_JOURNAL_READ, preschool_id, child_id)
+        rows = await queries.readers(self._work, preschool_id, child_id, READERS_SHOWN)
+        return [to_reader(row) for row in rows]
+
+    async def _page(
+        self, statement: Prepared, preschool_id: UUID, where: Whereabouts, cursor: str | None, **params: object
+    ) -> tuple[bytes, int]:
+        after_key, after_id = paging.decode(cursor)
+        row = await self._work.row(
+            statement,
+            preschool_id=preschool_id,
+            after_key=after_key,
+            after_id=after_id,
+            up_to=paging.PAGE_SIZE,
+            journal_id=uuid7(),
+            reader_id=self._actor.account_id,
+            read_action=Action.CHILD_READ.value,
+            **self._actor.extent(Action.CHILD_READ).params(),
+            **params,
+        )
+        if row is None:
+            raise NotVisible
+        more = row["found"] == paging.PAGE_SIZE
+        following = paging.encode(row["last_key"], row["last_id"]) if more else None
+        permitted = self._actor.permitted(where, (Action.CHILD_CREATE, Action.OBSERVATION_RECORD))
+        return listing.as_page(row["items"], following, permitted), row["found"]
+
+    async def _shown(self, child: Child) -> contract.Child:
+        session = self._work.session
+        enrolments = await queries.enrolments(session, child.preschool_id, child.id)
+        where = Whereabouts(
+            preschool_id=child.preschool_id,
+            group_ids=frozenset(row.group_id for row, _, _ in enrolments if _runs(row, self._actor.today)),
+            child_ids=frozenset({child.id}),
+        )
+        guardians = (
+            await queries.guardians(session, child.preschool_id, child.id)
+            if self._actor.may(Action.GUARDIAN_READ, where)
+            else []
+        )
+        return to_contract(child, enrolments, guardians, self._actor.permitted(where, _ON_A_CHILD), self._actor.today)
+
+    async def _require_group(self, preschool_id: UUID, group_id: UUID) -> None:
+        if not await queries.group_exists(self._work.session, preschool_id, group_id):
+            raise RuleViolation("enrolment.unknown_group")
+
+    def _name(self, child: Child, request: contract.NewChild | contract.ChildChange) -> None:
+        require_plausible_birth(request.birth_date, self._actor.today)
+        child.family_name = clean_name(request.family_name)
+        child.given_name = clean_name(request.given_name)
+        child.patronymic = clean_name(request.patronymic)
+        child.birth_date = request.birth_date
+        child.gender = request.gender
+        child.sort_key = sort_key(child.family_name, child.given_name, child.patronymic)
+
+    async def _noted(self, action: Action, child: Child, group_id: UUID | None) -> None:
+        await self._work.flush()
+        await audit.record(self._work, self._actor, action, child.id, child.preschool_id)
+        await changes.note(self._work, child.preschool_id, "child", child.id, group_id, [child.id])
+
+
+_ON_A_CHILD: Final = (
+    Action.CHILD_UPDATE,
+    Action.OBSERVATION_RECORD,
+    Action.GROWTH_READ,
+    Action.GUARDIAN_INVITE,
+    Action.READ_JOURNAL_READ,
+)
+
+
+def _runs(enrolment: Enrolment, on: date) -> bool:
+    return enrolment.starts_on <= on and (enrolment.ends_on is None or enrolment.ends_on >= on)
+
+
+def _enrolment(preschool_id: UUID, child_id: UUID, group_id: UUID, starts_on: date) -> Enrolment:
+    return Enrolment(
+        preschool_id=preschool_id, id=uuid7(), child_id=child_id, group_id=group_id, starts_on=starts_on, ends_on=None
+    )

@@ -1,0 +1,28 @@
+"""Keyset cursors: where a page ended, as an opaque string, so that page thousand costs what page one costs."""
+
+import base64
+import binascii
+import json
+from typing import Final
+from uuid import UUID
+
+from server.kernel.errors import Malformed
+from server.shared.contract.base import FieldProblem
+
+PAGE_SIZE: Final = 50
+START: Final = ("", UUID(int=0))
+
+
+def encode(key: str, identity: UUID) -> str:
+    return base64.urlsafe_b64encode(json.dumps([key, identity.hex]).encode()).decode()
+
+
+def decode(cursor: str | None) -> tuple[str, UUID]:
+    """Where to go on; the beginning for None; raises Malformed for anything we did not write."""
+    if not cursor:
+        return START
+    try:
+        key, identity = json.loads(base64.urlsafe_b64decode(cursor.encode()))
+        return str(key), UUID(identity)
+    except (ValueError, TypeError, AttributeError, binascii.Error):
+        raise Malformed(FieldProblem(field="cursor", code="input.wrong_format")) from None

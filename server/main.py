@@ -1,0 +1,123 @@
+"""The composition root of the API: which slices there are and what they are made of."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from litestar import Litestar, Router, get
+from litestar.config.csrf import CSRFConfig
+from litestar.di import NamedDependency, Provide
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.spec import Components, SecurityScheme
+from litestar.types import ControllerRouterHandler
+
+from media_library.storage import ObjectStorage
+from server.features.accounts.controllers import AccountController, SignInController
+from server.features.accounts.service import AccountService, Gate
+from server.features.children.controllers import ChildController
+from server.features.children.service import ChildService
+from server.kernel.clock import Clock, SystemClock
+from server.kernel.database import Database, Work
+from server.kernel.http.dependencies import actor_of, provide, service, work_of
+from server.kernel.http.problems import Renderer, problem_handler
+from server.kernel.http.request import RequestLife
+from server.kernel.settings import Settings
+from server.kernel.tokens import TokenIssuer
+
+CONTROLLERS: Sequence[ControllerRouterHandler] = (SignInController, AccountController, ChildController)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The long-lived things of one process."""
+
+    settings: Settings
+    database: Database
+    storage: ObjectStorage
+    clock: Clock
+    gate: Gate
+
+
+def parts_of(settings: Settings, clock: Clock | None = None) -> Parts:
+    database = Database(settings.database_url, settings.database_pool)
+    watch = clock or SystemClock(settings.time_zone)
+    s3 = settings.s3
+    storage = ObjectStorage(
+        s3.endpoint,
+        s3.access_key,
+        s3.secret_key,
+        secure=s3.secure,
+        region=s3.region,
+        public_endpoint=s3.public_endpoint,
+    )
+    gate = Gate(database, TokenIssuer(settings), watch, settings.sign_in_per_minute, settings.secret)
+    return Parts(settings, database, storage, watch, gate)
+
+
+@get("/health/live", public=True, no_work=True, sync_to_thread=False)
+def live() -> dict[str, str]:
+    return {"state": "live"}
+
+
+@get("/health/ready", public=True)
+async def ready(work: NamedDependency[Work], parts: NamedDependency[Parts]) -> dict[str, str]:
+    """Answers once the database and the object store answer."""
+    await work.raw.fetchval("select 1")
+    await parts.storage.ensure_buckets()
+    return {"state": "ready"}
+
+
+def dependencies(parts: Parts) -> dict[str, Provide]:
+    """Every name a handler may ask for."""
+    clock = parts.clock
+
+    def accounts(work: NamedDependency[Work]) -> AccountService:
+        return AccountService(work, parts.gate)
+
+    return {
+        "work": provide(work_of),
+        "actor": provide(actor_of),
+        "clock": provide(lambda: clock),
+        "parts": provide(lambda: parts),
+        "accounts": provide(accounts),
+        "children": service(ChildService, clock),
+    }
+
+
+def build_api(parts: Parts, pages: Sequence[Router] = (), renderers: dict[str, Renderer] | None = None) -> Litestar:
+    """The API (and the pages, when given) as one Litestar application."""
+
+    @asynccontextmanager
+    async def lifespan(_: Litestar) -> AsyncIterator[None]:
+        yield
+        await parts.database.close()
+
+    handler: Any = problem_handler(renderers or {})
+    return Litestar(
+        route_handlers=[live, ready, *CONTROLLERS, *pages],
+        dependencies=dependencies(parts),
+        middleware=[RequestLife(parts.database, parts.gate.actors)],
+        exception_handlers={Exception: handler},
+        csrf_config=CSRFConfig(
+            secret=parts.settings.secret,
+            cookie_name="nihol_csrf",
+            cookie_secure=parts.settings.secure_cookies,
+            cookie_httponly=True,
+            cookie_samesite="lax",
+            exclude=["^/api", "^/health"],
+        ),
+        lifespan=[lifespan],
+        openapi_config=OpenAPIConfig(
+            title="Nihol",
+            version="1",
+            path="/schema",
+            components=Components(
+                security_schemes={"bearer": SecurityScheme(type="http", scheme="bearer", bearer_format="JWT")}
+            ),
+            security=[{"bearer": []}],
+        ),
+        request_max_body_size=20_000_000,
+        logging_config=None,
+        debug=False,
+    )

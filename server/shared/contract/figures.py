@@ -1,0 +1,66 @@
+"""The information vertical over the wire."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from server.shared.contract.base import WireStruct
+
+
+class Figure(WireStruct):
+    """One figure at one place: its value with what it was derived from.
+
+    ``numerator`` / ``denominator`` make ``value`` (None without entries); ``entries`` counts the rows behind it;
+    ``derived_at`` is the oldest derivation among its parts; ``suppressed`` when a small group would show.
+    """
+
+    slug: str
+    facet: str
+    unit: str
+    numerator: float
+    denominator: float
+    value: float | None
+    entries: int
+    derived_at: datetime | None
+    previous: float | None
+    suppressed: bool = False
+    has_rows: bool = False
+
+
+class PlaceRow(WireStruct):
+    """One place below, with its figures in the order of ``VerticalPage.figures``."""
+
+    id: UUID
+    kind: str
+    name: str
+    preschools: int
+    figures: list[Figure]
+
+
+class VerticalPage(WireStruct):
+    """One place of the vertical in one month: its own figures and those of the places below."""
+
+    kind: str
+    id: UUID | None
+    name: str
+    month: date
+    months: list[date]
+    path: list["Crumb"]
+    figures: list[Figure]
+    below: list[PlaceRow]
+    permitted: list[str]
+
+
+class Crumb(WireStruct):
+    kind: str
+    id: UUID | None
+    name: str
+
+
+class FigureRow(WireStruct):
+    """One row behind a figure: what it is, whether it counted, where it leads to."""
+
+    id: UUID
+    title: str
+    detail: str
+    counted: bool
+    path: str = ""

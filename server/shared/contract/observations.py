@@ -1,0 +1,109 @@
+"""Observations, timelines and growth over the wire."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from msgspec import Meta
+
+from server.shared.contract.base import WireStruct
+
+Text = Annotated[str, Meta(min_length=1, max_length=1000)]
+Level = Annotated[float, Meta(ge=0, le=1)]
+
+
+class NewObservation(WireStruct):
+    """One entry about one or several children of one group; the id is the client's."""
+
+    id: UUID
+    child_ids: Annotated[list[UUID], Meta(min_length=1, max_length=40)]
+    text: Text
+    area: Annotated[str, Meta(max_length=40)]
+    observed_at: datetime
+    indicator_id: UUID | None = None
+    level: Level | None = None
+    shared: bool = True
+    photo_ids: Annotated[list[UUID], Meta(max_length=6)] = []
+
+
+class NewObservations(WireStruct):
+    """A batch, for a whole group in one request."""
+
+    observations: Annotated[list[NewObservation], Meta(min_length=1, max_length=60)]
+
+
+class ObservationChange(WireStruct):
+    text: Text
+    area: Annotated[str, Meta(max_length=40)]
+    indicator_id: UUID | None = None
+    level: Level | None = None
+    shared: bool = True
+
+
+class ChildName(WireStruct):
+    id: UUID
+    given_name: str
+    family_name: str
+
+
+class Photo(WireStruct):
+    """``small`` (160), ``thumb`` (512) and ``view`` are addresses that live for minutes; empty while not ready."""
+
+    file_id: UUID
+    state: str
+    small: str = ""
+    thumb: str = ""
+    view: str = ""
+    width: int | None = None
+    height: int | None = None
+
+
+class Observation(WireStruct):
+    id: UUID
+    group_id: UUID
+    observed_at: datetime
+    author_name: str
+    text: str
+    area: str
+    indicator_id: UUID | None
+    level: float | None
+    shared: bool
+    children: list[ChildName]
+    photos: list[Photo]
+    permitted: list[str]
+    edited: bool = False
+
+
+class Recorded(WireStruct):
+    """What a batch made: the ids, in the order sent."""
+
+    ids: list[UUID]
+
+
+class AreaGrowth(WireStruct):
+    """How a child grows in one area, for everybody: what was seen, what comes next; never a comparison of children.
+
+    ``can`` and ``learns`` hold indicator ids seen independently and with help; ``next`` are ids not seen yet.
+    """
+
+    area: str
+    seen: int
+    last_seen_at: datetime | None
+    can: list[UUID]
+    learns: list[UUID]
+    next: list[UUID]
+
+
+class Growth(WireStruct):
+    child_id: UUID
+    age_band: str | None
+    areas: list[AreaGrowth]
+
+
+class NotSeen(WireStruct):
+    """A child whom nobody has observed for ``days`` (None: never)."""
+
+    child_id: UUID
+    given_name: str
+    family_name: str
+    days: int | None
