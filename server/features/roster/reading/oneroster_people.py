@@ -177,10 +177,11 @@ def _read_enrolments(
     teaching: dict[str, list[str]] = {}
     known_groups = {group.source_id for group in groups.groups}
     known_people = files.named("users")
+    passed_over = groups.other_classes | groups.refused
     for row in files.standing("enrollments"):
         person, group = row.required("userSourcedId"), row.required("classSourcedId")
         role = row.required("role").lower()
-        if row.is_refused or group in groups.other_classes | groups.refused:
+        if row.is_refused or group in passed_over:
             continue
         if role == _STUDENT:
             enrolments.extend(_read_enrolment(row, groups.begins.get(group)))
