@@ -171,6 +171,30 @@ def test_a_guardian_that_cannot_be_read_does_not_lose_the_child() -> None:
     assert roster.children == EXPECTED.children
 
 
+def test_a_guardian_written_twice_for_one_child_is_told_by_the_heading_of_the_name() -> None:
+    headings = (*HEADINGS, "Onasi", "1-vasiy", "1-vasiy kimligi")
+
+    assert problems_of((*ROW, "Karimova Nodira", "KARIMOVA NODIRA", "ona"), headings=headings) == [
+        (2, "Onasi", "roster.guardian_repeated")
+    ]
+
+
+def test_a_telephone_without_a_name_is_ignored_and_the_person_is_told_of_the_column() -> None:
+    roster, problems = read(text_table([(*HEADINGS, "Telefon"), (*ROW, "901234567")]))
+
+    assert (roster.guardians, roster.ignored_columns, problems) == ((), ("Telefon",), [])
+
+
+def test_a_list_without_a_column_for_kinship_names_guardians() -> None:
+    roster, problems = read(
+        text_table([(*HEADINGS, "Ota-onasi", "Telefon"), (*ROW, "Karimova Nodira", "90 123 45 67")])
+    )
+
+    mother = guardian_source_id("Karimova Nodira", "+998901234567", MALIKA)
+    assert problems == []
+    assert roster.guardians == (RosterGuardian(MALIKA, mother, "Karimova Nodira", Kinship.GUARDIAN, "+998901234567"),)
+
+
 def test_a_group_with_two_ages_and_a_group_not_on_the_list_are_problems() -> None:
     children = [(*HEADINGS, "Guruh yoshi"), (*ROW, "katta"), ("Umarov", "Olim", "", "2020-05-05", "", "Lola", TODAY)]
     groups = [

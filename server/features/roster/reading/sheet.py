@@ -166,12 +166,22 @@ def _read_educators(row: Row, group: str, reading: _Reading) -> None:
 
 
 def _read_children(table: Table, reading: _Reading) -> None:
-    _, fields = _heading(table, "columns")
+    line, fields = _heading(table, "columns")
+    of_nobody = _columns_of_nobody(fields)
     names = ["full_name"] if "full_name" in fields and "family_name" not in fields else ["family_name", "given_name"]
     dates = ["birth_date", "starts_on"] if "group" in fields else ["birth_date"]
     for row in _rows(table, "columns", [*names, *dates], reading):
         if row.text("source_id") != EXAMPLE_ID:
             _read_child(row, reading)
+    reading.ignored.extend(text for text, about in zip(table.rows[line - 1], fields, strict=True) if about in of_nobody)
+
+
+def _columns_of_nobody(fields: Sequence[str | None]) -> set[str]:
+    """Columns about a guardian whose name has no column: a telephone alone makes nobody a guardian."""
+    nameless = [guardian for guardian in _GUARDIANS if guardian.name not in fields]
+    return {
+        column for guardian in nameless for column in (guardian.kinship, guardian.phone) if column in fields and column
+    }
 
 
 def _read_child(row: Row, reading: _Reading) -> None:
@@ -238,6 +248,8 @@ def _learn_group(row: Row, group: RosterGroup, reading: _Reading) -> None:
 
 def _read_guardian(row: Row, columns: _GuardianColumns, child: str, reading: _Reading) -> None:
     """A guardian that cannot be read is left out with a problem; the child stays."""
+    if not row.has_column(columns.name):
+        return
     full_name = row.name(columns.name)
     phone = row.phone(columns.phone)
     if not full_name and phone is None and not row.is_refused:
@@ -248,7 +260,8 @@ def _read_guardian(row: Row, columns: _GuardianColumns, child: str, reading: _Re
     if row.is_refused or kinship is None:
         return
     source_id = guardian_source_id(full_name, phone, child)
-    reading.guardians.append(RosterGuardian(child, source_id, full_name, kinship, phone, place=row.place))
+    place = replace(row.place, columns={"source_id": row.place.columns[columns.name]})
+    reading.guardians.append(RosterGuardian(child, source_id, full_name, kinship, phone, place=place))
 
 
 def _kinship(row: Row, about: str) -> Kinship | None:
