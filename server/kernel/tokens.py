@@ -41,31 +41,42 @@ class TokenIssuer:
 
     def access_token(self, claims: AccessClaims, now: datetime) -> tuple[str, datetime]:
         expires_at = now + ACCESS_LIFE
-        payload = {
-            "sub": claims.account_id.hex,
-            "sid": claims.session_id.hex,
-            "iat": now,
-            "exp": expires_at,
-            "aud": _AUDIENCE,
-            "typ": "access",
-        }
-        token = jwt.encode(payload, self._keys[self._signing_kid], _ALGORITHM, headers={"kid": self._signing_kid})
-        return token, expires_at
+        return self._signed(claims, expires_at, "access", iat=now), expires_at
 
-    def claims(self, token: str, now: datetime) -> AccessClaims:
+    def media_grant(self, claims: AccessClaims, now: datetime) -> str:
+        """Opens files for one session by address, where no header can be sent (``<img src>``).
+
+        It says who asks, never what may be seen: rights are checked at each request. It is the same for an hour, so
+        that browsers keep pictures, and lives for two at most.
+        """
+        hour = now.replace(minute=0, second=0, microsecond=0)
+        return self._signed(claims, hour + timedelta(hours=2), "media")
+
+    def claims(self, token: str, now: datetime, kind: str = "access") -> AccessClaims:
         """Who the token speaks for at ``now``; raises NotSignedIn for anything forged, foreign or expired."""
         try:
             key = self._keys.get(str(jwt.get_unverified_header(token).get("kid")))
             if key is None:
                 raise jwt.InvalidTokenError("unknown kid")
             payload = jwt.decode(token, key, algorithms=[_ALGORITHM], audience=_AUDIENCE, options=_CHECKED)
-            if payload.get("typ") != "access":
-                raise jwt.InvalidTokenError("not an access token")
+            if payload.get("typ") != kind:
+                raise jwt.InvalidTokenError("another kind of token")
             if payload["exp"] <= now.timestamp():
                 raise NotSignedIn("sign_in.expired")
             return AccessClaims(UUID(payload["sub"]), UUID(payload["sid"]))
         except (jwt.InvalidTokenError, ValueError):
             raise NotSignedIn from None
+
+    def _signed(self, claims: AccessClaims, expires_at: datetime, kind: str, **more: datetime) -> str:
+        payload = {
+            "sub": claims.account_id.hex,
+            "sid": claims.session_id.hex,
+            "exp": expires_at,
+            "aud": _AUDIENCE,
+            "typ": kind,
+            **more,
+        }
+        return jwt.encode(payload, self._keys[self._signing_kid], _ALGORITHM, headers={"kid": self._signing_kid})
 
 
 def new_secret() -> str:

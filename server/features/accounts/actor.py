@@ -47,6 +47,10 @@ class Actors:
     async def by_cookie(self, work: Work, secret: str) -> Actor:
         return await self._found(work, _BY_SECRET, fingerprint(secret))
 
+    async def by_grant(self, work: Work, grant: str) -> Actor:
+        claims = self._issuer.claims(grant, self._clock.now(), kind="media")
+        return await self._found(work, _BY_SESSION, claims.session_id)
+
     async def by_session(self, work: Work, session_id: UUID) -> Actor:
         return await self._found(work, _BY_SESSION, session_id)
 

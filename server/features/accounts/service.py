@@ -161,12 +161,14 @@ class AccountService:
             )
             await self._work.flush()
         actor = await self._gate.actors.by_session(self._work, session_id)
-        access, expires_at = self._gate.issuer.access_token(AccessClaims(actor.account_id, session_id), now)
+        claims = AccessClaims(actor.account_id, session_id)
+        access, expires_at = self._gate.issuer.access_token(claims, now)
         return contract.Tokens(
             access_token=access,
             access_expires_at=expires_at,
             refresh_token=refresh_token,
             account=await own_account(self._work, actor),
+            media_grant=self._gate.issuer.media_grant(claims, now),
         )
 
     async def _repeated(self, mark: bytes) -> UUID:

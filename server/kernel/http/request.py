@@ -31,6 +31,8 @@ class ActorSource(Protocol):
 
     async def by_cookie(self, work: Work, secret: str) -> Actor: ...
 
+    async def by_grant(self, work: Work, grant: str) -> Actor: ...
+
 
 class _Refused(Exception):
     """Ends a writing block without committing: the answer is a refusal."""
@@ -119,8 +121,11 @@ class RequestLife(ASGIMiddleware):
         authorization = _header(scope, "authorization")
         if authorization.startswith("Bearer "):
             return await self._actors.by_token(work, authorization[7:])
-        secret = _cookie(scope, SESSION_COOKIE)
-        if secret and handler.opt.get("by_cookie"):
+        grant = _query(scope, "grant") if handler.opt.get("by_grant") else ""
+        if grant:
+            return await self._actors.by_grant(work, grant)
+        secret = _cookie(scope, SESSION_COOKIE) if handler.opt.get("by_cookie") else ""
+        if secret:
             return await self._actors.by_cookie(work, secret)
         return None
 
@@ -185,6 +190,11 @@ def _header(scope: Scope, name: str) -> str:
     return next((value.decode("latin-1") for key, value in scope["headers"] if key.lower() == wanted), "")
 
 
+def _query(scope: Scope, name: str) -> str:
+    pairs = (part.partition("=") for part in scope["query_string"].decode("latin-1").split("&"))
+    return next((value for key, _, value in pairs if key == name), "")
+
+
 def _cookie(scope: Scope, name: str) -> str:
     for pair in _header(scope, "cookie").split(";"):
         key, _, value = pair.strip().partition("=")
@@ -195,10 +205,7 @@ def _cookie(scope: Scope, name: str) -> str:
 
 def _idempotency_key(scope: Scope) -> UUID:
     """From the header, or for a page's form from the address (``?key=``)."""
-    given = _header(scope, "idempotency-key")
-    if not given:
-        query = scope["query_string"].decode("latin-1")
-        given = next((part[4:] for part in query.split("&") if part.startswith("key=")), "")
+    given = _header(scope, "idempotency-key") or _query(scope, "key")
     if not given:
         raise Malformed(FieldProblem(field="Idempotency-Key", code="input.missing"))
     try:

@@ -56,10 +56,13 @@ class Account(WireStruct):
 
 
 class Tokens(WireStruct):
+    """``media_grant`` goes into the address of a file (``?grant=``), where no header can be sent."""
+
     access_token: str
     access_expires_at: datetime
     refresh_token: str
     account: Account
+    media_grant: str = ""
 
 
 class AccountChange(WireStruct):
