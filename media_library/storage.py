@@ -30,7 +30,7 @@ BUCKETS = (MEDIA, INTAKE)
 CHUNK_BYTES = 256 * 1024
 _PART_BYTES = 16 * 1024 * 1024
 _CONNECTIONS = 16
-_MISSING = {"NoSuchKey", "NoSuchBucket", "NoSuchObject", "NotFound", "ResourceNotFound"}
+_MISSING = {"NoSuchKey", "NoSuchBucket", "NoSuchObject", "NotFound", "ResourceNotFound", "InvalidRange"}
 _PROBE_KEY = "probe/ready"
 
 T = TypeVar("T")
@@ -41,7 +41,7 @@ class StorageError(Exception):
 
 
 class ObjectMissing(StorageError):
-    """There is no such object or bucket."""
+    """There is no such object or bucket, or nothing at the place in it that was asked for."""
 
 
 class StorageAway(StorageError):

@@ -13,6 +13,8 @@ from media_library.intake.result import IntakeRefused
 _CONTAINERS = {b"moov", b"trak", b"mdia"}
 _METADATA = {b"udta", b"meta", b"uuid"}
 _MOST_BOXES = 10_000
+_DEEPEST = 3
+"""Movie, track, media: nothing we look for lies deeper, and a hostile file may nest without end."""
 _PIECE = 64 * 1024
 
 
@@ -42,19 +44,19 @@ def boxes_of(content: BinaryIO, size: int) -> list[Box]:
     Raises ``IntakeRefused`` ``media.broken`` when a box reaches beyond what holds it, which a cut-off file does.
     """
     boxes: list[Box] = []
-    for box in _walk(content, 0, size):
+    for box in _walk(content, 0, size, _DEEPEST):
         boxes.append(box)
         if len(boxes) > _MOST_BOXES:
             raise IntakeRefused("media.broken")
     return boxes
 
 
-def _walk(content: BinaryIO, start: int, end: int) -> Iterator[Box]:
+def _walk(content: BinaryIO, start: int, end: int, deeper: int) -> Iterator[Box]:
     while start < end:
         box = _box_at(content, start, end)
         yield box
-        if box.name in _CONTAINERS:
-            yield from _walk(content, box.body, box.end)
+        if deeper and box.name in _CONTAINERS:
+            yield from _walk(content, box.body, box.end, deeper - 1)
         start = box.end
 
 

@@ -37,7 +37,7 @@ def _check_wav(content: BinaryIO, _: Path) -> float:
             found = 0
             while piece := recording.readframes(_WAV_PIECE):
                 found += len(piece)
-    except (wave.Error, EOFError, ValueError, ArithmeticError) as error:
+    except (wave.Error, EOFError, ValueError, ArithmeticError, RuntimeError) as error:
         raise IntakeRefused("media.broken") from error
     if not promised or not rate or found != promised * width:
         raise IntakeRefused("media.broken")

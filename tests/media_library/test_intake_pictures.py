@@ -4,7 +4,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageCms
 
 from media_library.intake import Intake, IntakeRefused, Kind, Purpose, take_in
 from tests.media_library import intake_files as files
@@ -89,13 +89,19 @@ def test_each_format_of_picture_comes_in_without_its_tags(
     assert dict(opened(intake, Purpose.FULL).getexif()) == {}
 
 
-def test_transparency_survives(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "profile",
+    [None, ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes(), b"no profile at all"],
+    ids=["no profile", "a profile", "a broken profile"],
+)
+def test_transparency_survives_and_a_colour_profile_does_not(tmp_path: Path, profile: bytes | None) -> None:
     content = BytesIO()
-    Image.new("RGBA", (50, 50), (255, 0, 0, 0)).save(content, "PNG")
+    Image.new("RGBA", (50, 50), (255, 0, 0, 0)).save(content, "PNG", icc_profile=profile)
 
     intake = taken(tmp_path, content.getvalue(), "a.png")
 
     assert opened(intake, Purpose.FULL).convert("RGBA").getpixel((25, 25))[3] == 0
+    assert "icc_profile" not in opened(intake, Purpose.FULL).info
 
 
 def test_sixteen_bits_of_grey_are_scaled_and_not_clipped(tmp_path: Path) -> None:
@@ -143,6 +149,7 @@ def test_a_script_dressed_as_gif_is_refused(tmp_path: Path) -> None:
     assert refusal(tmp_path, b"GIF89a/*" + SCRIPT + b"*/=1;", "a.gif") == ("media.broken", {})
 
 
+@pytest.mark.filterwarnings("ignore::PIL.Image.DecompressionBombWarning")
 @pytest.mark.parametrize("size", [(60000, 60000), (10000, 6001)], ids=["flood", "a row too many"])
 def test_a_flood_of_pixels_is_refused_before_decoding(tmp_path: Path, size: tuple[int, int]) -> None:
     content = files.declared_png(*size)

@@ -11,6 +11,14 @@ from tests.media_library.test_intake_pictures import refusal, taken
 PLACE = b"+41.3110+069.2797/"
 
 
+def a_nest_of_boxes() -> bytes:
+    """A movie in a movie, five thousand times."""
+    nest = b""
+    for _ in range(5000):
+        nest = files.box(b"moov", nest)
+    return files.box(b"ftyp", b"isom" + bytes(4) + b"isom") + nest
+
+
 @pytest.mark.parametrize(
     ("content", "name", "media_type", "seconds"),
     [
@@ -42,11 +50,21 @@ def test_sound_is_kept_as_it_came(
         (files.wav(0), "a.wav"),
         (files.MP3_FRAME * 2, "a.mp3"),
         (b"ID3\x04\x00\x00\x00\x00\x01\x02" + b"<?php" * 200, "a.mp3"),
+        (files.wav()[:4] + b"\xff\xff\xff\x7f" + files.wav()[8:36] + b"LIST\xff\xff\xff\xff", "a.wav"),
         (files.ogg(b"\x80theora"), "a.ogg"),
         (files.movie(b"M4A ", b"soun")[:-1], "a.m4a"),
         (files.movie(b"M4A ", b"text"), "a.m4a"),
     ],
-    ids=["wav cut off", "wav of nothing", "mp3 cut off", "tag and script", "film in ogg", "m4a cut off", "no sound"],
+    ids=[
+        "wav cut off",
+        "wav of nothing",
+        "mp3 cut off",
+        "tag and script",
+        "wav chunk without end",
+        "film in ogg",
+        "m4a cut off",
+        "no sound",
+    ],
 )
 def test_sound_that_is_not_whole_is_refused(tmp_path: Path, content: bytes, name: str) -> None:
     assert refusal(tmp_path, content, name) == ("media.broken", {})
@@ -102,9 +120,18 @@ def test_a_film_for_the_web_comes_in(tmp_path: Path) -> None:
         (files.movie(b"isom", b"soun"), "a.mp4"),
         (files.box(b"ftyp", b"isom" + bytes(4) + b"isom") + files.box(b"mdat", b"x"), "a.mp4"),
         (files.box(b"ftyp", b"isom" + bytes(4) + b"isom") + b"\x00\x00\x00\x04moov", "a.mp4"),
+        (a_nest_of_boxes(), "a.mp4"),
         (files.webm()[:-1], "a.webm"),
     ],
-    ids=["last byte", "in the middle", "no picture", "no header", "a box shorter than its head", "webm cut off"],
+    ids=[
+        "last byte",
+        "in the middle",
+        "no picture",
+        "no header",
+        "a box shorter than its head",
+        "nest",
+        "webm cut off",
+    ],
 )
 def test_a_film_that_is_not_whole_is_refused(tmp_path: Path, content: bytes, name: str) -> None:
     assert refusal(tmp_path, content, name) == ("media.broken", {})

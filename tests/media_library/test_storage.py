@@ -119,6 +119,13 @@ async def test_what_is_not_there_is_missing(storage: ObjectStorage, key: str) ->
             await asked
 
 
+async def test_beyond_the_end_of_an_object_is_nothing(storage: ObjectStorage, key: str) -> None:
+    await storage.put(MEDIA, key, PICTURE, "image/webp")
+
+    with pytest.raises(ObjectMissing):
+        await storage.stream(MEDIA, key, len(PICTURE) + 1, 10)
+
+
 async def test_objects_are_copied_listed_and_removed(storage: ObjectStorage, key: str) -> None:
     await storage.put(INTAKE, f"{key}/b", PICTURE, "image/webp")
 
