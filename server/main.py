@@ -9,6 +9,7 @@ from litestar import Litestar, Router, get
 from litestar.config.csrf import CSRFConfig
 from litestar.di import NamedDependency, Provide
 from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme
 from litestar.types import ControllerRouterHandler
 
@@ -112,6 +113,7 @@ def build_api(parts: Parts, pages: Sequence[Router] = (), renderers: dict[str, R
             title="Nihol",
             version="1",
             path="/schema",
+            render_plugins=[JsonRenderPlugin()],
             components=Components(
                 security_schemes={"bearer": SecurityScheme(type="http", scheme="bearer", bearer_format="JWT")}
             ),

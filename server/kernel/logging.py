@@ -6,8 +6,11 @@ import sys
 import structlog
 
 
-def configure_logging(as_json: bool = True) -> None:
-    """Sends every log line through structlog to standard error; the request id is in each line of a request."""
+def configure_logging(as_json: bool = True, quietly: bool = False) -> None:
+    """Sends every log line through structlog to standard error; the request id is in each line of a request.
+
+    ``quietly`` leaves out what went well.
+    """
     renderer = structlog.processors.JSONRenderer() if as_json else structlog.dev.ConsoleRenderer(colors=False)
     structlog.configure(
         processors=[
@@ -17,7 +20,7 @@ def configure_logging(as_json: bool = True) -> None:
             structlog.processors.dict_tracebacks if as_json else structlog.dev.set_exc_info,
             renderer,
         ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING if quietly else logging.INFO),
         logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
         cache_logger_on_first_use=True,
     )

@@ -1,0 +1,127 @@
+"""The command line: demo, serve, worker, migrate, import, export."""
+
+import asyncio
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any, TypeVar
+from uuid import UUID
+
+import click
+
+from server.commandline import administration, exporting, importing, serving
+from server.kernel.settings import SettingsProblem, default_data_folder, settings_from_environment
+from server.services.folder import ServiceProblem
+from server.shared.domain.errors import RuleViolation
+from server.shared.i18n import translator
+
+R = TypeVar("R")
+_WORDS = translator("en")
+"""The command line speaks English: it is for whoever runs the machine."""
+
+
+def told(command: Callable[..., R]) -> Callable[..., R]:
+    """Turns the refusals people meet into one sentence and exit status 1."""
+
+    @wraps(command)
+    def told_command(*args: Any, **options: Any) -> R:
+        try:
+            return command(*args, **options)
+        except (ServiceProblem, SettingsProblem, RuleViolation) as problem:
+            click.echo(_WORDS.error(problem.code, problem.params), err=True)
+            sys.exit(1)
+
+    return told_command
+
+
+@click.group()
+@click.version_option(package_name="nihol")
+def main() -> None:
+    """Nihol: the digital management platform of preschools."""
+
+
+@main.command()
+@click.option("--data", type=click.Path(path_type=Path), default=None, help="The data folder (default: per user).")
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
+@click.option("--size", type=click.Choice(["small", "full"]), default="full", show_default=True)
+@told
+def demo(data: Path | None, host: str, port: int, size: str) -> None:
+    """Starts everything with a demonstration, in one folder, on one port."""
+    serving.demo((data or default_data_folder()).expanduser().resolve(), host, port, size)
+
+
+@main.command()
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
+@click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 64))
+@click.option("--jobs/--no-jobs", default=True, show_default=True, help="Run background jobs beside the workers.")
+@told
+def serve(host: str, port: int, workers: int, jobs: bool) -> None:
+    """Serves with the database and the store of the environment (NIHOL_DATABASE_URL, NIHOL_S3_ENDPOINT …)."""
+    serving.serve(settings_from_environment(), host, port, workers, jobs)
+
+
+@main.command()
+@told
+def worker() -> None:
+    """Runs background jobs only."""
+    serving.run_jobs(settings_from_environment())
+
+
+@main.command()
+@told
+def migrate() -> None:
+    """Brings the database to the newest version and loads the reference sets."""
+    administration.migrate(settings_from_environment())
+    click.echo(_WORDS("cli-migrated"))
+
+
+@main.command("create-admin")
+@click.argument("login")
+@click.option("--name", required=True, help="The full name of the administrator.")
+@click.password_option()
+@told
+def create_admin(login: str, name: str, password: str) -> None:
+    """Makes an administrator's account."""
+    asyncio.run(administration.create_administrator(settings_from_environment(), login, name, password))
+    click.echo(_WORDS("cli-administrator-made", login=login))
+
+
+@main.command("import-roster")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--preschool", required=True, type=click.UUID, help="The preschool's id.")
+@click.option("--apply", is_flag=True, help="Import; without it only show what would change.")
+@told
+def import_roster(file: Path, preschool: UUID, apply: bool) -> None:
+    """Reads a OneRoster bundle or a sheet of children and groups."""
+    sound = asyncio.run(importing.import_roster(settings_from_environment(), preschool, file, apply, click.echo))
+    sys.exit(0 if sound else 1)
+
+
+@main.command("export-openapi")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path), default="openapi.json")
+@told
+def export_openapi(file: Path) -> None:
+    """Writes the document of the API; it needs neither database nor store."""
+    exporting.export_openapi(file)
+    click.echo(_WORDS("cli-written", path=str(file)))
+
+
+@main.group()
+def bench() -> None:
+    """Measures Nihol against its bars, as ratios in one run."""
+
+
+@bench.command("requests")
+@click.option("--rounds", default=5, show_default=True, type=click.IntRange(1, 50))
+@click.option("--requests", "count", default=300, show_default=True, type=click.IntRange(10, 100_000))
+@told
+def bench_requests(rounds: int, count: int) -> None:
+    """CPU per request of the hot routes against raw ASGI + asyncpg, interleaved; run it in a checkout."""
+    serving.bench(rounds, count)
+
+
+if __name__ == "__main__":
+    main()

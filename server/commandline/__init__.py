@@ -1,0 +1,1 @@
+"""What the commands of ``nihol`` do, one module per kind of work."""

@@ -1,0 +1,54 @@
+"""Bringing the database up to date and making the first account."""
+
+import asyncio
+
+from server.features.accounts.models import Account, Duty
+from server.features.accounts.queries import account_by_login
+from server.features.frameworks.loading import load_framework
+from server.features.places.loading import load_regions
+from server.features.themes.loading import load_themes
+from server.kernel import audit, passwords
+from server.kernel.database import Database
+from server.kernel.settings import Settings
+from server.migrations import upgrade
+from server.shared.domain.accounts import require_good_login, require_good_password
+from server.shared.domain.errors import RuleViolation
+from server.shared.domain.permissions import Role
+from server.shared.ids import uuid7
+
+
+def migrate(settings: Settings) -> None:
+    """The newest schema and the reference sets of this version; safe to repeat."""
+    upgrade(settings.database_url)
+    asyncio.run(load_reference(settings))
+
+
+async def load_reference(settings: Settings) -> None:
+    database = Database(settings.database_url, pool_size=1)
+    try:
+        async with database.writing() as work:
+            await load_regions(work)
+            await load_framework(work)
+            await load_themes(work)
+    finally:
+        await database.close()
+
+
+async def create_administrator(settings: Settings, login: str, full_name: str, password: str) -> None:
+    """A new account with the administrator's duty; raises ``account.login_taken`` and the rules of passwords."""
+    login = require_good_login(login)
+    require_good_password(password, login)
+    database = Database(settings.database_url, pool_size=1)
+    try:
+        async with database.writing() as work:
+            if await account_by_login(work.session, login) is not None:
+                raise RuleViolation("account.login_taken")
+            account = Account(
+                id=uuid7(), login=login, full_name=full_name, password_hash=await passwords.hashed(password)
+            )
+            work.session.add(account)
+            await work.flush()
+            work.session.add(Duty(id=uuid7(), account_id=account.id, role=Role.ADMINISTRATOR.value))
+            await audit.record(work, None, "account.administrator_made", account.id)
+    finally:
+        await database.close()

@@ -1,0 +1,19 @@
+"""Writing out what the product says of itself."""
+
+from pathlib import Path
+
+import msgspec
+
+from server.kernel.settings import S3Settings, Settings
+from server.main import build_api, parts_of
+
+
+def export_openapi(file: Path) -> None:
+    """Writes the OpenAPI document as JSON; nothing is connected to."""
+    settings = Settings(
+        database_url="postgresql+asyncpg://nobody@localhost/nothing",
+        s3=S3Settings("localhost:1", "", ""),
+        token_keys={"none": "x" * 32},
+    )
+    document = build_api(parts_of(settings)).openapi_schema.to_schema()
+    file.write_bytes(msgspec.json.format(msgspec.json.encode(document), indent=2))

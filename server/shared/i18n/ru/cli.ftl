@@ -1,0 +1,56 @@
+# Shown when the demonstration starts; folder is a path
+cli-starting = Nihol запускается в папке {$folder}…
+# Shown after a clean stop
+cli-stopped = Nihol остановлен. Данные сохранены.
+# After nihol migrate
+cli-migrated = База данных обновлена.
+# After nihol create-admin
+cli-administrator-made = Учётная запись администратора создана: {$login}.
+# After a file was written
+cli-written = Записано: {$path}
+# Progress bar before the first step
+cli-demo-begin = Готовится демонстрация
+# Progress: places and people
+cli-demo-places = Организации и люди
+# Progress: starter media
+cli-demo-media = Медиатека
+# Progress: plans
+cli-demo-plans = Планы
+# Progress: observations
+cli-demo-observations = Наблюдения
+# Progress: figures
+cli-demo-figures = Показатели
+# Progress: finished
+cli-demo-done = Готово
+# Table heading
+cli-role = Кто
+# Table heading
+cli-login = Логин
+# Table heading: web address
+cli-where = Где
+# Title of the table of demonstration logins
+cli-logins = Демонстрационные входы (пароль: {$password})
+# Address of the client
+cli-client-at = Для воспитателей и родителей: {$address}
+# Address of the pages
+cli-pages-at = Страницы для руководителей: {$address}
+# How to stop
+cli-stop-hint = Чтобы остановить, нажмите Ctrl-C.
+# Part of a roster
+cli-roster-groups = группы
+# Part of a roster
+cli-roster-children = дети
+# Part of a roster
+cli-roster-enrolments = зачисления
+# Part of a roster
+cli-roster-guardians = родители
+# Part of a roster
+cli-roster-staff = сотрудники
+# One line of a preview
+cli-roster-counts = {$part}: новых {$new}, изменено {$changed}, без изменений {$same}
+# One problem of a file
+cli-roster-problem = {$file}, строка {$line}, {$column}: {$text}
+# After an import
+cli-roster-applied = Импортировано.
+# After a preview
+cli-roster-only-shown = Ничего не изменено; чтобы импортировать, добавьте --apply.

@@ -1,0 +1,72 @@
+"""The composition root of background work: which jobs there are and how they are run."""
+
+import asyncio
+from collections.abc import Mapping
+from contextlib import AsyncExitStack
+from datetime import timedelta
+from typing import Any, Final
+
+import asyncpg
+import msgspec
+from pgqueuer import PgQueuer
+from pgqueuer.db import AsyncpgDriver
+from pgqueuer.executors import DatabaseRetryEntrypointExecutor, EntrypointExecutorParameters
+from pgqueuer.models import Job as QueuedJob
+from pgqueuer.types import QueueExecutionMode
+
+from server.features.figures.jobs import figure_jobs
+from server.kernel.jobs import Job
+from server.kernel.logging import log
+from server.main import Parts
+
+ATTEMPTS: Final = 8
+
+
+def jobs_of(parts: Parts) -> Mapping[str, Job]:
+    """Every job by its name."""
+    return {**figure_jobs(parts.clock)}
+
+
+async def work_until(parts: Parts, stop: asyncio.Event) -> None:
+    """Runs jobs until ``stop`` is set; the one that is running is finished."""
+    async with AsyncExitStack() as stack:
+        queue = await _queue(parts, stack)
+
+        async def shut_down() -> None:
+            await stop.wait()
+            queue.shutdown.set()
+
+        stopping = asyncio.create_task(shut_down())
+        stack.callback(stopping.cancel)
+        await queue.run(dequeue_timeout=timedelta(seconds=5), batch_size=4)
+
+
+async def drain(parts: Parts) -> None:
+    """Runs every waiting job and returns; for tests, the demonstration and the command line."""
+    async with AsyncExitStack() as stack:
+        queue = await _queue(parts, stack)
+        await queue.run(dequeue_timeout=timedelta(seconds=0), mode=QueueExecutionMode.drain)
+
+
+async def _queue(parts: Parts, stack: AsyncExitStack) -> PgQueuer:
+    url = parts.settings.database_url.replace("postgresql+asyncpg://", "postgresql://")
+    connection = await asyncpg.connect(url)
+    stack.push_async_callback(connection.close)
+    queue = PgQueuer(AsyncpgDriver(connection))
+    for name, job in jobs_of(parts).items():
+        queue.entrypoint(name, concurrency_limit=1, executor_factory=_retrying)(_runner(parts, name, job))
+    return queue
+
+
+def _retrying(parameters: EntrypointExecutorParameters) -> DatabaseRetryEntrypointExecutor:
+    return DatabaseRetryEntrypointExecutor(parameters, max_attempts=ATTEMPTS, max_delay=timedelta(minutes=10))
+
+
+def _runner(parts: Parts, name: str, job: Job) -> Any:
+    async def run(queued: QueuedJob) -> None:
+        payload = msgspec.json.decode(queued.payload or b"{}", type=dict[str, Any])
+        async with parts.database.writing() as work:
+            await job(work, payload)
+        log("job").info("done", job=name)
+
+    return run
