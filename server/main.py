@@ -18,6 +18,8 @@ from server.features.accounts.controllers import AccountController, SignInContro
 from server.features.accounts.service import AccountService, Gate
 from server.features.children.controllers import ChildController
 from server.features.children.service import ChildService
+from server.features.frameworks.controllers import ReferenceController
+from server.features.frameworks.service import ReferenceShelf
 from server.kernel.clock import Clock, SystemClock
 from server.kernel.database import Database, Work
 from server.kernel.http.dependencies import actor_of, provide, service, work_of
@@ -26,7 +28,12 @@ from server.kernel.http.request import RequestLife
 from server.kernel.settings import Settings
 from server.kernel.tokens import TokenIssuer
 
-CONTROLLERS: Sequence[ControllerRouterHandler] = (SignInController, AccountController, ChildController)
+CONTROLLERS: Sequence[ControllerRouterHandler] = (
+    SignInController,
+    AccountController,
+    ChildController,
+    ReferenceController,
+)
 
 
 @dataclass(frozen=True)
@@ -72,6 +79,7 @@ async def ready(work: NamedDependency[Work], parts: NamedDependency[Parts]) -> d
 def dependencies(parts: Parts) -> dict[str, Provide]:
     """Every name a handler may ask for."""
     clock = parts.clock
+    shelf = ReferenceShelf()
 
     def accounts(work: NamedDependency[Work]) -> AccountService:
         return AccountService(work, parts.gate)
@@ -83,6 +91,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "parts": provide(lambda: parts),
         "accounts": provide(accounts),
         "children": service(ChildService, clock),
+        "shelf": provide(lambda: shelf),
     }
 
 
@@ -98,7 +107,7 @@ def build_api(parts: Parts, pages: Sequence[Router] = (), renderers: dict[str, R
     return Litestar(
         route_handlers=[live, ready, *CONTROLLERS, *pages],
         dependencies=dependencies(parts),
-        middleware=[RequestLife(parts.database, parts.gate.actors)],
+        middleware=[RequestLife(parts.database, parts.gate.actors, parts.settings.secret)],
         exception_handlers={Exception: handler},
         csrf_config=CSRFConfig(
             secret=parts.settings.secret,

@@ -1,0 +1,76 @@
+"""Every SELECT about frameworks."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from server.features.frameworks.models import Area, Framework, Indicator, SubArea
+from server.kernel.database import Record, Work
+from server.shared.contract import reference as contract
+
+_IN_FORCE: Final = """
+    select (select id from framework where in_force limit 1) as framework_id,
+           (select id from theme_grid where in_force limit 1) as grid_id
+"""
+_AREAS: Final = """
+    select a.slug from area a join framework f on f.id = a.framework_id where f.in_force order by a.position
+"""
+
+
+async def in_force(work: Work) -> Record:
+    """``framework_id`` and ``grid_id`` of what is in force; None where nothing is loaded."""
+    row: Record = await work.raw.fetchrow(_IN_FORCE)
+    return row
+
+
+async def area_slugs(work: Work) -> Sequence[str]:
+    """The areas of the framework in force, in its order."""
+    return [row["slug"] for row in await work.raw.fetch(_AREAS)]
+
+
+async def framework(session: AsyncSession, framework_id: UUID) -> contract.Framework:
+    """A framework with everything below it: four statements, whatever its size."""
+    row = (await session.scalars(select(Framework).where(Framework.id == framework_id))).one()
+    areas = await session.scalars(select(Area).where(Area.framework_id == framework_id).order_by(Area.position))
+    sub_areas = await session.scalars(
+        select(SubArea).join(Area).where(Area.framework_id == framework_id).order_by(SubArea.position)
+    )
+    indicators = await session.scalars(
+        select(Indicator).where(Indicator.framework_id == framework_id).order_by(Indicator.position)
+    )
+    by_sub_area: defaultdict[UUID, list[contract.Indicator]] = defaultdict(list)
+    for indicator in indicators:
+        by_sub_area[indicator.sub_area_id].append(_indicator(indicator))
+    by_area: defaultdict[UUID, list[contract.SubArea]] = defaultdict(list)
+    for part in sub_areas:
+        by_area[part.area_id].append(
+            contract.SubArea(slug=part.slug, title=part.title, indicators=by_sub_area[part.id])
+        )
+    return contract.Framework(
+        id=row.id,
+        slug=row.slug,
+        version=row.version,
+        title=row.title,
+        levels=[contract.Level(**level) for level in row.details["levels"]],
+        age_bands=[contract.AgeBand(**band) for band in row.details["age_bands"]],
+        areas=[
+            contract.Area(slug=area.slug, title=area.title, plain=area.plain, sub_areas=by_area[area.id])
+            for area in areas
+        ],
+    )
+
+
+def _indicator(row: Indicator) -> contract.Indicator:
+    return contract.Indicator(
+        id=row.id,
+        slug=row.slug,
+        age_band=row.age_band,
+        title=row.title,
+        parent=row.parent,
+        next_step=row.next_step,
+        phrases=row.phrases,
+    )

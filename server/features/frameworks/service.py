@@ -1,0 +1,54 @@
+"""The reference sets a client keeps: made once for each version and handed out as they are."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+import msgspec
+
+from server.features.frameworks import queries
+from server.features.themes import service as themes
+from server.kernel.database import Work
+from server.kernel.errors import NotVisible
+from server.shared.contract import reference as contract
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A reference as it goes over the wire, and the tag that changes with its content."""
+
+    content: bytes
+    etag: str
+
+
+class ReferenceShelf:
+    """The editions one process has made; versions never change, so nothing here grows old."""
+
+    def __init__(self) -> None:
+        self._editions: dict[tuple[UUID, UUID], Edition] = {}
+
+    async def edition(self, work: Work) -> Edition:
+        """The edition in force; NotVisible where no framework or no grid is loaded."""
+        current = await queries.in_force(work)
+        key = (current["framework_id"], current["grid_id"])
+        if None in key:
+            raise NotVisible
+        if key not in self._editions:
+            self._editions[key] = await _made(work, *key)
+        return self._editions[key]
+
+
+async def areas_in_force(work: Work) -> Sequence[str]:
+    """The slugs of the development areas, in the framework's order."""
+    return await queries.area_slugs(work)
+
+
+async def _made(work: Work, framework_id: UUID, grid_id: UUID) -> Edition:
+    framework = await queries.framework(work.session, framework_id)
+    grid = await themes.grid(work, grid_id)
+    if grid is None:
+        raise NotVisible
+    etag = hashlib.sha256(msgspec.json.encode([framework, grid])).hexdigest()[:32]
+    reference = contract.Reference(framework=framework, themes=grid, etag=etag)
+    return Edition(msgspec.json.encode(reference), etag)

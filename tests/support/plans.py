@@ -1,0 +1,46 @@
+"""What tests of plans start from: the reference sets loaded, calendar days, plans drafted through the API."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from server.features.frameworks.loading import load_framework
+from server.features.places.loading import load_regions
+from server.features.preschools.models import CalendarDay
+from server.features.themes.loading import load_themes
+from server.shared.ids import uuid7
+from tests.support.app import App
+from tests.support.world import Person, World
+
+MONDAY = date(2026, 11, 16)
+"""The Monday of the week in which the tests' clock stands: five working days in November."""
+
+
+async def load_reference(app: App) -> None:
+    """The framework, the theme grid and the territories: once for the session, cheap when repeated."""
+    async with app.parts.database.writing() as work:
+        await load_framework(work)
+        await load_themes(work)
+        await load_regions(work)
+
+
+async def calendar_day(world: World, day: date, *, works: bool) -> None:
+    """A day the preschool closes, or works although the country rests."""
+    async with world.app.parts.database.writing() as work:
+        work.session.add(CalendarDay(preschool_id=world.preschool_id, id=uuid7(), day=day, works=works, reason=""))
+
+
+async def draft_year(world: World, person: Person, group_id: UUID | None = None, year: int = 2026) -> Any:
+    """The annual plan as answered."""
+    path = f"{world.path}/groups/{group_id or world.sunflowers}/annual-plans/{year}"
+    response = await world.app.post(path, person.token, {"id": str(uuid7())})
+    assert response.status_code == 201, response.text
+    return response.json()
+
+
+async def draft_week(world: World, person: Person, week_start: date = MONDAY, group_id: UUID | None = None) -> Any:
+    """The weekly plan as answered."""
+    body = {"id": str(uuid7()), "group_id": str(group_id or world.sunflowers), "week_start": week_start.isoformat()}
+    response = await world.app.post(f"{world.path}/weekly-plans", person.token, body)
+    assert response.status_code == 201, response.text
+    return response.json()
