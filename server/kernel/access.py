@@ -9,6 +9,10 @@ from server.kernel.errors import NotAllowed
 from server.shared.domain.permissions import Action, Reach, Role, reach_of
 
 
+Pair = tuple[UUID, UUID]
+"""A preschool and the id of a group or a child in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """One duty: a role at a place, with the groups it leads or the children it cares for."""
@@ -39,16 +43,20 @@ class Whereabouts:
 
 @dataclass(slots=True)
 class Extent:
-    """All the places to which an actor's right to one action reaches, gathered over the actor's scopes."""
+    """All the places to which an actor's right to one action reaches, gathered over the actor's scopes.
+
+    Groups and children are kept as pairs with their preschool: ids are made by clients, so another preschool may hold
+    the same one, by accident or on purpose, and it must open nothing there.
+    """
 
     on: date
     everywhere: bool = False
     region_ids: set[UUID] = field(default_factory=set)
     district_ids: set[UUID] = field(default_factory=set)
     preschool_ids: set[UUID] = field(default_factory=set)
-    group_ids: set[UUID] = field(default_factory=set)
-    child_ids: set[UUID] = field(default_factory=set)
-    child_group_ids: set[UUID] = field(default_factory=set)
+    groups: set[Pair] = field(default_factory=set)
+    children: set[Pair] = field(default_factory=set)
+    child_groups: set[Pair] = field(default_factory=set)
 
     def add(self, scope: Scope, reach: Reach) -> None:
         if reach is Reach.COUNTRY:
@@ -59,23 +67,36 @@ class Extent:
             self.district_ids.add(scope.district_id)
         elif reach is Reach.PRESCHOOL and scope.preschool_id:
             self.preschool_ids.add(scope.preschool_id)
-        elif reach is Reach.OWN_GROUPS:
-            self.group_ids |= scope.group_ids
-        elif reach is Reach.OWN_CHILDREN:
-            self.child_ids |= scope.child_ids
-            self.child_group_ids |= scope.child_group_ids
+        elif reach is Reach.OWN_GROUPS and scope.preschool_id:
+            self.groups |= _pairs(scope.preschool_id, scope.group_ids)
+        elif reach is Reach.OWN_CHILDREN and scope.preschool_id:
+            self.children |= _pairs(scope.preschool_id, scope.child_ids)
+            self.child_groups |= _pairs(scope.preschool_id, scope.child_group_ids)
 
     def covers(self, where: Whereabouts) -> bool:
         """Whether the thing lies within reach: the object check, twin of ``kernel.visibility``."""
+        home = where.preschool_id
         return (
             self.everywhere
             or where.region_id in self.region_ids
             or where.district_id in self.district_ids
-            or where.preschool_id in self.preschool_ids
-            or not self.group_ids.isdisjoint(where.group_ids)
-            or not self.child_ids.isdisjoint(where.child_ids)
-            or (not where.child_ids and not self.child_group_ids.isdisjoint(where.group_ids))
+            or home in self.preschool_ids
+            or not self.groups.isdisjoint(_pairs(home, where.group_ids))
+            or not self.children.isdisjoint(_pairs(home, where.child_ids))
+            or (not where.child_ids and not self.child_groups.isdisjoint(_pairs(home, where.group_ids)))
         )
+
+    @property
+    def group_ids(self) -> set[UUID]:
+        return {group_id for _, group_id in self.groups}
+
+    @property
+    def child_ids(self) -> set[UUID]:
+        return {child_id for _, child_id in self.children}
+
+    @property
+    def child_group_ids(self) -> set[UUID]:
+        return {group_id for _, group_id in self.child_groups}
 
     @property
     def nothing(self) -> bool:
@@ -84,8 +105,8 @@ class Extent:
             or self.region_ids
             or self.district_ids
             or self.preschool_ids
-            or self.group_ids
-            or self.child_ids
+            or self.groups
+            or self.children
         )
 
     def params(self) -> dict[str, object]:
@@ -96,10 +117,20 @@ class Extent:
             "seen_regions": list(self.region_ids),
             "seen_districts": list(self.district_ids),
             "seen_preschools": list(self.preschool_ids),
-            "seen_groups": list(self.group_ids),
-            "seen_children": list(self.child_ids),
-            "seen_child_groups": list(self.child_group_ids),
+            **_parallel("seen_groups", self.groups),
+            **_parallel("seen_children", self.children),
+            **_parallel("seen_child_groups", self.child_groups),
         }
+
+
+def _pairs(preschool_id: UUID | None, ids: Iterable[UUID]) -> set[Pair]:
+    return {(preschool_id, own) for own in ids} if preschool_id else set()
+
+
+def _parallel(name: str, pairs: set[Pair]) -> dict[str, object]:
+    """Two arrays that ``unnest`` puts together again: the ids and, at the same places, their preschools."""
+    ordered = sorted(pairs)
+    return {name: [own for _, own in ordered], f"{name}_home": [home for home, _ in ordered]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +159,17 @@ class Actor:
 
     def may(self, action: Action, where: Whereabouts) -> bool:
         return self.extent(action).covers(where)
+
+    def roles_for(self, action: Action, where: Whereabouts) -> frozenset[Role]:
+        """The actor's roles that grant the action there."""
+        found = set()
+        for scope in self.scopes:
+            reach, extent = reach_of(scope.role, action), Extent(on=self.today)
+            if reach is not None:
+                extent.add(scope, reach)
+            if extent.covers(where):
+                found.add(scope.role)
+        return frozenset(found)
 
     def require(self, action: Action, where: Whereabouts) -> None:
         if not self.may(action, where):

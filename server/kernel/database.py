@@ -7,7 +7,7 @@ share one connection and one transaction, and a reading request costs no BEGIN (
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 import asyncpg
 import msgspec
@@ -15,6 +15,7 @@ from sqlalchemy import Executable
 from sqlalchemy.dialects.postgresql import asyncpg as asyncpg_dialect
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, create_async_engine
 
+ASIDE: Final = 2
 Record = Mapping[str, Any]
 """A row as asyncpg gives it: values by column name."""
 _DIALECT: Any = asyncpg_dialect.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
@@ -82,24 +83,20 @@ class Work:
 
 
 class Database:
-    """The pool of connections and the two ways to use one: reading and writing."""
+    """The pool of connections and the two ways to use one: reading and writing.
+
+    ``aside`` is a few more connections for what must be kept although its request is refused. Were they taken from the
+    same pool, as many requests as it has connections would each hold one and wait for another for ever.
+    """
 
     def __init__(self, url: str, pool_size: int = 10) -> None:
-        self.engine: AsyncEngine = create_async_engine(
-            url,
-            isolation_level="AUTOCOMMIT",
-            pool_reset_on_return=None,
-            pool_size=pool_size,
-            max_overflow=pool_size,
-            pool_pre_ping=False,
-            json_deserializer=msgspec.json.decode,
-            connect_args={"server_settings": {"application_name": "nihol", "timezone": "UTC"}},
-        )
+        self.engine = _engine(url, pool_size, pool_size)
+        self._aside = _engine(url, ASIDE, 0)
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[Work]:
+    async def reading(self, *, aside: bool = False) -> AsyncIterator[Work]:
         """Statement by statement, each seeing what is committed."""
-        async with self.engine.connect() as connection:
+        async with self._of(aside).connect() as connection:
             work = Work(connection, await _raw(connection))
             try:
                 yield work
@@ -107,9 +104,9 @@ class Database:
                 await work.close()
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[Work]:
+    async def writing(self, *, aside: bool = False) -> AsyncIterator[Work]:
         """All or nothing: committed when the block ends, rolled back when it raises."""
-        async with self.engine.connect() as connection:
+        async with self._of(aside).connect() as connection:
             raw = await _raw(connection)
             work = Work(connection, raw)
             try:
@@ -124,6 +121,24 @@ class Database:
 
     async def close(self) -> None:
         await self.engine.dispose()
+        await self._aside.dispose()
+
+    def _of(self, aside: bool) -> AsyncEngine:
+        return self._aside if aside else self.engine
+
+
+def _engine(url: str, size: int, overflow: int) -> AsyncEngine:
+    return create_async_engine(
+        url,
+        isolation_level="AUTOCOMMIT",
+        pool_reset_on_return=None,
+        pool_size=size,
+        max_overflow=overflow,
+        pool_pre_ping=False,
+        hide_parameters=True,
+        json_deserializer=msgspec.json.decode,
+        connect_args={"server_settings": {"application_name": "nihol", "timezone": "UTC"}},
+    )
 
 
 async def _raw(connection: AsyncConnection) -> Any:

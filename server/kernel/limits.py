@@ -31,9 +31,9 @@ _TAKE: Final = """
 async def take(database: Database, key: str, per_minute: int) -> None:
     """Takes one token of ``per_minute`` (the bucket's size too), committed at once; raises TooOften when it is empty.
 
-    It has its own transaction: a refused sign-in must cost a token although its request is rolled back.
+    It has its own connection: a refused sign-in must cost a token although its request is rolled back.
     """
     rate = per_minute / 60
-    async with database.reading() as work:
+    async with database.reading(aside=True) as work:
         if not await work.raw.fetchval(_TAKE, key[:120], float(per_minute), rate):
             raise TooOften(seconds=max(1, round(1 / rate)))

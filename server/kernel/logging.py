@@ -2,8 +2,13 @@
 
 import logging
 import sys
+import traceback
+from typing import Final
 
 import structlog
+
+_CAUSES_TOLD: Final = 4
+_FRAMES_TOLD: Final = 12
 
 
 def configure_logging(as_json: bool = True, quietly: bool = False) -> None:
@@ -17,7 +22,6 @@ def configure_logging(as_json: bool = True, quietly: bool = False) -> None:
             structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.dict_tracebacks if as_json else structlog.dev.set_exc_info,
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING if quietly else logging.INFO),
@@ -25,6 +29,21 @@ def configure_logging(as_json: bool = True, quietly: bool = False) -> None:
         cache_logger_on_first_use=True,
     )
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(name)s: %(message)s")
+
+
+def told(error: BaseException) -> dict[str, object]:
+    """What a log line may say of an error: its kind and where it was raised, down its causes.
+
+    Neither its text nor the values of variables: Postgres quotes the row in its messages, a frame holds the password.
+    """
+    kinds, places = [], []
+    cause: BaseException | None = error
+    while cause is not None and len(kinds) < _CAUSES_TOLD:
+        kinds.append(type(cause).__qualname__)
+        frames = traceback.extract_tb(cause.__traceback__)[-_FRAMES_TOLD:]
+        places += [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
+        cause = cause.__cause__ or cause.__context__
+    return {"kinds": kinds, "places": places}
 
 
 def log(name: str) -> structlog.typing.FilteringBoundLogger:

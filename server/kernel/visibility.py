@@ -13,9 +13,11 @@ from sqlalchemy import (
     bindparam,
     column,
     exists,
+    func,
     or_,
     select,
     table,
+    tuple_,
 )
 from sqlalchemy.orm import DeclarativeBase
 
@@ -51,6 +53,12 @@ class _Parameters:
         within: ColumnElement[bool] = candidate == any_(self[name])
         return within
 
+    def own(self, home: Any, candidate: Any, name: str) -> ColumnElement[bool]:
+        """Whether (preschool, id) is one of the actor's own pairs."""
+        unnested = func.unnest(self[f"{name}_home"], self[name])
+        pairs = unnested.table_valued(column("home", Uuid()), column("own", Uuid())).render_derived(name)
+        return tuple_(home, candidate).in_(select(pairs.c.home, pairs.c.own))
+
 
 def visible(model: type[DeclarativeBase], extent: Extent | None = None) -> ColumnElement[bool]:
     """Rows of ``model`` within reach.
@@ -65,17 +73,17 @@ def visible(model: type[DeclarativeBase], extent: Extent | None = None) -> Colum
     else:
         parts += _the_preschool_itself(mapped, parameters)
     if issubclass(model, OfChild):
-        parts.append(parameters.among(mapped.child_id, "seen_children"))
+        parts.append(parameters.own(mapped.preschool_id, mapped.child_id, "seen_children"))
         parts.append(_in_groups(mapped, mapped.child_id, parameters))
     elif issubclass(model, OfGroup):
-        parts.append(parameters.among(mapped.group_id, "seen_groups"))
-        parts.append(parameters.among(mapped.group_id, "seen_child_groups"))
+        parts.append(parameters.own(mapped.preschool_id, mapped.group_id, "seen_groups"))
+        parts.append(parameters.own(mapped.preschool_id, mapped.group_id, "seen_child_groups"))
     elif model.__tablename__ == "child":
-        parts.append(parameters.among(mapped.id, "seen_children"))
+        parts.append(parameters.own(mapped.preschool_id, mapped.id, "seen_children"))
         parts.append(_in_groups(mapped, mapped.id, parameters))
     elif model.__tablename__ == "preschool_group":
-        parts.append(parameters.among(mapped.id, "seen_groups"))
-        parts.append(parameters.among(mapped.id, "seen_child_groups"))
+        parts.append(parameters.own(mapped.preschool_id, mapped.id, "seen_groups"))
+        parts.append(parameters.own(mapped.preschool_id, mapped.id, "seen_child_groups"))
     return or_(*parts)
 
 
@@ -106,7 +114,7 @@ def _in_groups(mapped: Any, child_id: Any, parameters: _Parameters) -> ColumnEle
             and_(
                 _ENROLMENT.c.preschool_id == mapped.preschool_id,
                 _ENROLMENT.c.child_id == child_id,
-                parameters.among(_ENROLMENT.c.group_id, "seen_groups"),
+                parameters.own(_ENROLMENT.c.preschool_id, _ENROLMENT.c.group_id, "seen_groups"),
                 _ENROLMENT.c.starts_on <= on,
                 or_(_ENROLMENT.c.ends_on.is_(None), _ENROLMENT.c.ends_on >= on),
             )

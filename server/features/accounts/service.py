@@ -179,7 +179,7 @@ class AccountService:
             raise NotSignedIn("sign_in.expired")
         session_id: UUID = used["session_id"]
         if now - used["used_at"] > REFRESH_GRACE:
-            async with self._gate.database.writing() as work:
+            async with self._gate.database.writing(aside=True) as work:
                 await work.session.execute(update(AuthSession).where(AuthSession.id == session_id).values(ended_at=now))
                 await audit.record(work, None, "account.token_reused", session_id)
             raise NotSignedIn("sign_in.reused")

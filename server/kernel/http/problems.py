@@ -6,13 +6,17 @@ from http import HTTPStatus
 from typing import Any, Final
 
 import msgspec
+from asyncpg import PostgresError
 from litestar import Request, Response
 from litestar.exceptions import HTTPException, ValidationException
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from server.kernel.errors import Malformed, NotAllowed, NotSignedIn, NotVisible, TooOften
-from server.kernel.logging import log
+from server.kernel.logging import log, told
 from server.shared.contract.base import FieldProblem, Problem
 from server.shared.domain.errors import RuleViolation
+from server.shared.ids import uuid7
 
 Renderer = Callable[[Request[Any, Any, Any], Problem], Response[Any]]
 """Shows a problem in its own way; pages show HTML."""
@@ -50,10 +54,12 @@ def problem_handler(renderers: Mapping[str, Renderer]) -> Callable[[Request[Any,
     """Litestar's exception handler; ``renderers`` maps a path prefix to its own way of showing problems."""
 
     def handle(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
-        problem = msgspec.structs.replace(problem_of(error), request_id=request.scope["state"].get("request_id", ""))
+        # A request that fits no route never came to RequestLife, which gives the ids.
+        request_id = request.scope.get("state", {}).get("request_id") or uuid7().hex
+        problem = msgspec.structs.replace(problem_of(error), request_id=request_id)
         problem = msgspec.structs.replace(problem, title=HTTPStatus(problem.status).phrase)
         if problem.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-            log("http").error("request_failed", kind=type(error).__name__, exc_info=error)
+            log("http").error("request_failed", request_id=problem.request_id, **told(error))
         for prefix, render in renderers.items():
             if request.scope["path"].startswith(prefix):
                 return render(request, problem)
@@ -96,6 +102,19 @@ def _field_problem(entry: Mapping[str, Any]) -> FieldProblem:
     return FieldProblem(field=key, code="input.malformed")
 
 
+def _of_database(error: PostgresError | DBAPIError) -> Problem:
+    """What the database itself refused; what it says in words stays inside."""
+    state = getattr(error.orig if isinstance(error, DBAPIError) else error, "sqlstate", None)
+    status, code = _OF_SQLSTATE.get(str(state), (500, "server.failed"))
+    return Problem(status=status, code=code)
+
+
+_OF_SQLSTATE: Final = {
+    "23505": (409, "command.already_there"),
+    "23503": (409, "command.unknown_reference"),
+    "22021": (400, "input.malformed"),
+}
+"""Unique and foreign keys (ids are made by clients), and a text with a character that no text may have (U+0000)."""
 _PROBLEMS: Final[tuple[tuple[type[Exception], Callable[[Any], Problem]], ...]] = (
     (RuleViolation, lambda error: Problem(status=409, code=error.code, params=_plain(error.params))),
     (NotVisible, lambda error: Problem(status=404, code="access.not_found")),
@@ -105,6 +124,9 @@ _PROBLEMS: Final[tuple[tuple[type[Exception], Callable[[Any], Problem]], ...]] =
     (TooOften, lambda error: Problem(status=429, code="access.too_often", params={"seconds": error.seconds})),
     (ValidationException, lambda error: Problem(status=400, code="input.malformed", fields=_fields_of(error))),
     (HTTPException, lambda error: Problem(status=error.status_code, code=_code_of(error.status_code))),
+    (DBAPIError, _of_database),
+    (PostgresError, _of_database),
+    (PoolTimeout, lambda error: Problem(status=503, code="server.busy")),
 )
 
 

@@ -1,7 +1,9 @@
 """The life of one request: its id, its connection, its actor, its transaction and its answer, in this order."""
 
 import hashlib
+import hmac
 import time
+from dataclasses import replace
 from typing import Any, Final, Protocol
 from uuid import UUID
 
@@ -39,13 +41,18 @@ class _Refused(Exception):
 
 
 class RequestLife(ASGIMiddleware):
-    """Opens what a request needs and commits before its answer is sent; a refusal changes nothing."""
+    """Opens what a request needs and commits before its answer is sent; a refusal changes nothing.
+
+    The answer of a handler with ``shown_once=True`` holds a secret and is not kept: its command, repeated, runs again,
+    and its service has to answer the same by the identity that the client gave.
+    """
 
     scopes = (ScopeType.HTTP,)
 
-    def __init__(self, database: Database, actors: ActorSource) -> None:
+    def __init__(self, database: Database, actors: ActorSource, secret: str) -> None:
         self._database = database
         self._actors = actors
+        self._secret = secret.encode()
 
     async def handle(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
         request_id = _header(scope, "x-request-id")[:64] or uuid7().hex
@@ -94,14 +101,21 @@ class RequestLife(ASGIMiddleware):
         work: Work = scope["state"]["work"]
         key = _idempotency_key(scope)
         body, replayed = await _body_of(scope, receive)
-        done = await commands.claim(work, actor.account_id, key, _fingerprint(scope, body))
-        if done is not None:
+        done = await commands.claim(work, actor.account_id, key, self._fingerprint(scope, body))
+        shown_once = bool(scope["route_handler"].opt.get("shown_once"))
+        if done is not None and not shown_once:
             held.answer(done)
             return
         await next_app(scope, replayed, held)
         if not held.refused:
             await work.flush()
-            await commands.store(work, actor.account_id, key, held.as_answer())
+            answer = held.as_answer()
+            await commands.store(work, actor.account_id, key, replace(answer, body=b"") if shown_once else answer)
+
+    def _fingerprint(self, scope: Scope, body: bytes) -> bytes:
+        """Keyed, since a body may hold a password, which a bare digest would give away to guessing."""
+        line = f"{_method(scope)} {scope['path']}?{scope['query_string'].decode('latin-1')}\n"
+        return hmac.digest(self._secret, line.encode() + body, hashlib.sha256)
 
     async def _prepare(self, scope: Scope, work: Work, handler: BaseRouteHandler) -> Actor | None:
         scope["state"]["work"] = work
@@ -212,10 +226,6 @@ def _idempotency_key(scope: Scope) -> UUID:
         return UUID(given)
     except ValueError:
         raise Malformed(FieldProblem(field="Idempotency-Key", code="input.wrong_format")) from None
-
-
-def _fingerprint(scope: Scope, body: bytes) -> bytes:
-    return hashlib.sha256(f"{_method(scope)} {scope['path']}\n".encode() + body).digest()
 
 
 async def _body_of(scope: Scope, receive: Receive) -> tuple[bytes, Receive]:
