@@ -1,0 +1,1 @@
+"""Measures of CPU per request against raw handlers doing the same work."""

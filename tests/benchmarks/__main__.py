@@ -1,0 +1,212 @@
+"""``nihol bench requests``: CPU per request of the hot routes and of raw handlers, interleaved in one run."""
+
+import argparse
+import asyncio
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from uuid import UUID
+
+import asyncpg
+import psutil
+
+from server.features.frameworks.loading import load_framework
+from server.features.places.loading import load_regions
+from server.features.themes.loading import load_themes
+from server.main import parts_of
+from server.migrations import upgrade
+from server.services.folder import DataFolder
+from server.services.ports import free_port
+from server.services.supervisor import Services, running_services
+from server.shared.ids import uuid7
+from tests.benchmarks.load import Call, send_all
+from tests.support.app import App, MovableClock, settings_for
+from tests.support.services import put_ready
+from tests.support.world import Person, World, a_world
+
+CHILDREN = 25
+CONNECTIONS = 16
+AREAS = ("physical", "social_emotional", "speech", "cognitive", "creative")
+
+
+@dataclass(frozen=True)
+class Place:
+    """The world the calls are about."""
+
+    world: World
+    educator: Person
+    children: list[UUID]
+    framework_id: UUID
+
+
+@dataclass(frozen=True)
+class Row:
+    """The same work asked of both: how to ask the raw handler and how to ask Nihol."""
+
+    name: str
+    bar: float
+    raw: Callable[[Place], Call]
+    ours: Callable[[Place], Call]
+    every: int = 1
+
+
+def _signed(place: Place) -> tuple[tuple[str, str], ...]:
+    return (("authorization", f"Bearer {place.educator.token}"), ("idempotency-key", str(uuid7())))
+
+
+def _observations(place: Place, count: int) -> bytes:
+    moment = place.world.app.clock.now().isoformat()
+    entries = [
+        {
+            "id": str(uuid7()),
+            "child_ids": [str(place.children[number % CHILDREN])],
+            "text": "Qumdan minora quryapti va nechta chelak kerakligini sanayapti.",
+            "area": AREAS[number % 5],
+            "observed_at": moment,
+        }
+        for number in range(count)
+    ]
+    return json.dumps({"observations": entries}).encode()
+
+
+def _raw_observe(place: Place, count: int) -> Call:
+    path = f"/{place.world.preschool_id}/{place.world.sunflowers}/{place.framework_id}"
+    return Call("POST", path, (), _observations(place, count))
+
+
+def _our_observe(place: Place, count: int) -> Call:
+    return Call("POST", f"{place.world.path}/observations", _signed(place), _observations(place, count))
+
+
+ROWS = (
+    Row(
+        "list the children of a group (25)",
+        2.5,
+        lambda place: Call("GET", f"/{place.world.preschool_id}/{place.world.sunflowers}"),
+        lambda place: Call("GET", f"{place.world.path}/groups/{place.world.sunflowers}/children", _signed(place)),
+    ),
+    Row("record one observation", 2.5, lambda place: _raw_observe(place, 1), lambda place: _our_observe(place, 1)),
+    Row(
+        "record 30 observations in one request",
+        3.0,
+        lambda place: _raw_observe(place, 30),
+        lambda place: _our_observe(place, 30),
+        every=3,
+    ),
+)
+
+
+async def measure(rounds: int, count: int) -> None:
+    with tempfile.TemporaryDirectory(prefix="nihol-bench-") as folder, _services(Path(folder)) as services:
+        place, settings = await _prepared(services)
+        raw_url = settings.database_url.replace("+asyncpg", "")
+        given = {
+            "database_url": settings.database_url,
+            "s3": [settings.s3.endpoint, settings.s3.access_key, settings.s3.secret_key, False, "us-east-1"],
+            "token_keys": dict(settings.token_keys),
+        }
+        with (
+            _process("tests.benchmarks.raw:app", [], {"BENCH_DATABASE": raw_url}) as raw,
+            _process("tests.benchmarks.ours:create", ["--factory"], {"BENCH_SETTINGS": json.dumps(given)}) as ours,
+        ):
+            await _tell(rounds, count, place, raw, ours)
+        await place.world.app.parts.database.close()
+
+
+async def _tell(rounds: int, count: int, place: Place, raw: "_Served", ours: "_Served") -> None:
+    print("| work | raw ms | Nihol ms | ratio | bar |\n|---|---|---|---|---|")
+    for row in ROWS:
+        spent: dict[str, list[float]] = {"raw": [], "ours": []}
+        for number in range(rounds + 1):
+            for name, served, call in (("raw", raw, row.raw), ("ours", ours, row.ours)):
+                cost = await served.cost([call(place) for _ in range(count // row.every)])
+                if number:
+                    spent[name].append(cost)
+        limit, mine = statistics.median(spent["raw"]), statistics.median(spent["ours"])
+        print(f"| {row.name} | {limit:.2f} | {mine:.2f} | {mine / limit:.2f} | {row.bar} |", flush=True)
+
+
+@dataclass(frozen=True)
+class _Served:
+    """A server process and the Postgres behind it."""
+
+    process: psutil.Process
+    postgres: psutil.Process
+    port: int
+
+    async def cost(self, calls: list[Call]) -> float:
+        """CPU milliseconds per call, application and Postgres together."""
+        before = self._spent()
+        await send_all(self.port, calls, CONNECTIONS)
+        await asyncio.sleep(0.05)
+        return (self._spent() - before) * 1000 / len(calls)
+
+    def _spent(self) -> float:
+        processes = [self.process, self.postgres, *self.postgres.children(recursive=True)]
+        return sum(sum(process.cpu_times()[:2]) for process in processes if process.is_running())
+
+
+@contextmanager
+def _services(folder: Path) -> Iterator[Services]:
+    with DataFolder.open(folder) as data, running_services(data, put_ready) as services:
+        yield services
+
+
+async def _prepared(services: Services):  # type: ignore[no-untyped-def]  # a place and its settings
+    admin = await asyncpg.connect(services.postgres.url.replace("+asyncpg", ""))
+    await admin.execute("create database nihol_bench")
+    await admin.close()
+    settings = replace(settings_for(services, "nihol_bench"))
+    await asyncio.to_thread(upgrade, settings.database_url)
+    clock = MovableClock()
+    parts = parts_of(settings, clock)
+    async with parts.database.writing() as work:
+        await load_regions(work)
+        await load_framework(work)
+        await load_themes(work)
+        framework_id = await work.raw.fetchval("select id from framework where in_force")
+    world = await a_world(App(parts, clock, None))  # type: ignore[arg-type]  # nothing is asked over it
+    educator = await world.educator()
+    children = [await world.child(name=f"Bola {number}") for number in range(CHILDREN)]
+    return Place(world, educator, children, framework_id), settings
+
+
+@contextmanager
+def _process(app: str, options: list[str], environment: dict[str, str]) -> Iterator[_Served]:
+    port = free_port()
+    command = [sys.executable, "-m", "uvicorn", app, *options, "--port", str(port), "--log-level", "warning"]
+    process = subprocess.Popen([*command, "--no-access-log"], env={**os.environ, **environment})
+    try:
+        for _ in range(200):
+            if any(listener.laddr.port == port for listener in psutil.Process(process.pid).net_connections("tcp")):
+                break
+            time.sleep(0.05)
+        yield _Served(psutil.Process(process.pid), _postgres(), port)
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def _postgres() -> psutil.Process:
+    """The postmaster that this process started."""
+    children = psutil.Process().children(recursive=True)
+    return next(child for child in children if child.name().startswith("postgres"))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="nihol bench requests")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--requests", type=int, default=300)
+    given = parser.parse_args()
+    asyncio.run(measure(given.rounds, given.requests))
+
+
+main()

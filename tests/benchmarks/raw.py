@@ -1,0 +1,81 @@
+"""The limit: the same work by a bare ASGI application on asyncpg, without sign-in, rights, audit or idempotency."""
+
+import json
+import os
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+
+LIST = """
+    select c.id, c.family_name, c.given_name, c.patronymic, c.birth_date, c.gender, e.group_id, g.name as group_name
+    from enrolment e
+    join child c on c.preschool_id = e.preschool_id and c.id = e.child_id
+    join preschool_group g on g.preschool_id = e.preschool_id and g.id = e.group_id
+    where e.preschool_id = $1 and e.group_id = $2 and e.starts_on <= $3 and (e.ends_on is null or e.ends_on >= $3)
+    order by c.sort_key, c.id limit 50
+"""
+OBSERVE = """
+    insert into observation (preschool_id, id, group_id, author_id, author_name, observed_at, recorded_at, text,
+      framework_id, area, shared)
+    select $1, o.id, $2, $3, '', $4, $4, o.text, $5, o.area, true
+    from unnest($6::uuid[], $7::text[], $8::text[]) as o(id, text, area)
+"""
+OBSERVE_CHILDREN = """
+    insert into observation_child (preschool_id, id, child_id, observation_id, observed_at)
+    select $1, gen_random_uuid(), o.child_id, o.id, $2 from unnest($3::uuid[], $4::uuid[]) as o(id, child_id)
+"""
+
+_pool: Any = None
+
+
+async def app(scope: Any, receive: Any, send: Any) -> None:
+    global _pool
+    if scope["type"] == "lifespan":
+        await receive()
+        _pool = await asyncpg.create_pool(os.environ["BENCH_DATABASE"], min_size=10, max_size=10)
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        await send({"type": "lifespan.shutdown.complete"})
+        return
+    handler = _list if scope["method"] == "GET" else _observe
+    body = await handler(scope, receive)
+    headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
+async def _list(scope: Any, _receive: Any) -> bytes:
+    _, preschool_id, group_id = scope["path"].split("/")
+    rows = await _pool.fetch(LIST, UUID(preschool_id), UUID(group_id), date(2026, 11, 18))
+    return json.dumps([dict(row) for row in rows], default=str).encode()
+
+
+async def _observe(scope: Any, receive: Any) -> bytes:
+    body, more = b"", True
+    while more:
+        message = await receive()
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    sent = json.loads(body)["observations"]
+    preschool_id, group_id, framework_id = map(UUID, scope["path"].strip("/").split("/"))
+    ids = [UUID(entry["id"]) for entry in sent]
+    moment = datetime.fromisoformat(sent[0]["observed_at"])
+    pairs = [(UUID(entry["id"]), UUID(child)) for entry in sent for child in entry["child_ids"]]
+    async with _pool.acquire() as connection, connection.transaction():
+        await connection.execute(
+            OBSERVE,
+            preschool_id,
+            group_id,
+            preschool_id,
+            moment,
+            framework_id,
+            ids,
+            [entry["text"] for entry in sent],
+            [entry["area"] for entry in sent],
+        )
+        await connection.execute(
+            OBSERVE_CHILDREN, preschool_id, moment, [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+        )
+    return json.dumps([str(one) for one in ids]).encode()
