@@ -1,4 +1,4 @@
-"""Who lives in the demonstration: preschools, groups, staff, children and families, from a fixed seed. Nobody is real."""
+"""Who lives in the demonstration: preschools, groups, staff, children, families, from a fixed seed. Nobody is real."""
 
 import json
 import random

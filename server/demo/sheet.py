@@ -1,4 +1,4 @@
-"""The demonstration's preschools as the sheet a preschool would send: it comes in by the roster import like any other."""
+"""The demonstration as the sheet a preschool would send: it comes in by the roster import like any other."""
 
 import io
 from collections.abc import Sequence
