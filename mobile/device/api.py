@@ -10,8 +10,8 @@ from uuid import UUID
 import httpx
 import msgspec
 
-from mobile.device.problems import ApiProblem, ServerAway
 from mobile.device.session import Session
+from mobile.problems import ApiProblem, ServerAway
 from server.shared.contract.base import Problem
 from server.shared.contract.sign_in import Refresh, Tokens
 from server.shared.ids import uuid7

@@ -15,6 +15,16 @@ class CommandState(StrEnum):
     REFUSED = "refused"
 
 
+class Write(msgspec.Struct, frozen=True, kw_only=True):
+    """What a person wants done: the request, what it is about, and how to name it to its author."""
+
+    method: str
+    path: str
+    body: msgspec.Struct | None = None
+    subject: str
+    title: str
+
+
 class Command(msgspec.Struct, frozen=True, kw_only=True):
     """One thing a person did: what to send and how that went.
 
@@ -25,6 +35,7 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     id: UUID
     account_id: UUID
     subject: str
+    title: str
     method: str
     path: str
     body: bytes

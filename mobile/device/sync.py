@@ -11,10 +11,10 @@ import flet as ft
 import msgspec
 
 from mobile.device.api import ApiClient
-from mobile.device.outbox import Command, CommandState, sendable
-from mobile.device.problems import ApiProblem, ServerAway
+from mobile.device.outbox import Command, CommandState, Write, sendable
 from mobile.device.session import Session
 from mobile.device.store import Store
+from mobile.problems import ApiProblem, ServerAway
 from server.shared.contract.base import Problem
 from server.shared.ids import uuid7
 
@@ -59,9 +59,7 @@ class Sync:
         self._woken = asyncio.Event()
         self._failures = 0
 
-    async def submit(
-        self, method: str, path: str, body: msgspec.Struct | None, subject: str, key: UUID | None = None
-    ) -> Outcome:
+    async def submit(self, write: Write, key: UUID | None = None) -> Outcome:
         """Keeps the command, tries to send it at once, and says how it stands.
 
         A command given twice with the same `key` is one command. Raises RuntimeError when nobody is signed in.
@@ -72,10 +70,11 @@ class Sync:
         command = Command(
             id=key or uuid7(),
             account_id=account.id,
-            subject=subject,
-            method=method,
-            path=path,
-            body=b"" if body is None else msgspec.json.encode(body),
+            subject=write.subject,
+            title=write.title,
+            method=write.method,
+            path=write.path,
+            body=b"" if write.body is None else msgspec.json.encode(write.body),
             created_at=self._now(),
         )
         async with self._sending:

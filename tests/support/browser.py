@@ -27,6 +27,7 @@ _ARGUMENTS = (
     "--disable-sync",
 )
 _TYPING_ATTEMPTS = 4
+_PAINTING = 700  # milliseconds until what the semantics say already is painted as well
 
 
 class Screen:
@@ -73,14 +74,18 @@ class Screen:
 
     async def press(self, name: str) -> None:
         """Presses a button, a list tile or an icon by its text or tooltip."""
-        by_role = self.page.get_by_role("button", name=name, exact=True)
-        by_tooltip = self.page.locator(f'flt-semantics[aria-label="{name}"] [flt-tappable]')
-        by_tab = self.page.get_by_role("tab", name=re.compile(f"^{re.escape(name)}"))
-        found = by_role.or_(by_tooltip).or_(by_tab).first
+        exact = self.page.get_by_role("button", name=name, exact=True)
+        for role in ("menuitem", "menuitemcheckbox"):
+            exact = exact.or_(self.page.get_by_role(role, name=name, exact=True))
+        tooltip = self.page.locator(f'flt-semantics[aria-label="{name}"] [flt-tappable]')
+        counted = re.compile(rf"^{re.escape(name)}\s.*\d.*\d")  # Flutter says "Plans, 2 of 6"
+        place = self.page.get_by_role("button", name=counted).or_(self.page.get_by_role("tab", name=counted))
+        await exact.or_(tooltip).or_(place).first.wait_for(state="attached", timeout=10_000)
+        found = exact if await exact.count() else tooltip if await tooltip.count() else place
         try:
-            await found.click(timeout=5000)
+            await found.first.click(timeout=3000)
         except Error:
-            await found.dispatch_event("click")  # an overlay may take the pointer; the button is there all the same
+            await found.first.dispatch_event("click")  # an overlay may take the pointer
 
     async def choose(self, identifier: str, option: str) -> None:
         """Opens the dropdown with this identifier and takes one of its options."""
@@ -109,6 +114,7 @@ class Screen:
         """A picture of the screen, at another size if one is given; returns the file."""
         if size:
             await self.resize(size)
+        await self.page.wait_for_timeout(_PAINTING)
         file = self._pictures / f"{name}.png"
         await self.page.screenshot(path=file)
         return file
@@ -149,7 +155,9 @@ async def watched_page() -> AsyncIterator[_Watched]:
     program = browser_program()
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=program, args=_ARGUMENTS, headless=True)
-        context = await browser.new_context(viewport={"width": 1180, "height": 820}, locale="uz-UZ")
+        context = await browser.new_context(
+            viewport={"width": 1180, "height": 820}, locale="uz-UZ", timezone_id="Asia/Tashkent"
+        )
         yield _Watched(await context.new_page())
         await browser.close()
 

@@ -24,7 +24,7 @@ async def serving(app: ASGIApp, port: int = 0) -> AsyncIterator[str]:
         listener.bind(("127.0.0.1", port))
         server = _Server(uvicorn.Config(app, log_level="warning", lifespan="off", timeout_graceful_shutdown=1))
         task = asyncio.create_task(server.serve([listener]))
-        while not server.started:
+        while not server.started:  # noqa: ASYNC110 - uvicorn announces its start in this flag only
             await asyncio.sleep(0.01)
         try:
             yield f"http://127.0.0.1:{listener.getsockname()[1]}"
