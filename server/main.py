@@ -18,6 +18,8 @@ from server.features.accounts.controllers import AccountController, SignInContro
 from server.features.accounts.service import AccountService, Gate
 from server.features.children.controllers import ChildController
 from server.features.children.service import ChildService
+from server.features.figures.controllers import FigureController
+from server.features.figures.service import FigureService
 from server.features.frameworks.controllers import ReferenceController
 from server.features.frameworks.service import ReferenceShelf
 from server.kernel.clock import Clock, SystemClock
@@ -32,6 +34,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     SignInController,
     AccountController,
     ChildController,
+    FigureController,
     ReferenceController,
 )
 
@@ -91,6 +94,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "parts": provide(lambda: parts),
         "accounts": provide(accounts),
         "children": service(ChildService, clock),
+        "figures": service(FigureService, clock),
         "shelf": provide(lambda: shelf),
     }
 

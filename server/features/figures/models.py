@@ -1,10 +1,10 @@
-"""Derived figures of a preschool and the log of which of them must be derived again."""
+"""Derived figures of a preschool, their roll-up per district and the log of what must be derived again."""
 
 from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ForeignKeyConstraint, Identity, Index, Numeric
+from sqlalchemy import BigInteger, ForeignKey, ForeignKeyConstraint, Identity, Index, Numeric
 from sqlalchemy.orm import Mapped, mapped_column
 
 from server.kernel.models import Base, short_text
@@ -24,6 +24,20 @@ class FigureCell(Base):
     numerator: Mapped[Decimal] = mapped_column(Numeric(14, 3))
     denominator: Mapped[Decimal] = mapped_column(Numeric(14, 3))
     entries: Mapped[int]
+    derived_at: Mapped[datetime]
+
+
+class DistrictCell(Base):
+    """The sum of a district's figure cells: what pages above the district add up, hundreds of rows, not thousands."""
+
+    __tablename__ = "figure_district_cell"
+    district_id: Mapped[UUID] = mapped_column(ForeignKey("district.id"), primary_key=True)
+    figure: Mapped[str] = mapped_column(short_text(40), primary_key=True)
+    month: Mapped[date] = mapped_column(primary_key=True)
+    numerator: Mapped[Decimal] = mapped_column(Numeric(14, 3))
+    denominator: Mapped[Decimal] = mapped_column(Numeric(14, 3))
+    entries: Mapped[int]
+    preschools: Mapped[int]
     derived_at: Mapped[datetime]
 
 

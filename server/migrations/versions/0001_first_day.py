@@ -285,6 +285,19 @@ def upgrade() -> None:
     )
     op.create_index("duty_account_id_idx", "duty", ["account_id"], unique=False)
     op.create_table(
+        "figure_district_cell",
+        sa.Column("district_id", sa.Uuid(), nullable=False),
+        sa.Column("figure", sa.String(length=40), nullable=False),
+        sa.Column("month", sa.Date(), nullable=False),
+        sa.Column("numerator", sa.Numeric(precision=14, scale=3), nullable=False),
+        sa.Column("denominator", sa.Numeric(precision=14, scale=3), nullable=False),
+        sa.Column("entries", sa.Integer(), nullable=False),
+        sa.Column("preschools", sa.Integer(), nullable=False),
+        sa.Column("derived_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["district_id"], ["district.id"], name=op.f("figure_district_cell_district_id_fkey")),
+        sa.PrimaryKeyConstraint("district_id", "figure", "month", name=op.f("figure_district_cell_pkey")),
+    )
+    op.create_table(
         "preschool",
         sa.Column("region_id", sa.Uuid(), nullable=False),
         sa.Column("district_id", sa.Uuid(), nullable=False),
@@ -790,6 +803,7 @@ def downgrade() -> None:
     op.drop_index(op.f("preschool_region_id_idx"), table_name="preschool")
     op.drop_index(op.f("preschool_district_id_idx"), table_name="preschool")
     op.drop_table("preschool")
+    op.drop_table("figure_district_cell")
     op.drop_index("duty_account_id_idx", table_name="duty")
     op.drop_table("duty")
     op.drop_table("week_theme")

@@ -64,3 +64,11 @@ class FigureRow(WireStruct):
     detail: str
     counted: bool
     path: str = ""
+
+
+class Need(WireStruct):
+    """Something that waits for a decision of the head: how many there are, and the first of them."""
+
+    code: str
+    count: int
+    examples: list[FigureRow]

@@ -1,0 +1,146 @@
+"""What the figures of the information vertical are: the registry, and how a value comes from its parts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final, Literal
+
+from server.shared.domain.errors import RuleViolation
+
+SMALLEST_GROUP: Final = 5
+"""Fewer children than this are not shown above the preschool."""
+MONTHS_SHOWN: Final = 12
+_SCHOOL_YEAR_STARTS: Final = 9
+
+
+class Facet(StrEnum):
+    """The four facets of quality (mission, V1)."""
+
+    EDUCATION = "education"
+    TRAINING = "training"
+    MANAGEMENT = "management"
+    WELL_BEING = "well_being"
+
+
+class Unit(StrEnum):
+    SHARE = "share"
+    PER_GROUP = "per_group"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """One figure: the same formula at every level, its parts summed upwards.
+
+    ``direction`` says which way is better; ``of_children`` marks what is told about children, so that small groups are
+    hidden above the preschool; after ``fresh_days`` without derivation a figure is called stale; a figure that is not
+    ``collected`` yet is defined and says so.
+    """
+
+    slug: str
+    facet: Facet
+    unit: Unit
+    has_rows: bool = True
+    of_children: bool = False
+    direction: Literal[1, -1] = 1
+    fresh_days: int = 7
+    collected: bool = True
+
+    @property
+    def formula(self) -> str:
+        """The key of the text that says the formula in words."""
+        return f"figure-{self.slug.replace('_', '-')}-formula"
+
+    @property
+    def title(self) -> str:
+        return f"figure-{self.slug.replace('_', '-')}"
+
+
+FIGURES: Final[Sequence[Definition]] = (
+    Definition("children_observed", Facet.EDUCATION, Unit.SHARE, of_children=True),
+    Definition("areas_covered", Facet.EDUCATION, Unit.SHARE, of_children=True),
+    Definition("evidence_with_photo", Facet.EDUCATION, Unit.SHARE, of_children=True),
+    Definition("plans_in_place", Facet.TRAINING, Unit.SHARE),
+    Definition("activities_done", Facet.TRAINING, Unit.SHARE),
+    Definition("annual_plans_in_place", Facet.TRAINING, Unit.SHARE),
+    Definition("plans_approved", Facet.MANAGEMENT, Unit.SHARE),
+    Definition("staff_per_group", Facet.MANAGEMENT, Unit.PER_GROUP),
+    Definition("families_connected", Facet.WELL_BEING, Unit.SHARE, of_children=True),
+    Definition("attendance", Facet.WELL_BEING, Unit.SHARE, has_rows=False, of_children=True, collected=False),
+)
+"""In the order of the pages; facets stand together."""
+
+SIZE: Final = "families_connected"
+"""The figure whose denominator is the number of children of a place."""
+
+_BY_SLUG: Final = {figure.slug: figure for figure in FIGURES}
+
+
+def definition_of(slug: str) -> Definition:
+    """The figure of that slug; raises ``figure.unknown``."""
+    try:
+        return _BY_SLUG[slug]
+    except KeyError:
+        raise RuleViolation("figure.unknown", figure=slug) from None
+
+
+def value_of(numerator: float, denominator: float) -> float | None:
+    """Numerator over denominator; None where there is nothing to divide by, which is not the same as zero."""
+    return numerator / denominator if denominator else None
+
+
+def is_small(definition: Definition, children: float) -> bool:
+    """Whether a place with so many children must not show this figure above the preschool."""
+    return definition.of_children and 0 < children < SMALLEST_GROUP
+
+
+def hidden_places(definition: Definition, children: Sequence[float]) -> frozenset[int]:
+    """Which of the places side by side are hidden for this figure.
+
+    Where just one would be, the next smallest is hidden with it: the sum above and the other places would tell the one.
+    """
+    small = {place for place, count in enumerate(children) if is_small(definition, count)}
+    others = [place for place, count in enumerate(children) if place not in small and count]
+    if len(small) == 1 and others:
+        small.add(min(others, key=lambda place: children[place]))
+    return frozenset(small)
+
+
+def month_of(day: date) -> date:
+    return day.replace(day=1)
+
+
+def next_month(month: date) -> date:
+    return month_of(month + timedelta(days=31))
+
+
+def previous_month(month: date) -> date:
+    return month_of(month - timedelta(days=1))
+
+
+def months_between(first: date, last: date) -> list[date]:
+    """The first days of the months from ``first`` to ``last``, both included."""
+    months, month = [], month_of(first)
+    while month <= last:
+        months.append(month)
+        month = next_month(month)
+    return months
+
+
+def months_offered(today: date) -> list[date]:
+    """The months one may choose, newest first."""
+    months = [month_of(today)]
+    while len(months) < MONTHS_SHOWN:
+        months.append(previous_month(months[-1]))
+    return months
+
+
+def school_year_of(day: date) -> int:
+    """The year in which the school year of that day starts (1 September)."""
+    return day.year if day.month >= _SCHOOL_YEAR_STARTS else day.year - 1
+
+
+def last_counted_day(month: date, today: date) -> date:
+    """Until when a month counts: its last day, or today while it runs."""
+    return min(next_month(month) - timedelta(days=1), today)

@@ -1,0 +1,1 @@
+"""Figures: derivation, the vertical, the rows behind a figure, what waits for a decision."""
