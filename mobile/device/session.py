@@ -24,6 +24,7 @@ class Session(ft.Observable):
         self.language = language if language in LANGUAGES else DEFAULT_LANGUAGE
         self._values = values
         self._access_token: str | None = None
+        self._media_grant = ""
 
     @property
     def t(self) -> Translator:
@@ -33,6 +34,10 @@ class Session(ft.Observable):
     @property
     def access_token(self) -> str | None:
         return self._access_token
+
+    def address_of(self, path: str) -> str:
+        """The address of a file for a picture or a player, which cannot send a header; empty stays empty."""
+        return f"{path}?grant={self._media_grant}" if path else ""
 
     async def refresh_token(self) -> str | None:
         return await self._values.get(_REFRESH_TOKEN)
@@ -47,6 +52,7 @@ class Session(ft.Observable):
         """Signs in with what the server answered to a sign-in or a refresh."""
         fresh = self.account is None
         self._access_token = tokens.access_token
+        self._media_grant = tokens.media_grant
         await self._values.set(_REFRESH_TOKEN, tokens.refresh_token)
         if fresh and await self._values.get(_LANGUAGE) is None:
             await self.speak(tokens.account.language)
@@ -55,6 +61,7 @@ class Session(ft.Observable):
     async def forget(self) -> None:
         """Signs out on this device; drafts and unsent work stay and belong to their author."""
         self._access_token = None
+        self._media_grant = ""
         await self._values.remove(_REFRESH_TOKEN)
         self.account = None
 

@@ -1,0 +1,39 @@
+"""Which screens there are and who is offered which: the composition of the client's slices."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import flet as ft
+
+from mobile.features.sign_in.screen import InvitationScreen, SignInScreen
+from mobile.main import Screens
+from mobile.ui.layout import Destination
+from server.shared.contract.sign_in import Account
+from server.shared.domain.permissions import Action
+
+TODAY: Final = Destination("/", "nav-today", ft.Icons.WB_SUNNY_OUTLINED, ft.Icons.WB_SUNNY)
+CHILDREN: Final = Destination("/children", "nav-children", ft.Icons.FACE_OUTLINED, ft.Icons.FACE)
+PLANS: Final = Destination("/plans", "nav-plans", ft.Icons.EVENT_NOTE_OUTLINED, ft.Icons.EVENT_NOTE)
+MEDIA: Final = Destination("/media", "nav-media", ft.Icons.PERM_MEDIA_OUTLINED, ft.Icons.PERM_MEDIA)
+ACCOUNT: Final = Destination("/account", "nav-account", ft.Icons.PERSON_OUTLINE, ft.Icons.PERSON)
+
+_NEEDED: Final = (
+    (TODAY, Action.TODAY_READ),
+    (CHILDREN, Action.CHILD_READ),
+    (PLANS, Action.ANNUAL_PLAN_READ),
+    (MEDIA, Action.MEDIA_READ),
+    (ACCOUNT, Action.ACCOUNT_OWN),
+)
+
+
+def destinations_for(account: Account) -> Sequence[Destination]:
+    """The places an account may go to, by what the server permits it."""
+    return [destination for destination, action in _NEEDED if action.value in account.permitted]
+
+
+SCREENS: Final = Screens(
+    sign_in=SignInScreen,
+    destinations_for=destinations_for,
+    routes=(),
+    public_routes=(ft.Route(path="invitation", component=InvitationScreen),),
+)

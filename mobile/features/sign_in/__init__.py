@@ -1,0 +1,1 @@
+"""Signing in, and coming in by an invitation."""
