@@ -16,12 +16,18 @@ from litestar.types import ControllerRouterHandler
 from media_library.storage import ObjectStorage
 from server.features.accounts.controllers import AccountController, SignInController
 from server.features.accounts.service import AccountService, Gate
+from server.features.annual_plans.controllers import AnnualPlanController
+from server.features.annual_plans.service import AnnualPlanService
+from server.features.changes.controllers import ChangeController
+from server.features.changes.service import ChangeService
 from server.features.children.controllers import ChildController
 from server.features.children.service import ChildService
 from server.features.figures.controllers import FigureController
 from server.features.figures.service import FigureService
 from server.features.frameworks.controllers import ReferenceController
 from server.features.frameworks.service import ReferenceShelf
+from server.features.observations.controllers import ObservationController
+from server.features.observations.service import ObservationService
 from server.kernel.clock import Clock, SystemClock
 from server.kernel.database import Database, Work
 from server.kernel.http.dependencies import actor_of, provide, service, work_of
@@ -33,9 +39,12 @@ from server.kernel.tokens import TokenIssuer
 CONTROLLERS: Sequence[ControllerRouterHandler] = (
     SignInController,
     AccountController,
+    ChangeController,
     ChildController,
     FigureController,
+    ObservationController,
     ReferenceController,
+    AnnualPlanController,
 )
 
 
@@ -93,8 +102,11 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "clock": provide(lambda: clock),
         "parts": provide(lambda: parts),
         "accounts": provide(accounts),
+        "changes": service(ChangeService, clock),
         "children": service(ChildService, clock),
+        "annual_plans": service(AnnualPlanService, clock),
         "figures": service(FigureService, clock),
+        "observations": service(ObservationService, clock),
         "shelf": provide(lambda: shelf),
     }
 

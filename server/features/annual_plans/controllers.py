@@ -1,0 +1,48 @@
+"""Routes of annual plans."""
+
+from uuid import UUID
+
+from litestar import Controller, get, post, put
+from litestar.di import NamedDependency
+from litestar.params import FromPath, JSONBody
+
+from server.features.annual_plans.service import AnnualPlanService
+from server.features.annual_plans.year import GroupYear
+from server.kernel.http.dependencies import provide
+from server.shared.contract import plans as contract
+from server.shared.domain.permissions import Action
+
+
+def group_year(preschool_id: FromPath[UUID], group_id: FromPath[UUID], school_year: FromPath[int]) -> GroupYear:
+    return GroupYear(preschool_id, group_id, school_year)
+
+
+class AnnualPlanController(Controller):
+    path = "/api/preschools/{preschool_id:uuid}/groups/{group_id:uuid}/annual-plans/{school_year:int}"
+    tags = ("annual_plans",)
+    dependencies = {"year": provide(group_year)}
+
+    @get("/", action=Action.ANNUAL_PLAN_READ)
+    async def one(
+        self, year: NamedDependency[GroupYear], annual_plans: NamedDependency[AnnualPlanService]
+    ) -> contract.AnnualPlan:
+        return await annual_plans.of_group(year)
+
+    @post("/", action=Action.ANNUAL_PLAN_DRAFT)
+    async def draft(
+        self,
+        year: NamedDependency[GroupYear],
+        data: JSONBody[contract.DraftAnnualPlan],
+        annual_plans: NamedDependency[AnnualPlanService],
+    ) -> contract.AnnualPlan:
+        return await annual_plans.draft(year, data)
+
+    @put("/weeks/{week_id:uuid}", action=Action.ANNUAL_PLAN_EDIT)
+    async def change_week(
+        self,
+        year: NamedDependency[GroupYear],
+        week_id: FromPath[UUID],
+        data: JSONBody[contract.AnnualWeekChange],
+        annual_plans: NamedDependency[AnnualPlanService],
+    ) -> contract.AnnualPlan:
+        return await annual_plans.change_week(year, week_id, data)
