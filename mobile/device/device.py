@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import flet as ft
 
 from mobile.device.api import ApiClient
+from mobile.device.reference import ReferenceShelf
 from mobile.device.session import Session
 from mobile.device.store import Store
 from mobile.device.sync import Sync
@@ -18,6 +19,7 @@ class Device:
     api: ApiClient
     store: Store
     sync: Sync
+    reference: ReferenceShelf
 
 
 _NO_DEVICE: Device | None = None
