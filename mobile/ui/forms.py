@@ -159,11 +159,11 @@ def SelectInput(form: Form, name: str, label: str, options: Sequence[Option]) ->
         border=field_border(),
         filled=True,
         fill_color=look.SURFACE,
-        expanded_insets=ft.Padding.only(right=1),
+        expand=True,
         menu_height=400,
         enable_search=False,
     )
-    return ft.Semantics(label=label, identifier=name, container=True, content=dropdown)
+    return ft.Semantics(label=label, identifier=name, container=True, content=ft.Row([dropdown]))
 
 
 def ChoiceChips(form: Form, name: str, label: str, options: Sequence[Option], *, several: bool = False) -> ft.Control:

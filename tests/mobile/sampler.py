@@ -2,9 +2,8 @@
 
 import base64
 from collections.abc import Awaitable, Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from io import BytesIO
-from uuid import UUID
 
 import flet as ft
 import httpx
@@ -39,16 +38,9 @@ from mobile.ui.theme import FORM_WIDTH, GAP, WIDE_WIDTH
 from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.base import Page, Problem
-from server.shared.contract.sign_in import Account, OwnScope, SignIn, Tokens
+from server.shared.contract.sign_in import SignIn, Tokens
+from tests.mobile.tokens import an_account, tokens
 
-ACCOUNT = Account(
-    id=UUID(int=7),
-    login="nodira",
-    full_name="Nodira Gʻaniyeva",
-    language="uz",
-    scopes=[OwnScope(role="educator")],
-    today=date(2026, 9, 14),
-)
 _NAMES = ("Aziza Qodirova", "Gʻayrat Oʻrinov", "Малика Ҳакимова", "Sherzod Alimov", "Oʻgʻiloy Toʻxtayeva")
 
 
@@ -87,10 +79,10 @@ class TinyServer:
         asked = msgspec.json.decode(await request.body(), type=SignIn)
         if asked.password != "s3cret-word":
             return _problem(401, "sign_in.wrong")
-        return _json(_tokens())
+        return _json(tokens())
 
     async def _refresh(self, _request: Request) -> Response:
-        return _json(_tokens())
+        return _json(tokens())
 
     async def _alive(self, _request: Request) -> Response:
         return Response()
@@ -99,7 +91,7 @@ class TinyServer:
         return Response(status_code=204)
 
     async def _account(self, _request: Request) -> Response:
-        return _json(ACCOUNT)
+        return _json(an_account())
 
     async def _children(self, request: Request) -> Response:
         if self.broken:
@@ -117,15 +109,6 @@ class TinyServer:
         note = msgspec.json.decode(await request.body(), type=Note)
         self.notes.append((request.headers["idempotency-key"], note.text))
         return _json(note)
-
-
-def _tokens() -> Tokens:
-    return Tokens(
-        access_token="access",
-        access_expires_at=datetime(2026, 9, 14, 9, tzinfo=UTC),
-        refresh_token="refresh",
-        account=ACCOUNT,
-    )
 
 
 def _json(value: object) -> Response:

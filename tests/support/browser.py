@@ -75,11 +75,11 @@ class Screen:
     async def press(self, name: str) -> None:
         """Presses a button, a list tile or an icon by its text or tooltip."""
         exact = self.page.get_by_role("button", name=name, exact=True)
-        for role in ("menuitem", "menuitemcheckbox"):
+        for role in ("menuitem", "menuitemcheckbox", "tab"):
             exact = exact.or_(self.page.get_by_role(role, name=name, exact=True))
         tooltip = self.page.locator(f'flt-semantics[aria-label="{name}"] [flt-tappable]')
         counted = re.compile(rf"^{re.escape(name)}\s.*\d.*\d")  # Flutter says "Plans, 2 of 6"
-        place = self.page.get_by_role("button", name=counted).or_(self.page.get_by_role("tab", name=counted))
+        place = self.page.get_by_role("button", name=counted)
         await exact.or_(tooltip).or_(place).first.wait_for(state="attached", timeout=10_000)
         found = exact if await exact.count() else tooltip if await tooltip.count() else place
         try:
