@@ -9,6 +9,7 @@ from msgspec import Meta
 from server.shared.contract.base import WireStruct
 
 Text = Annotated[str, Meta(min_length=1, max_length=1000)]
+Moment = Annotated[datetime, Meta(tz=True)]
 Level = Annotated[float, Meta(ge=0, le=1)]
 
 
@@ -19,7 +20,7 @@ class NewObservation(WireStruct):
     child_ids: Annotated[list[UUID], Meta(min_length=1, max_length=40)]
     text: Text
     area: Annotated[str, Meta(max_length=40)]
-    observed_at: datetime
+    observed_at: Moment
     indicator_id: UUID | None = None
     level: Level | None = None
     shared: bool = True

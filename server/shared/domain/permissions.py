@@ -59,11 +59,14 @@ class Action(StrEnum):
     OBSERVATION_READ = "observation.read"
     OBSERVATION_RECORD = "observation.record"
     OBSERVATION_UPDATE = "observation.update"
+    OBSERVATION_UPDATE_OTHERS = "observation.update_others"
     GROWTH_READ = "growth.read"
     TODAY_READ = "today.read"
     MEDIA_READ = "media.read"
     MEDIA_UPLOAD = "media.upload"
     MEDIA_UPDATE = "media.update"
+    FILE_READ = "file.read"
+    FILE_SEND = "file.send"
     FIGURE_READ = "figure.read"
     FIGURE_ROWS_READ = "figure.rows_read"
     READ_JOURNAL_READ = "read_journal.read"
@@ -85,6 +88,7 @@ _IN_A_PRESCHOOL: Final = {
         Action.PRESCHOOL_READ,
         Action.GROUP_READ,
         Action.MEDIA_READ,
+        Action.FILE_READ,
         Action.CHANGES_READ,
         Action.TODAY_READ,
     ),
@@ -102,7 +106,7 @@ _WITH_OWN_GROUPS: Final = {
         Action.ANNUAL_PLAN_READ,
         Action.WEEKLY_PLAN_READ,
     ),
-    **_up_to(Reach.PRESCHOOL, Action.MEDIA_UPLOAD),
+    **_up_to(Reach.PRESCHOOL, Action.MEDIA_UPLOAD, Action.FILE_SEND),
 }
 _LEADING: Final = {
     **_IN_A_PRESCHOOL,
@@ -119,6 +123,7 @@ _LEADING: Final = {
         Action.ROSTER_IMPORT,
         Action.OBSERVATION_READ,
         Action.OBSERVATION_RECORD,
+        Action.OBSERVATION_UPDATE,
         Action.GROWTH_READ,
         Action.ANNUAL_PLAN_READ,
         Action.ANNUAL_PLAN_DRAFT,
@@ -128,11 +133,18 @@ _LEADING: Final = {
         Action.WEEKLY_PLAN_APPROVE,
         Action.MEDIA_UPLOAD,
         Action.MEDIA_UPDATE,
+        Action.FILE_SEND,
         Action.FIGURE_READ,
         Action.FIGURE_ROWS_READ,
     ),
 }
-_ABOVE: Final = (Action.PLACE_READ, Action.PRESCHOOL_READ, Action.FIGURE_READ, Action.MEDIA_READ)
+_ABOVE: Final = (
+    Action.PLACE_READ,
+    Action.PRESCHOOL_READ,
+    Action.FIGURE_READ,
+    Action.MEDIA_READ,
+    Action.FILE_READ,
+)
 
 GRANTS: Final[Mapping[Role, Grants]] = {
     Role.EDUCATOR: {
@@ -157,12 +169,13 @@ GRANTS: Final[Mapping[Role, Grants]] = {
             Action.STAFF_INVITE,
             Action.STAFF_UPDATE,
             Action.READ_JOURNAL_READ,
+            Action.OBSERVATION_UPDATE_OTHERS,
         ),
     },
     Role.DISTRICT: {**_EVERYBODY, **_up_to(Reach.DISTRICT, *_ABOVE, Action.PRESCHOOL_CREATE)},
     Role.REGION: {**_EVERYBODY, **_up_to(Reach.REGION, *_ABOVE)},
     Role.MINISTRY: {**_EVERYBODY, **_up_to(Reach.COUNTRY, *_ABOVE)},
-    Role.TRAINER: {**_EVERYBODY, **_up_to(Reach.REGION, Action.PLACE_READ, Action.MEDIA_READ)},
+    Role.TRAINER: {**_EVERYBODY, **_up_to(Reach.REGION, Action.PLACE_READ, Action.MEDIA_READ, Action.FILE_READ)},
     Role.ADMINISTRATOR: {
         **_EVERYBODY,
         **_up_to(
@@ -186,6 +199,8 @@ GRANTS: Final[Mapping[Role, Grants]] = {
             Action.WEEKLY_PLAN_READ,
             Action.READ_JOURNAL_READ,
             Action.CHANGES_READ,
+            Action.MEDIA_READ,
+            Action.FILE_READ,
             Action.TODAY_READ,
         ),
     },

@@ -1,0 +1,1 @@
+"""The change feed: what changed for a reader since a cursor."""

@@ -1,0 +1,147 @@
+"""The change feed: who hears of what, and that nothing is skipped."""
+
+from typing import Any
+
+import pytest_asyncio
+
+from server.kernel import changes
+from server.shared.domain.permissions import Role
+from server.shared.ids import uuid7
+from tests.support.app import App
+from tests.support.observations import load, recorded
+from tests.support.statements import statements_of
+from tests.support.world import Person, World, a_world
+
+
+@pytest_asyncio.fixture(loop_scope="session", autouse=True)
+async def framework(app: App) -> None:
+    await load(app)
+
+
+async def feed(world: World, person: Person, cursor: str | None = None, limit: int | None = None) -> Any:
+    response = await world.app.get(f"{world.path}/changes", person.token, cursor=cursor, limit=limit)
+    assert response.status_code == 200, response.text
+    return response.json()
+
+
+async def subjects(world: World, person: Person, cursor: str | None = None) -> list[str]:
+    return [item["subject_id"] for item in (await feed(world, person, cursor))["items"]]
+
+
+async def test_a_reader_gets_each_change_once_and_in_order(world: World) -> None:
+    educator = await world.educator()
+    child_id = await world.child()
+    first = [await recorded(world, educator, child_id) for _ in range(3)]
+
+    one = await feed(world, educator, limit=2)
+    two = await feed(world, educator, one["next_cursor"], limit=2)
+    none = await feed(world, educator, two["next_cursor"])
+    later = await recorded(world, educator, child_id)
+    new = await feed(world, educator, none["next_cursor"])
+
+    assert one["items"] + two["items"] == [{"kind": "observation", "subject_id": entry} for entry in first]
+    assert (none["items"], none["next_cursor"]) == ([], two["next_cursor"])
+    assert new["items"] == [{"kind": "observation", "subject_id": later}]
+
+
+async def test_a_change_committed_late_is_not_skipped(world: World) -> None:
+    head = await world.head()
+    older, newer = uuid7(), uuid7()
+    database = world.app.parts.database
+
+    async with database.writing() as slow:
+        await changes.note(slow, world.preschool_id, "child", older)
+        async with database.writing() as fast:
+            await changes.note(fast, world.preschool_id, "child", newer)
+        meanwhile = await feed(world, head)
+    afterwards = await subjects(world, head, meanwhile["next_cursor"])
+
+    assert meanwhile["items"] == []
+    assert afterwards == [str(older), str(newer)]
+
+
+async def test_a_change_that_was_rolled_back_is_never_heard_of(world: World) -> None:
+    head = await world.head()
+    try:
+        async with world.app.parts.database.writing() as work:
+            await changes.note(work, world.preschool_id, "child", uuid7())
+            raise InterruptedError
+    except InterruptedError:
+        pass
+
+    assert await subjects(world, head) == []
+
+
+async def test_a_reader_hears_only_of_the_own_groups_and_children(world: World) -> None:
+    educator, other, head = await world.educator(), await world.educator(world.butterflies), await world.head()
+    own = await world.child()
+    parent = await world.parent(own)
+    parent_elsewhere = await world.parent(await world.child(world.butterflies))
+    entry = await recorded(world, educator, own)
+
+    assert await subjects(world, educator) == [entry]
+    assert await subjects(world, head) == [entry]
+    assert await subjects(world, parent) == [entry]
+    assert await subjects(world, other) == []
+    assert await subjects(world, parent_elsewhere) == []
+
+
+async def test_the_id_of_an_unshared_entry_opens_nothing_to_a_family(world: World) -> None:
+    educator = await world.educator()
+    own = await world.child()
+    parent = await world.parent(own)
+    hidden = await recorded(world, educator, own, shared=False)
+
+    opened = await world.app.get(f"{world.path}/observations/{hidden}", parent.token)
+
+    assert opened.status_code == 404
+
+
+async def test_a_family_hears_that_an_entry_it_saw_was_withdrawn(world: World) -> None:
+    educator = await world.educator()
+    child_id = await world.child()
+    parent = await world.parent(child_id)
+    entry = await recorded(world, educator, child_id)
+    cursor = (await feed(world, parent))["next_cursor"]
+
+    await world.app.post(f"{world.path}/observations/{entry}/withdraw", educator.token)
+
+    assert await subjects(world, parent, cursor) == [entry]
+
+
+async def test_the_feed_costs_the_same_statements_for_any_number_of_changes(world: World) -> None:
+    educator = await world.educator()
+    child_id = await world.child()
+    for _ in range(7):
+        await recorded(world, educator, child_id)
+
+    assert await statements_of(world.app, lambda: feed(world, educator)) == 2
+
+
+async def test_who_may_follow_the_feed(world: World) -> None:
+    foreign = await a_world(world.app)
+    people = {
+        "educator": await world.educator(),
+        "nurse": await world.staff(Role.NURSE),
+        "parent": await world.parent(await world.child()),
+        "district": await world.above(Role.DISTRICT),
+        "stranger": await foreign.head(),
+        "nobody": Person(uuid7(), uuid7(), ""),
+    }
+
+    answers = {
+        name: (await world.app.get(f"{world.path}/changes", person.token)).status_code
+        for name, person in people.items()
+    }
+
+    assert answers == {"educator": 200, "nurse": 200, "parent": 200, "district": 403, "stranger": 404, "nobody": 401}
+
+
+async def test_a_cursor_or_limit_of_somebody_elses_making_is_malformed(world: World) -> None:
+    head = await world.head()
+    path = f"{world.path}/changes"
+
+    for query in ({"cursor": "x"}, {"cursor": "MQ=="}, {"cursor": "OTk5OTk5OTk5OTk5OTk5OTk5OTkuMQ=="}, {"limit": 501}):
+        response = await world.app.get(path, head.token, **query)
+
+        assert response.status_code == 400
