@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import hashlib
+import logging
 import re
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
@@ -22,6 +23,7 @@ from mobile.packaging import FALLBACK_FONT
 
 SOCKET_PATH: Final = "/ws"
 
+_LOG: Final = logging.getLogger("mobile")
 _MEDIA_TYPES: Final = {
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
@@ -68,8 +70,12 @@ class SafeFletApp(FletApp):  # type: ignore[misc]  # the parent has no types
         """
         try:
             await super().handle(websocket)
-        except (WebSocketDisconnect, RuntimeError, OSError, AttributeError):
-            # AttributeError: the client left before it registered, so there is no session yet
+        except (WebSocketDisconnect, RuntimeError, OSError) as fault:
+            _LOG.info("a browser left in the middle of a message: %r", fault)
+        except AttributeError:
+            if self._FletApp__session is not None:  # without a session: a browser that left before it registered
+                raise
+        finally:
             await self._let_go()
 
     async def _let_go(self) -> None:

@@ -105,7 +105,8 @@ def TextInput(form: Form, name: str, label: str, hint: str | None = None) -> ft.
         hint_text=hint,
         on_change=keep,
         border=field_border(),
-        bgcolor=look.SURFACE,
+        filled=True,
+        fill_color=look.SURFACE,
         content_padding=ft.Padding.symmetric(horizontal=WIDE_GAP, vertical=WIDE_GAP),
     )
 

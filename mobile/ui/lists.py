@@ -153,7 +153,8 @@ def SearchField(label: str, search: Callable[[str], Awaitable[None]], t: Transla
         prefix_icon=ft.Icons.SEARCH,
         on_change=changed,
         border=field_border(),
-        bgcolor=look.SURFACE,
+        filled=True,
+        fill_color=look.SURFACE,
     )
 
 

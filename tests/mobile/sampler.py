@@ -190,7 +190,7 @@ def FormScreen() -> ft.Control:
         SelectInput(form, "group", "Guruh", [Option("middle", "Oʻrta guruh"), Option("senior", "Katta guruh")]),
         ChoiceChips(form, "area", "Soha", areas, several=True),
         ChoiceChips(form, "level", "Daraja", [Option("0", "Hali emas"), Option("1", "Mustaqil")]),
-        DateInput(form, "day", "Kun", date(2026, 9, 1), date(2027, 5, 31)),
+        DateInput(form, "day", "Kun", date(2026, 9, 1), date(2026, 9, 30)),
         Toggle(form, "shared", "Ota-onaga ham koʻrinsin"),
         FormButtons(t, save, break_down),
     ]

@@ -30,11 +30,30 @@ _TYPING_ATTEMPTS = 4
 _PAINTING = 700  # milliseconds until what the semantics say already is painted as well
 
 
+class Watched:
+    """A page together with the addresses it asked for outside this machine and the errors it reported."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.outside: list[str] = []
+        self.errors: list[str] = []
+        page.on("request", lambda request: self._note_address(request.url))
+        page.on("websocket", lambda socket: self._note_address(socket.url))
+        page.on("console", lambda message: self.errors.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    def _note_address(self, url: str) -> None:
+        address = urlparse(url)
+        if address.scheme not in ("data", "blob") and address.hostname not in ("127.0.0.1", "localhost"):
+            self.outside.append(url)
+
+
 class Screen:
     """What a person sees and does in the client, found by Flutter's semantics."""
 
-    def __init__(self, page: Page, base_url: str, pictures: Path) -> None:
-        self.page = page
+    def __init__(self, watched: Watched, base_url: str, pictures: Path) -> None:
+        self.page = watched.page
+        self._watched = watched
         self._base_url = base_url
         self._pictures = pictures
 
@@ -44,6 +63,10 @@ class Screen:
             await self.page.evaluate("() => { sessionStorage.clear(); localStorage.clear(); }")
         await self.page.goto(self._base_url + route)
         await self.turn_semantics_on()
+
+    def forgive(self, words: str) -> None:
+        """Takes back the errors with these words that the test itself caused."""
+        self._watched.errors[:] = [error for error in self._watched.errors if words not in error]
 
     async def turn_semantics_on(self) -> None:
         """Makes Flutter describe its picture; needed again after every load of the page."""
@@ -71,6 +94,11 @@ class Screen:
                 await self.page.mouse.click(3, 3)
                 await self.page.wait_for_timeout(250)
         raise AssertionError(f"could not type into {label!r}")
+
+    async def holds(self, label: str, text: str) -> None:
+        """The field with this label contains this text; Flutter tells it only of a field that has the focus."""
+        await self.field(label).click()
+        await expect(self.field(label)).to_have_value(text, timeout=5000)
 
     async def press(self, name: str) -> None:
         """Presses a button, a list tile or an icon by its text or tooltip."""
@@ -131,26 +159,8 @@ def browser_program() -> str:
     return found
 
 
-class _Watched:
-    """A page together with the addresses it asked for outside this machine and the errors it reported."""
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-        self.outside: list[str] = []
-        self.errors: list[str] = []
-        page.on("request", lambda request: self._note_address(request.url))
-        page.on("websocket", lambda socket: self._note_address(socket.url))
-        page.on("console", lambda message: self.errors.append(message.text) if message.type == "error" else None)
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
-
-    def _note_address(self, url: str) -> None:
-        address = urlparse(url)
-        if address.scheme not in ("data", "blob") and address.hostname not in ("127.0.0.1", "localhost"):
-            self.outside.append(url)
-
-
 @pytest_asyncio.fixture(scope="session")
-async def watched_page() -> AsyncIterator[_Watched]:
+async def watched_page() -> AsyncIterator[Watched]:
     """One page for all tests: a new one for each would compile the client's code anew."""
     program = browser_program()
     async with async_playwright() as playwright:
@@ -158,16 +168,16 @@ async def watched_page() -> AsyncIterator[_Watched]:
         context = await browser.new_context(
             viewport={"width": 1180, "height": 820}, locale="uz-UZ", timezone_id="Asia/Tashkent"
         )
-        yield _Watched(await context.new_page())
+        yield Watched(await context.new_page())
         await browser.close()
 
 
 @pytest_asyncio.fixture
-async def screen_at(watched_page: _Watched, tmp_path: Path) -> AsyncIterator[Callable[[str], Screen]]:
+async def screen_at(watched_page: Watched, tmp_path: Path) -> AsyncIterator[Callable[[str], Screen]]:
     """`screen_at(base_url)` is the screen before that server; the test fails on any outside request or page error."""
     watched_page.outside.clear()
     watched_page.errors.clear()
-    yield lambda base_url: Screen(watched_page.page, base_url, tmp_path)
+    yield lambda base_url: Screen(watched_page, base_url, tmp_path)
     await watched_page.page.goto("about:blank")
     assert watched_page.outside == []
     assert watched_page.errors == []

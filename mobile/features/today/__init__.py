@@ -1,0 +1,1 @@
+"""The first screen: an educator's day, a family's news."""

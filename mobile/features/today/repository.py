@@ -1,0 +1,40 @@
+"""What the first screen asks for and what can be done from it."""
+
+from uuid import UUID
+
+from mobile.device.device import Device
+from mobile.device.outbox import Write
+from mobile.device.sync import Outcome
+from server.shared.contract.plans import Activity, ActivityMark, DraftWeek, WeeklyPlan
+from server.shared.contract.today import EducatorToday, GroupToday, ParentToday
+from server.shared.ids import uuid7
+
+
+class TodayRepository:
+    """Today's plan and news; marks go through the outbox, so that a broken connection loses none."""
+
+    def __init__(self, device: Device) -> None:
+        self._device = device
+
+    async def of_educator(self) -> EducatorToday:
+        return await self._device.api.get("/api/today", EducatorToday)
+
+    async def of_family(self) -> ParentToday:
+        return await self._device.api.get("/api/today/family", ParentToday)
+
+    async def mark(self, group: GroupToday, activity: Activity, mark: ActivityMark) -> Outcome:
+        plan = f"/api/preschools/{group.preschool_id}/weekly-plans/{group.weekly_plan_id}"
+        write = Write(
+            method="POST",
+            path=f"{plan}/activities/{activity.id}/mark",
+            body=mark,
+            subject=f"activity:{activity.id}",
+            title=activity.title,
+        )
+        return await self._device.sync.submit(write)
+
+    async def draft_week(self, group: GroupToday) -> UUID:
+        """This week's plan, drafted from its theme; answers its id."""
+        body = DraftWeek(id=uuid7(), group_id=group.group_id, week_start=group.week_start)
+        plan = await self._device.api.post(f"/api/preschools/{group.preschool_id}/weekly-plans", body, WeeklyPlan)
+        return plan.id

@@ -1,0 +1,72 @@
+"""What the first screen knows and does."""
+
+from uuid import UUID
+
+import msgspec
+
+from mobile.features.today.repository import TodayRepository
+from mobile.ui.feedback import ScreenState
+from server.shared.contract.plans import Activity, ActivityMark, ActivityState
+from server.shared.contract.today import ChildToday, GroupToday
+from server.shared.i18n import Translator
+
+
+class EducatorDay(ScreenState):
+    """The groups of an educator, one of them in front."""
+
+    def __init__(self, repository: TodayRepository) -> None:
+        super().__init__()
+        self.groups: list[GroupToday] | None = None
+        self.chosen = 0
+        self._repository = repository
+
+    @property
+    def group(self) -> GroupToday | None:
+        return self.groups[min(self.chosen, len(self.groups) - 1)] if self.groups else None
+
+    async def load(self, t: Translator) -> None:
+        await self.during(self._load(), t)
+
+    def choose(self, index: int) -> None:
+        self.chosen = index
+
+    async def mark(self, activity: Activity, state: ActivityState, reason: str = "") -> None:
+        """Shows the mark at once; the outbox carries it."""
+        group = self.group
+        if group is None or self.groups is None:
+            return
+        marked = msgspec.structs.replace(activity, state=state, reason=reason)
+        activities = [marked if one.id == activity.id else one for one in group.activities]
+        changed = msgspec.structs.replace(group, activities=activities)
+        self.groups = [changed if one.group_id == group.group_id else one for one in self.groups]
+        await self._repository.mark(group, activity, ActivityMark(state=state, reason=reason))
+
+    async def draft_week(self, t: Translator) -> UUID | None:
+        """Drafts this week's plan; its id, or None when that was refused."""
+        group = self.group
+        drafted: list[UUID] = []
+
+        async def draft() -> None:
+            if group is not None:
+                drafted.append(await self._repository.draft_week(group))
+
+        await self.during(draft(), t)
+        return drafted[0] if drafted else None
+
+    async def _load(self) -> None:
+        self.groups = (await self._repository.of_educator()).groups
+
+
+class FamilyDay(ScreenState):
+    """The own children of a parent and their news."""
+
+    def __init__(self, repository: TodayRepository) -> None:
+        super().__init__()
+        self.children: list[ChildToday] | None = None
+        self._repository = repository
+
+    async def load(self, t: Translator) -> None:
+        await self.during(self._load(), t)
+
+    async def _load(self) -> None:
+        self.children = (await self._repository.of_family()).children
