@@ -26,8 +26,19 @@ from server.features.figures.controllers import FigureController
 from server.features.figures.service import FigureService
 from server.features.frameworks.controllers import ReferenceController
 from server.features.frameworks.service import ReferenceShelf
+from server.features.invitations.controllers import DoorstepController, InvitationController
+from server.features.invitations.doorstep import Doorstep
+from server.features.invitations.service import InvitationService
 from server.features.observations.controllers import ObservationController
 from server.features.observations.service import ObservationService
+from server.features.places.controllers import PlaceController
+from server.features.places.service import PlaceService
+from server.features.preschools.controllers import CalendarDayController, GroupController, PreschoolController
+from server.features.preschools.days import CalendarDayService
+from server.features.preschools.service import PreschoolService
+from server.features.staff.controllers import StaffController
+from server.features.staff.service import StaffService
+from server.kernel.access import Actor
 from server.kernel.clock import Clock, SystemClock
 from server.kernel.database import Database, Work
 from server.kernel.http.dependencies import actor_of, provide, service, work_of
@@ -45,6 +56,13 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     ObservationController,
     ReferenceController,
     AnnualPlanController,
+    PlaceController,
+    PreschoolController,
+    GroupController,
+    CalendarDayController,
+    StaffController,
+    InvitationController,
+    DoorstepController,
 )
 
 
@@ -96,6 +114,12 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
     def accounts(work: NamedDependency[Work]) -> AccountService:
         return AccountService(work, parts.gate)
 
+    def invitations(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> InvitationService:
+        return InvitationService(work, actor, parts.gate)
+
+    def doorstep(work: NamedDependency[Work]) -> Doorstep:
+        return Doorstep(work, parts.gate)
+
     return {
         "work": provide(work_of),
         "actor": provide(actor_of),
@@ -104,6 +128,12 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "accounts": provide(accounts),
         "changes": service(ChangeService, clock),
         "children": service(ChildService, clock),
+        "places": service(PlaceService, clock),
+        "preschools": service(PreschoolService, clock),
+        "calendar_days": service(CalendarDayService, clock),
+        "staff": service(StaffService, clock),
+        "invitations": provide(invitations),
+        "doorstep": provide(doorstep),
         "annual_plans": service(AnnualPlanService, clock),
         "figures": service(FigureService, clock),
         "observations": service(ObservationService, clock),

@@ -8,7 +8,6 @@ from uuid import UUID
 from server.kernel.errors import NotAllowed
 from server.shared.domain.permissions import Action, Reach, Role, reach_of
 
-
 Pair = tuple[UUID, UUID]
 """A preschool and the id of a group or a child in it."""
 

@@ -36,7 +36,8 @@ def told(error: BaseException) -> dict[str, object]:
 
     Neither its text nor the values of variables: Postgres quotes the row in its messages, a frame holds the password.
     """
-    kinds, places = [], []
+    kinds: list[str] = []
+    places: list[str] = []
     cause: BaseException | None = error
     while cause is not None and len(kinds) < _CAUSES_TOLD:
         kinds.append(type(cause).__qualname__)

@@ -33,6 +33,14 @@ class NewPreschool(WireStruct):
     address: Annotated[str, Meta(max_length=200)] = ""
 
 
+class PreschoolChange(WireStruct):
+    name: Name
+    number: Annotated[str, Meta(max_length=20)] = ""
+    ownership: Annotated[str, Meta(pattern="^(state|private|partnership|family)$")] = "state"
+    profile: Annotated[str, Meta(pattern="^(general|combined|multi|specialised)$")] = "general"
+    address: Annotated[str, Meta(max_length=200)] = ""
+
+
 class GroupRow(WireStruct):
     id: UUID
     name: str
@@ -53,6 +61,31 @@ class NewGroup(WireStruct):
     language: Annotated[str, Meta(max_length=8)] = "uz"
 
 
+class GroupChange(WireStruct):
+    """``closed_on`` is the last day of the group; without it the group is open (again)."""
+
+    name: Name
+    age_band: Annotated[str, Meta(max_length=24)]
+    language: Annotated[str, Meta(max_length=8)] = "uz"
+    closed_on: date | None = None
+
+
+class CalendarDay(WireStruct):
+    """A day on which this preschool does otherwise than the country: closes, or works."""
+
+    id: UUID
+    day: date
+    works: bool
+    reason: str
+
+
+class NewCalendarDay(WireStruct):
+    id: UUID
+    day: date
+    works: bool
+    reason: Annotated[str, Meta(max_length=200)] = ""
+
+
 class StaffRow(WireStruct):
     id: UUID
     family_name: str
@@ -64,6 +97,7 @@ class StaffRow(WireStruct):
     has_account: bool
     starts_on: date
     ends_on: date | None
+    group_ids: list[UUID] = []
     permitted: list[str] = []
 
 
@@ -75,6 +109,23 @@ class NewStaffMember(WireStruct):
     patronymic: Annotated[str, Meta(max_length=80)] = ""
     phone: Annotated[str, Meta(max_length=24)] = ""
     group_ids: Annotated[list[UUID], Meta(max_length=20)] = []
+
+
+class StaffChange(WireStruct):
+    """All of it replaces what was; ``group_ids`` are the only groups afterwards."""
+
+    family_name: Name
+    given_name: Name
+    role: Annotated[str, Meta(pattern="^(educator|specialist|nurse|methodist|head)$")]
+    patronymic: Annotated[str, Meta(max_length=80)] = ""
+    phone: Annotated[str, Meta(max_length=24)] = ""
+    group_ids: Annotated[list[UUID], Meta(max_length=20)] = []
+
+
+class StaffEnd(WireStruct):
+    """``last_day`` is the last one with access; without it access ends at once."""
+
+    last_day: date | None = None
 
 
 class NewInvitation(WireStruct):
@@ -103,3 +154,6 @@ class InvitationRow(WireStruct):
     expires_at: datetime
     accepted_at: datetime | None
     withdrawn_at: datetime | None
+    staff_id: UUID | None = None
+    guardian_id: UUID | None = None
+    permitted: list[str] = []

@@ -81,6 +81,18 @@ class AcceptInvitation(WireStruct):
     language: Language = "uz"
 
 
+class InvitationCode(WireStruct):
+    """A code as its bearer typed it: case, spaces and hyphens do not count."""
+
+    code: Annotated[str, Meta(max_length=40)]
+
+
+class AcceptedInvitation(WireStruct):
+    """The login under which the new account signs in."""
+
+    login: str
+
+
 class InvitationCard(WireStruct):
     """What the bearer of a code sees before accepting it."""
 
