@@ -6,6 +6,7 @@ from typing import Final
 import flet as ft
 
 from mobile.features.sign_in.screen import InvitationScreen, SignInScreen
+from mobile.features.today.screen import TodayScreen
 from mobile.main import Screens
 from mobile.ui.layout import Destination
 from server.shared.contract.sign_in import Account
@@ -34,6 +35,6 @@ def destinations_for(account: Account) -> Sequence[Destination]:
 SCREENS: Final = Screens(
     sign_in=SignInScreen,
     destinations_for=destinations_for,
-    routes=(),
+    routes=(ft.Route(index=True, component=TodayScreen),),
     public_routes=(ft.Route(path="invitation", component=InvitationScreen),),
 )

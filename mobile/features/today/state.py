@@ -18,6 +18,7 @@ class EducatorDay(ScreenState):
         super().__init__()
         self.groups: list[GroupToday] | None = None
         self.chosen = 0
+        self.asked: Activity | None = None
         self._repository = repository
 
     @property
@@ -29,6 +30,19 @@ class EducatorDay(ScreenState):
 
     def choose(self, index: int) -> None:
         self.chosen = index
+
+    def ask(self, activity: Activity | None) -> None:
+        """Asks how an activity went; None ends the question."""
+        self.asked = activity
+
+    async def tick(self, activity: Activity) -> None:
+        await self.mark(activity, "planned" if activity.state == "done" else "done")
+
+    async def answer(self, result: ActivityState, reason: str) -> None:
+        """Marks the activity that was asked about."""
+        activity, self.asked = self.asked, None
+        if activity is not None:
+            await self.mark(activity, result, reason)
 
     async def mark(self, activity: Activity, state: ActivityState, reason: str = "") -> None:
         """Shows the mark at once; the outbox carries it."""

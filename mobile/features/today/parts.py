@@ -1,0 +1,110 @@
+"""Pieces of the first screen."""
+
+from collections.abc import Awaitable, Callable
+
+import flet as ft
+
+from mobile.ui.feedback import guard
+from mobile.ui.layout import Section
+from mobile.ui.pictures import Avatar
+from mobile.ui.theme import GAP, WIDE_GAP
+from server.shared import look
+from server.shared.contract.observations import NotSeen
+from server.shared.contract.plans import Activity
+from server.shared.contract.today import GroupToday
+from server.shared.i18n import Translator
+
+Go = Callable[[str], Awaitable[None]]
+
+
+def ThemeCard(group: GroupToday, t: Translator) -> ft.Control:
+    """The week's theme and how the week goes, on the product's colour."""
+    observed = t("today-observed", observed=group.observed_this_week, children=group.children)
+    lines: list[ft.Control] = [
+        ft.Text(f"{t.weekday(group.day)}, {t.day_and_month(group.day)}".capitalize(), color=look.PRIMARY_SOFT),
+        ft.Text(
+            t.chosen(group.theme) or t("today-no-theme"),
+            theme_style=ft.TextThemeStyle.HEADLINE_SMALL,
+            color=look.SURFACE,
+        ),
+        ft.Text(observed, color=look.PRIMARY_SOFT),
+    ]
+    if not group.working_day:
+        lines.append(ft.Text(t("today-day-off"), color=look.SURFACE, weight=ft.FontWeight.W_600))
+    share = group.observed_this_week / group.children if group.children else 0
+    lines.append(ft.ProgressBar(value=min(1, share), color=look.SURFACE, bgcolor=look.PRIMARY_DARK, height=6))
+    return ft.Container(
+        ft.Column(lines, spacing=GAP, horizontal_alignment=ft.CrossAxisAlignment.STRETCH),
+        bgcolor=look.PRIMARY,
+        border_radius=look.RADIUS,
+        padding=WIDE_GAP + 4,
+    )
+
+
+def NotSeenCard(group: GroupToday, t: Translator, go: Go) -> ft.Control:
+    """Children whom nobody has noted lately; one touch begins their entry."""
+    tiles = [_NotSeenTile(group, child, t, go) for child in group.not_seen]
+    return Section(t("today-not-seen"), [ft.Row(list(tiles), wrap=True, spacing=GAP, run_spacing=GAP)])
+
+
+def _NotSeenTile(group: GroupToday, child: NotSeen, t: Translator, go: Go) -> ft.Control:
+    async def observe(_event: object) -> None:
+        await go(f"/observe/{group.preschool_id}/{group.group_id}/{child.child_id}")
+
+    days = t("today-days-ago", days=child.days) if child.days is not None else t("today-never")
+    words = ft.Column(
+        [ft.Text(child.given_name, weight=ft.FontWeight.W_600), ft.Text(days, size=13, color=look.INK_MUTED)],
+        spacing=0,
+        tight=True,
+    )
+    return ft.MergeSemantics(
+        content=ft.Container(
+            ft.Row([Avatar(f"{child.given_name} {child.family_name}", 40), words], spacing=GAP, tight=True),
+            on_click=guard(t, observe),
+            ink=True,
+            border=ft.Border.all(1, look.LINE),
+            border_radius=look.RADIUS,
+            padding=ft.Padding.symmetric(horizontal=12, vertical=8),
+            key=str(child.child_id),
+        )
+    )
+
+
+def ActivityRow(
+    activity: Activity, t: Translator, done: Callable[[Activity], Awaitable[None]], other: Callable[[Activity], None]
+) -> ft.Control:
+    """One activity of today: a large tick, what it is, and a way to say that it went otherwise."""
+    finished = activity.state != "planned"
+    icons = {"done": ft.Icons.CHECK_CIRCLE, "moved": ft.Icons.REDO, "not_done": ft.Icons.CANCEL_OUTLINED}
+    icon = icons.get(activity.state, ft.Icons.RADIO_BUTTON_UNCHECKED)
+    colour = look.PRIMARY if activity.state == "done" else look.INK_MUTED
+
+    async def tick(_event: object) -> None:
+        await done(activity)
+
+    async def otherwise(_event: object) -> None:
+        other(activity)
+
+    detail = t("today-activity-detail", part=t(f"part-{activity.part_of_day}"), minutes=activity.minutes)
+    if finished:
+        detail = f"{t(f'activity-{activity.state}')} · {detail}"
+    return ft.Row(
+        [
+            ft.IconButton(
+                ft.Icon(icon, color=colour, size=28, semantics_label=t("today-tick", title=activity.title)),
+                width=look.TOUCH_TARGET,
+                height=look.TOUCH_TARGET,
+                on_click=guard(t, tick),
+            ),
+            ft.Container(width=4, height=40, border_radius=2, bgcolor=look.AREA_COLOURS.get(activity.area, look.LINE)),
+            ft.Column(
+                [ft.Text(activity.title), ft.Text(detail, size=13, color=look.INK_MUTED)],
+                spacing=0,
+                tight=True,
+                expand=True,
+            ),
+            ft.TextButton(t("today-otherwise"), on_click=guard(t, otherwise)),
+        ],
+        spacing=GAP,
+        key=str(activity.id),
+    )

@@ -1,0 +1,198 @@
+"""The first screen: today's group for an educator, today's child for a parent."""
+
+import flet as ft
+
+from mobile.device.device import Device, use_device
+from mobile.features.today.parts import ActivityRow, NotSeenCard, ThemeCard
+from mobile.features.today.repository import TodayRepository
+from mobile.features.today.state import EducatorDay, FamilyDay
+from mobile.ui.entries import EntryCard
+from mobile.ui.feedback import Empty, Problem, Refusal, SkeletonRows, guard
+from mobile.ui.forms import LongTextInput, use_form
+from mobile.ui.hooks import use_kept
+from mobile.ui.layout import Body, Section
+from mobile.ui.pictures import Avatar
+from mobile.ui.theme import GAP, WIDE_GAP
+from mobile.ui.viewport import use_words
+from server.shared import look
+from server.shared.contract.today import ChildToday, GroupToday
+from server.shared.domain.permissions import Action, Role
+from server.shared.i18n import Translator
+
+
+@ft.component
+def TodayScreen() -> ft.Control:
+    device = use_device()
+    account = device.session.account
+    roles = {scope.role for scope in account.scopes} if account else set()
+    if roles == {Role.PARENT.value}:
+        return FamilyToday()
+    return EducatorsToday()
+
+
+@ft.component
+def EducatorsToday() -> ft.Control:
+    device = use_device()
+    t = use_words()
+    state = use_kept(lambda: EducatorDay(TodayRepository(device)))
+
+    async def load(_event: object = None) -> None:
+        await state.load(t)
+
+    ft.use_effect(load, [])
+    if state.groups is None:
+        return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
+    group = state.group
+    if group is None:
+        return Body([Empty(ft.Icons.GROUPS_OUTLINED, t("today-no-group"), t("today-no-group-hint"))])
+    return _GroupDay(state, group, t)
+
+
+@ft.component
+def _GroupDay(state: EducatorDay, group: GroupToday, t: Translator) -> ft.Control:
+    _use_question(state, t)
+
+    async def go(path: str) -> None:
+        ft.context.page.navigate(path)
+
+    async def observe(_event: object) -> None:
+        await go(f"/observe/{group.preschool_id}/{group.group_id}")
+
+    parts: list[ft.Control] = [_GroupChoice(state, t)] if len(state.groups or ()) > 1 else []
+    parts += [
+        ThemeCard(group, t),
+        ft.FilledButton(
+            t("today-observe"), icon=ft.Icons.EDIT_NOTE, height=look.TOUCH_TARGET + 8, on_click=guard(t, observe)
+        ),
+    ]
+    if group.not_seen:
+        parts.append(NotSeenCard(group, t, go))
+    parts.append(_Plan(state, group, t) if group.weekly_plan_id else _NoPlan(state, group, t))
+    return Body(parts)
+
+
+def _use_question(state: EducatorDay, t: Translator) -> None:
+    """The question how an activity went, while there is one."""
+    form = use_form()
+
+    async def moved(_event: object) -> None:
+        await state.answer("moved", form.text("reason"))
+        form.reset()
+
+    async def not_done(_event: object) -> None:
+        await state.answer("not_done", form.text("reason"))
+        form.reset()
+
+    async def leave(_event: object = None) -> None:
+        state.ask(None)
+
+    dialog = ft.AlertDialog(
+        modal=True,
+        title=ft.Text(t("today-otherwise-title")),
+        content=LongTextInput(form, "reason", t("today-reason"), 2),
+        actions=[
+            ft.TextButton(t("client-cancel"), on_click=guard(t, leave)),
+            ft.TextButton(t("activity-not_done"), on_click=guard(t, not_done)),
+            ft.FilledButton(t("activity-moved"), on_click=guard(t, moved)),
+        ],
+        on_dismiss=leave,
+    )
+    ft.use_dialog(dialog if state.asked else None)
+
+
+def _Plan(state: EducatorDay, group: GroupToday, t: Translator) -> ft.Control:
+    async def open_week(_event: object) -> None:
+        ft.context.page.navigate(f"/plans/week/{group.preschool_id}/{group.weekly_plan_id}")
+
+    rows: list[ft.Control] = [ActivityRow(activity, t, state.tick, state.ask) for activity in group.activities]
+    if not rows:
+        rows = [ft.Text(t("today-nothing-planned"), color=look.INK_MUTED)]
+    return Section(t("today-plan"), [*rows, ft.TextButton(t("today-open-week"), on_click=guard(t, open_week))])
+
+
+def _NoPlan(state: EducatorDay, group: GroupToday, t: Translator) -> ft.Control:
+    async def draft(_event: object) -> None:
+        plan_id = await state.draft_week(t)
+        if plan_id is not None:
+            ft.context.page.navigate(f"/plans/week/{group.preschool_id}/{plan_id}")
+
+    button = ft.FilledTonalButton(
+        t("today-draft-week"), height=look.TOUCH_TARGET, disabled=state.busy, on_click=guard(t, draft)
+    )
+    hint = ft.Text(t("today-no-plan"), color=look.INK_MUTED)
+    may_draft = Action.WEEKLY_PLAN_EDIT.value in group.permitted
+    return Section(t("today-plan"), [hint, Refusal(state.problem), *([button] if may_draft else [])])
+
+
+def _GroupChoice(state: EducatorDay, t: Translator) -> ft.Control:
+    def chip(index: int, group: GroupToday) -> ft.Control:
+        async def choose(_event: object) -> None:
+            state.choose(index)
+
+        chosen = index == state.chosen
+        return ft.Chip(
+            label=group.group_name, selected=chosen, show_checkmark=False, on_select=guard(t, choose), key=str(index)
+        )
+
+    return ft.Row([chip(index, group) for index, group in enumerate(state.groups or [])], wrap=True, spacing=GAP)
+
+
+@ft.component
+def FamilyToday() -> ft.Control:
+    device = use_device()
+    t = use_words()
+    state = use_kept(lambda: FamilyDay(TodayRepository(device)))
+
+    async def load(_event: object = None) -> None:
+        await device.reference.get()
+        await state.load(t)
+
+    ft.use_effect(guard(t, load), [])
+    if state.children is None:
+        return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
+    if not state.children:
+        return Body([Empty(ft.Icons.FAMILY_RESTROOM, t("today-no-child"), t("today-no-child-hint"))])
+    return Body([part for child in state.children for part in _OwnChild(child, device, t)])
+
+
+def _OwnChild(child: ChildToday, device: Device, t: Translator) -> list[ft.Control]:
+    name = f"{child.given_name} {child.family_name}"
+    where = " · ".join(part for part in (child.preschool_name, child.group_name) if part)
+
+    async def open_child(_event: object) -> None:
+        ft.context.page.navigate(f"/children/{child.preschool_id}/{child.child_id}")
+
+    news = t("today-new-entries", count=child.new_this_week)
+    head = ft.Container(
+        ft.Row(
+            [
+                Avatar(name, 56),
+                ft.Column(
+                    [
+                        ft.Text(name, theme_style=ft.TextThemeStyle.TITLE_LARGE),
+                        ft.Text(where, color=look.INK_MUTED),
+                        ft.Text(news, color=look.PRIMARY_DARK, weight=ft.FontWeight.W_600),
+                    ],
+                    spacing=0,
+                    tight=True,
+                    expand=True,
+                ),
+                ft.Icon(ft.Icons.CHEVRON_RIGHT, color=look.INK_MUTED),
+            ],
+            spacing=WIDE_GAP,
+        ),
+        padding=WIDE_GAP,
+        on_click=guard(t, open_child),
+        ink=True,
+    )
+    parts: list[ft.Control] = [ft.Card(ft.MergeSemantics(content=head))]
+    theme = t.chosen(child.theme)
+    if theme:
+        parts.append(Section(t("today-theme-of-week"), [ft.Text(theme)]))
+    parts += [
+        EntryCard(entry, t, device.session.address_of, device.reference.area(entry.area), names=False)
+        for entry in child.latest
+    ]
+    if not child.latest:
+        parts.append(Empty(ft.Icons.PHOTO_ALBUM_OUTLINED, t("today-no-news"), t("today-no-news-hint")))
+    return parts
