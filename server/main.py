@@ -36,6 +36,8 @@ from server.features.places.service import PlaceService
 from server.features.preschools.controllers import CalendarDayController, GroupController, PreschoolController
 from server.features.preschools.days import CalendarDayService
 from server.features.preschools.service import PreschoolService
+from server.features.roster.controllers import RosterController
+from server.features.roster.service import RosterService
 from server.features.staff.controllers import StaffController
 from server.features.staff.service import StaffService
 from server.kernel.access import Actor
@@ -63,6 +65,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     StaffController,
     InvitationController,
     DoorstepController,
+    RosterController,
 )
 
 
@@ -132,6 +135,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "preschools": service(PreschoolService, clock),
         "calendar_days": service(CalendarDayService, clock),
         "staff": service(StaffService, clock),
+        "rosters": service(RosterService, clock),
         "invitations": provide(invitations),
         "doorstep": provide(doorstep),
         "annual_plans": service(AnnualPlanService, clock),

@@ -142,7 +142,7 @@ def test_any_bytes_are_answered(content: bytes, beginning: bytes) -> None:
 
 
 def codes_in_sources() -> set[str]:
-    files = [SOURCES / "shared/domain/roster.py", *(SOURCES / "features/roster/reading").glob("*.py")]
+    files = [SOURCES / "shared/domain/roster.py", *(SOURCES / "features/roster").rglob("*.py")]
     found = CODE.findall("\n".join(file.read_text("utf-8") for file in files))
     return {next(filter(None, groups)) for groups in found}
 

@@ -236,3 +236,36 @@ roster-example-guardian2-phone = +998 90 765 43 21
 
 # Import of a list, a problem of one line. A number by which another system knows the row is too long. $most is a number of characters.
 error-roster-id-too-long = The number is longer than { $most } characters. Make it shorter.
+
+# Import of a list, a problem of one line. OneRoster: the classes in the file belong to more than one preschool.
+error-roster-several-preschools = The file holds groups of several preschools. Make one file for each preschool.
+
+# Import of a list, a problem of one line. OneRoster: the classes in the file belong to another preschool than the one it is imported into.
+error-roster-other-preschool = This file is of another preschool. Choose the file of your own.
+
+# Import of a list, a problem of one line. A group that is not on record yet, and the file does not say of which age it is. $group is its name.
+error-roster-age-band-missing = The age of the group { $group } is not given. Write early, junior, middle, senior or preparatory, or first open a group of this name.
+
+# Import of a list, a problem of one line. Two groups of one school year would have the same name. $group is that name.
+error-roster-group-name-taken = In this school year there is another group called { $group }. Change the name of one of them.
+
+# Import of a list, a problem of one line. The child's number stands on record for a child with another name and another birth date.
+error-roster-child-is-another = This number is on record for another child: both the name and the birth date differ. Check the number; to correct both at once, first correct one of them on the child’s page.
+
+# Import of a list, a problem of one line. On record the child is in another group on the same days, and not only before them.
+error-roster-enrolment-contradicts = On record the child is in another group on these days. Give the day on which it came to the new group.
+
+# Import of a list, a problem of one line. A file with changes only (OneRoster delta) points at a group that is neither in it nor on record. $group is the id.
+error-roster-group-not-on-record = The group { $group } is neither in the file nor on record. First import the full file, or delete this line.
+
+# Import of a list, a problem of one line. A file with changes only (OneRoster delta) points at a child who is neither in it nor on record. $child is the id.
+error-roster-child-not-on-record = The child { $child } is neither in the file nor on record. First import the full file, or delete this line.
+
+# Import of a list: the file sent to be imported is not the one that was looked at before.
+error-roster-other-file = This is not the file that was looked at. Look at the file again, then import it.
+
+# Import of a list: it is refused as a whole, because single lines have problems. $count is how many.
+error-roster-has-problems = The file has { $count ->
+        [one] { $count } problem
+       *[other] { $count } problems
+    }, so nothing was changed. Correct the file and import it again.

@@ -236,3 +236,37 @@ roster-example-guardian2-phone = +998 90 765 43 21
 
 # Import of a list, a problem of one line. A number by which another system knows the row is too long. $most is a number of characters.
 error-roster-id-too-long = Номер длиннее { $most } знаков. Сократите его.
+
+# Import of a list, a problem of one line. OneRoster: the classes in the file belong to more than one preschool.
+error-roster-several-preschools = В файле группы нескольких организаций. Подготовьте отдельный файл для каждой.
+
+# Import of a list, a problem of one line. OneRoster: the classes in the file belong to another preschool than the one it is imported into.
+error-roster-other-preschool = Это файл другой организации. Выберите файл своей организации.
+
+# Import of a list, a problem of one line. A group that is not on record yet, and the file does not say of which age it is. $group is its name.
+error-roster-age-band-missing = Не указан возраст группы { $group }. Впишите возраст: ранний, младшая, средняя, старшая или подготовительная; либо сначала создайте группу с этим названием.
+
+# Import of a list, a problem of one line. Two groups of one school year would have the same name. $group is that name.
+error-roster-group-name-taken = В этом учебном году уже есть другая группа с названием { $group }. Измените название одной из них.
+
+# Import of a list, a problem of one line. The child's number stands on record for a child with another name and another birth date.
+error-roster-child-is-another = Под этим номером записан другой ребёнок: и имя, и дата рождения другие. Проверьте номер; если исправляете и имя, и дату сразу, сначала исправьте одно из них на странице ребёнка.
+
+# Import of a list, a problem of one line. On record the child is in another group on the same days, and not only before them.
+error-roster-enrolment-contradicts = По записям ребёнок в эти дни в другой группе. Укажите день перехода в новую группу.
+
+# Import of a list, a problem of one line. A file with changes only (OneRoster delta) points at a group that is neither in it nor on record. $group is the id.
+error-roster-group-not-on-record = Группы { $group } нет ни в файле, ни в записях. Сначала загрузите полный файл или удалите эту строку.
+
+# Import of a list, a problem of one line. A file with changes only (OneRoster delta) points at a child who is neither in it nor on record. $child is the id.
+error-roster-child-not-on-record = Ребёнка { $child } нет ни в файле, ни в записях. Сначала загрузите полный файл или удалите эту строку.
+
+# Import of a list: the file sent to be imported is not the one that was looked at before.
+error-roster-other-file = Это не тот файл, который был просмотрен. Просмотрите файл ещё раз и затем загрузите.
+
+# Import of a list: it is refused as a whole, because single lines have problems. $count is how many.
+error-roster-has-problems = { $count ->
+        [one] В файле { $count } ошибка
+        [few] В файле { $count } ошибки
+       *[many] В файле { $count } ошибок
+    }, поэтому ничего не изменено. Исправьте файл и загрузите его снова.

@@ -236,3 +236,33 @@ roster-example-guardian2-phone = +998 90 765 43 21
 
 # Import of a list, a problem of one line. A number by which another system knows the row is too long. $most is a number of characters.
 error-roster-id-too-long = Raqam { $most } belgidan uzun. Uni qisqartiring.
+
+# Import of a list, a problem of one line. OneRoster: the classes in the file belong to more than one preschool.
+error-roster-several-preschools = Faylda bir nechta muassasaning guruhlari bor. Har bir muassasa uchun alohida fayl tayyorlang.
+
+# Import of a list, a problem of one line. OneRoster: the classes in the file belong to another preschool than the one it is imported into.
+error-roster-other-preschool = Bu fayl boshqa muassasaniki. Oʻz muassasangiz faylini tanlang.
+
+# Import of a list, a problem of one line. A group that is not on record yet, and the file does not say of which age it is. $group is its name.
+error-roster-age-band-missing = { $group } guruhining yoshi koʻrsatilmagan. Guruh yoshini yozing: ilk, kichik, oʻrta, katta yoki tayyorlov; yoki avval shu nomdagi guruhni oching.
+
+# Import of a list, a problem of one line. Two groups of one school year would have the same name. $group is that name.
+error-roster-group-name-taken = Shu oʻquv yilida { $group } nomli boshqa guruh bor. Guruhlardan birining nomini oʻzgartiring.
+
+# Import of a list, a problem of one line. The child's number stands on record for a child with another name and another birth date.
+error-roster-child-is-another = Bu raqam roʻyxatda boshqa bolaniki: ismi ham, tugʻilgan sanasi ham boshqa. Raqamni tekshiring; ism va sanani birga tuzatayotgan boʻlsangiz, avval birini bolaning sahifasida tuzating.
+
+# Import of a list, a problem of one line. On record the child is in another group on the same days, and not only before them.
+error-roster-enrolment-contradicts = Roʻyxatga koʻra bola shu kunlarda boshqa guruhda. Bola yangi guruhga oʻtgan kunni yozing.
+
+# Import of a list, a problem of one line. A file with changes only (OneRoster delta) points at a group that is neither in it nor on record. $group is the id.
+error-roster-group-not-on-record = { $group } guruhi faylda ham, roʻyxatda ham yoʻq. Avval toʻliq faylni yuklang yoki bu qatorni oʻchiring.
+
+# Import of a list, a problem of one line. A file with changes only (OneRoster delta) points at a child who is neither in it nor on record. $child is the id.
+error-roster-child-not-on-record = { $child } bolasi faylda ham, roʻyxatda ham yoʻq. Avval toʻliq faylni yuklang yoki bu qatorni oʻchiring.
+
+# Import of a list: the file sent to be imported is not the one that was looked at before.
+error-roster-other-file = Bu oldin koʻrilgan fayl emas. Faylni yana bir bor tekshiring, soʻng yuklang.
+
+# Import of a list: it is refused as a whole, because single lines have problems. $count is how many.
+error-roster-has-problems = Faylda { $count } ta xato bor, shuning uchun hech narsa oʻzgartirilmadi. Xatolarni tuzatib, faylni yana yuklang.

@@ -1,0 +1,443 @@
+"""What an import does to a preschool: what comes, moves, is corrected, ends; and that a second time changes nothing."""
+
+from datetime import date, timedelta
+
+from server.shared.domain.permissions import Role
+from tests.server.roster.files import archive, oneroster_1_1, oneroster_1_2, text_table
+from tests.server.roster.sending import (
+    HEADINGS,
+    MALIKA,
+    OLIM,
+    bring_in,
+    changed,
+    checksum_of,
+    counts,
+    everything,
+    fetched,
+    on_record,
+    preview,
+    send,
+    sheet,
+)
+from tests.support.world import SEPTEMBER, World, a_world
+
+SECOND = date(2026, 9, 2)
+NOVEMBER = "2026-11-16"
+FAMILY = (
+    *HEADINGS,
+    *("Onasining F.I.Sh.", "Onasining telefoni", "Otasining F.I.Sh.", "Otasining telefoni"),
+)
+
+
+async def test_a_preview_tells_everything_and_changes_nothing(world: World) -> None:
+    head = await world.head()
+    content = sheet(MALIKA, OLIM)
+    before = await everything(world)
+
+    answer = await preview(world, head, content)
+
+    assert answer["checksum"] == checksum_of(content)
+    assert (answer["problems"], answer["problem_total"], answer["applied"]) == ([], 0, False)
+    assert counts(answer, "groups") == {"new": 1, "same": 1, "missing": 1}
+    assert counts(answer, "children") == {"new": 2}
+    assert counts(answer, "enrolments") == {"new": 2}
+    assert answer["examples"] == ["Karimova Malika Anvar qizi", "Umarov Olim"]
+    assert await everything(world) == before
+
+
+async def test_an_import_does_what_its_preview_told(world: World) -> None:
+    head = await world.head()
+    content = sheet(MALIKA, OLIM)
+    told = await preview(world, head, content)
+
+    done = await bring_in(world, head, content)
+
+    assert done == {**told, "applied": True}
+    assert await on_record(world) == [
+        ("Karimova Malika", "Kungaboqar", SECOND, None),
+        ("Umarov Olim", "Gunafsha", SECOND, None),
+    ]
+
+
+async def test_the_same_file_again_finds_everything_the_same(world: World) -> None:
+    head = await world.head()
+    content = sheet(MALIKA, OLIM)
+    await bring_in(world, head, content)
+    before = await on_record(world)
+    changes = await fetched(world, "select sequence from change where preschool_id = $1")
+
+    answer = await bring_in(world, head, content)
+
+    assert counts(answer, "groups") == {"same": 2, "missing": 1}
+    assert counts(answer, "children") == {"same": 2}
+    assert counts(answer, "enrolments") == {"same": 2}
+    assert answer["examples"] == []
+    assert await on_record(world) == before
+    assert await fetched(world, "select sequence from change where preschool_id = $1") == changes
+
+
+async def test_a_child_typed_by_hand_is_recognised_by_name_and_birth_date_in_either_script(world: World) -> None:
+    head = await world.head()
+    child_id = await world.child(name="Aziza", family="Toʻxtayeva", since=SEPTEMBER)
+    row = changed(MALIKA, number="77", family="Тўхтаева", given="Азиза", patronymic="", birth="2022-03-14")
+
+    answer = await bring_in(world, head, sheet(row))
+
+    assert counts(answer, "children") == {"changed": 1}
+    assert counts(answer, "enrolments") == {"changed": 1}
+    assert await fetched(world, "select id, source_id, family_name from child where preschool_id = $1") == [
+        (child_id, "77", "Тўхтаева")
+    ]
+
+
+async def test_a_list_without_numbers_leaves_an_alike_name_as_it_is_written(world: World) -> None:
+    head = await world.head()
+    await world.child(name="Aziza", family="Toʻxtayeva", since=SECOND)
+    row = changed(MALIKA, family="Тўхтаева", given="Азиза", patronymic="", birth="2022-03-14")
+
+    answer = await bring_in(world, head, sheet(row))
+
+    assert counts(answer, "children") == {"same": 1}
+    assert await on_record(world) == [("Toʻxtayeva Aziza", "Kungaboqar", SECOND, None)]
+
+
+async def test_a_name_is_corrected_through_the_childs_number(world: World) -> None:
+    head = await world.head()
+    await bring_in(world, head, sheet(changed(MALIKA, number="5", family="Karimva")))
+    corrected = sheet(changed(MALIKA, number="5"))
+
+    answer = await bring_in(world, head, corrected)
+
+    assert counts(answer, "children") == {"changed": 1}
+    assert counts(answer, "enrolments") == {"same": 1}
+    assert await on_record(world) == [("Karimova Malika", "Kungaboqar", SECOND, None)]
+    assert counts(await bring_in(world, head, corrected), "children") == {"same": 1}
+
+
+async def test_what_the_file_does_not_say_stays(world: World) -> None:
+    head = await world.head()
+    await bring_in(world, head, sheet(changed(MALIKA, number="5")))
+
+    answer = await bring_in(world, head, sheet(changed(MALIKA, number="5", patronymic="", gender="", age="")))
+
+    assert counts(answer, "children") == {"same": 1}
+    assert await fetched(world, "select patronymic, gender from child where preschool_id = $1") == [
+        ("Anvar qizi", "girl")
+    ]
+
+
+async def test_another_group_ends_the_earlier_enrolment_the_day_before(world: World) -> None:
+    head = await world.head()
+    await bring_in(world, head, sheet(MALIKA))
+    moved = sheet(changed(MALIKA, group="Kapalak", age="katta", since=NOVEMBER))
+
+    answer = await bring_in(world, head, moved)
+
+    assert counts(answer, "children") == {"same": 1}
+    assert counts(answer, "enrolments") == {"new": 1, "ended": 1}
+    assert answer["examples"] == ["Karimova Malika Anvar qizi"]
+    assert await on_record(world) == [
+        ("Karimova Malika", "Kungaboqar", SECOND, date(2026, 11, 15)),
+        ("Karimova Malika", "Kapalak", date(2026, 11, 16), None),
+    ]
+    assert counts(await bring_in(world, head, moved), "enrolments") == {"same": 1}
+
+
+async def test_an_old_file_does_not_undo_a_move_made_since(world: World) -> None:
+    head = await world.head()
+    await bring_in(world, head, sheet(MALIKA))
+    await bring_in(world, head, sheet(changed(MALIKA, group="Kapalak", age="katta", since=NOVEMBER)))
+    before = await on_record(world)
+
+    answer = await bring_in(world, head, sheet(MALIKA))
+
+    assert counts(answer, "enrolments") == {"same": 1, "missing": 1}
+    assert await on_record(world) == before
+
+
+async def test_a_leaving_date_ends_the_enrolment(world: World) -> None:
+    head = await world.head()
+    await bring_in(world, head, sheet(MALIKA))
+
+    answer = await bring_in(world, head, sheet(changed(MALIKA, until="2026-11-10")))
+
+    assert counts(answer, "enrolments") == {"ended": 1}
+    assert await on_record(world) == [("Karimova Malika", "Kungaboqar", SECOND, date(2026, 11, 10))]
+
+
+async def test_children_missing_from_a_full_file_are_counted_and_left_alone(world: World) -> None:
+    head = await world.head()
+    await bring_in(world, head, sheet(MALIKA, OLIM))
+    before = await on_record(world)
+
+    answer = await bring_in(world, head, sheet(MALIKA))
+
+    assert counts(answer, "children") == {"same": 1, "missing": 1}
+    assert counts(answer, "enrolments") == {"same": 1}
+    assert await on_record(world) == before
+
+
+async def test_next_years_list_with_the_old_enrolment_dates_moves_children_on_the_first_of_september(
+    world: World,
+) -> None:
+    head = await world.head()
+    await bring_in(world, head, sheet(MALIKA))
+    world.app.clock.move(timedelta(days=300))
+    try:
+        head = await world.head()
+        next_year = sheet(changed(MALIKA, age="katta"))
+        answer = await bring_in(world, head, next_year)
+        again = await bring_in(world, head, next_year)
+    finally:
+        world.app.clock.move(timedelta(days=-300))
+
+    assert counts(answer, "groups") == {"new": 1}
+    assert counts(answer, "enrolments") == {"new": 1, "ended": 1}
+    assert counts(again, "enrolments") == {"same": 1}
+    assert await on_record(world) == [
+        ("Karimova Malika", "Kungaboqar", SECOND, date(2027, 8, 31)),
+        ("Karimova Malika", "Kungaboqar", date(2027, 9, 1), None),
+    ]
+
+
+async def test_guardians_are_recognised_at_their_child_and_never_get_an_account(world: World) -> None:
+    head = await world.head()
+    child_id = await world.child(name="Malika", family="Karimova")
+    mother = await world.parent(child_id)
+    row = changed(MALIKA, birth="2022-03-14", since="2026-09-01")
+    family = text_table(
+        [FAMILY, (*row, "Dilnoza Olimova", "90 123 45 67", "", ""), (*OLIM, "Dilnoza Olimova", "90 123 45 67", "", "")]
+    )
+
+    answer = await bring_in(world, head, family)
+    again = await bring_in(world, head, family)
+
+    assert counts(answer, "guardians") == {"new": 1, "changed": 1}
+    assert counts(again, "guardians") == {"same": 2}
+    rows = await fetched(
+        world, "select account_id, full_name, kinship, phone from guardian where preschool_id = $1 order by account_id"
+    )
+    assert rows == [
+        (mother.account_id, "Dilnoza Olimova", "mother", "+998901234567"),
+        (None, "Dilnoza Olimova", "mother", "+998901234567"),
+    ]
+
+
+async def test_an_export_of_oneroster_1_1_comes_in_whole(world: World) -> None:
+    head = await world.head()
+    content = archive(dict(oneroster_1_1()))
+
+    answer = await bring_in(world, head, content)
+    again = await bring_in(world, head, content)
+
+    assert counts(answer, "groups") == {"new": 1, "missing": 2}
+    assert counts(answer, "children") == {"new": 2}
+    assert counts(answer, "enrolments") == {"new": 2}
+    assert counts(answer, "guardians") == {"new": 2}
+    assert counts(answer, "staff") == {"new": 2, "missing": 1}
+    assert [counts(again, kind) for kind in ("groups", "children", "enrolments", "guardians", "staff")] == [
+        {"same": 1, "missing": 2},
+        {"same": 2},
+        {"same": 2},
+        {"same": 2},
+        {"same": 2, "missing": 1},
+    ]
+    assert await on_record(world) == [
+        ("Karimov Maʼruf", "Kungaboqar", date(2025, 8, 28), date(2026, 1, 31)),
+        ("Karimova Malika", "Kungaboqar", date(2025, 9, 2), None),
+    ]
+    assert await staff_on_record(world) == [
+        ("Karimova Nodira", "head", None),
+        ("Toʻxtayeva Gulnora", "educator", "Kungaboqar"),
+        ("Umarova Lola", "educator", "Kungaboqar"),
+    ]
+
+
+async def test_a_head_in_a_file_of_oneroster_1_2_is_passed_over(world: World) -> None:
+    head = await world.head()
+
+    answer = await bring_in(world, head, archive(dict(oneroster_1_2())))
+
+    assert counts(answer, "staff") == {"new": 1, "missing": 1, "passed_over": 1}
+    assert await staff_on_record(world) == [
+        ("Karimova Nodira", "head", None),
+        ("Toʻxtayeva Gulnora", "educator", "Kungaboqar"),
+    ]
+
+
+async def test_staff_on_record_keep_their_role_and_join_the_groups_of_the_file(world: World) -> None:
+    head = await world.head()
+    await world.staff(Role.METHODIST)
+    files = oneroster_1_1()
+    files["users.csv"] = files["users.csv"].replace("t1,,Gulnora,To'xtayeva", "t1,,Nodira,Karimova")
+    await fetched(world, "update staff_member set given_name = 'Zarina' where preschool_id = $1 and role = 'head'")
+
+    await bring_in(world, head, archive(dict(files)))
+
+    assert await staff_on_record(world) == [
+        ("Karimova Nodira", "methodist", "Kungaboqar"),
+        ("Karimova Zarina", "head", None),
+        ("Umarova Lola", "educator", "Kungaboqar"),
+    ]
+
+
+async def test_a_delta_ends_what_it_removes_and_counts_nothing_as_missing(world: World) -> None:
+    head = await world.head()
+    await bring_in(world, head, archive(dict(oneroster_1_1())))
+    delta = archive(
+        {
+            "manifest.csv": "propertyName,value\noneroster.version,1.1\nfile.users,delta\nfile.enrollments,delta\n",
+            "users.csv": "sourcedId,status,role,givenName,familyName\ns1,tobedeleted,student,Malika,Karimova\n"
+            "a1,tobedeleted,aide,Lola,Umarova\nm1,tobedeleted,parent,Nodira,Karimova\n",
+            "enrollments.csv": "sourcedId,status,classSourcedId,userSourcedId,role,beginDate\n"
+            "e3,tobedeleted,g1,t1,teacher,\ne9,active,g1,s2,student,2026-10-01\n",
+        }
+    )
+
+    answer = await bring_in(world, head, delta)
+    again = await bring_in(world, head, delta)
+
+    assert answer["is_partial"] is True
+    assert counts(answer, "children") == {"ended": 1}
+    assert counts(answer, "enrolments") == {"new": 1, "ended": 1}
+    assert counts(answer, "guardians") == {"ended": 2}
+    assert counts(answer, "staff") == {"changed": 1, "ended": 1}
+    assert [counts(again, kind) for kind in ("children", "enrolments", "guardians", "staff")] == [
+        {},
+        {"same": 1},
+        {},
+        {},
+    ]
+    assert await on_record(world) == [
+        ("Karimov Maʼruf", "Kungaboqar", date(2025, 8, 28), date(2026, 1, 31)),
+        ("Karimov Maʼruf", "Kungaboqar", date(2026, 10, 1), None),
+        ("Karimova Malika", "Kungaboqar", date(2025, 9, 2), date(2026, 11, 17)),
+    ]
+    assert await staff_on_record(world) == [
+        ("Karimova Nodira", "head", None),
+        ("Toʻxtayeva Gulnora", "educator", None),
+        ("Umarova Lola", "educator", "Kungaboqar"),
+    ]
+
+
+async def test_a_file_never_removes_the_head(world: World) -> None:
+    head = await world.head()
+    await fetched(world, "update staff_member set source_id = 'h1' where preschool_id = $1")
+    delta = archive(
+        {
+            "manifest.csv": "propertyName,value\noneroster.version,1.1\nfile.users,delta\n",
+            "users.csv": "sourcedId,status,role,givenName,familyName\nh1,tobedeleted,principal,Nodira,Karimova\n",
+        }
+    )
+
+    answer = await bring_in(world, head, delta)
+
+    assert counts(answer, "staff") == {"missing": 1}
+    assert await fetched(world, "select ends_on from staff_member where preschool_id = $1") == [(None,)]
+
+
+async def test_two_groups_may_exchange_their_names(world: World) -> None:
+    head = await world.head()
+    files = oneroster_1_1()
+    two = files["classes.csv"] + "g2,,,Kapalak,PK,c1,,homeroom,,sch,y25,,,\n"
+    await bring_in(world, head, archive({**files, "classes.csv": two}))
+    swapped = two.replace("Kungaboqar", "~").replace("Kapalak", "Kungaboqar").replace("~", "Kapalak")
+
+    answer = await bring_in(world, head, archive({**files, "classes.csv": swapped}))
+
+    assert counts(answer, "groups") == {"changed": 2, "missing": 2}
+    assert await fetched(
+        world, "select source_id, name from preschool_group where preschool_id = $1 and source_id > '' order by 1"
+    ) == [("g1", "Kapalak"), ("g2", "Kungaboqar")]
+
+
+async def test_an_import_is_told_to_other_devices_counted_in_the_audit_and_dirties_the_month(world: World) -> None:
+    head = await world.head()
+
+    await bring_in(world, head, sheet(MALIKA))
+
+    assert await fetched(world, "select kind, subject_id from change where preschool_id = $1") == [
+        ("roster", world.preschool_id)
+    ]
+    audited = await fetched(world, "select account_id, action, details from audit_entry where preschool_id = $1")
+    assert audited == [
+        (
+            head.account_id,
+            "roster.import",
+            {
+                "groups": {"new": 0, "changed": 0, "same": 1, "ended": 0},
+                "children": {"new": 1, "changed": 0, "same": 0, "ended": 0},
+                "enrolments": {"new": 1, "changed": 0, "same": 0, "ended": 0},
+                "guardians": {"new": 0, "changed": 0, "same": 0, "ended": 0},
+                "staff": {"new": 0, "changed": 0, "same": 0, "ended": 0},
+            },
+        )
+    ]
+    assert await fetched(world, "select month from dirty_month where preschool_id = $1") == [(date(2026, 11, 1),)]
+
+
+async def test_another_preschool_with_the_same_children_is_not_touched(world: World) -> None:
+    head, other = await world.head(), await a_world(world.app)
+    await bring_in(other, await other.head(), sheet(changed(MALIKA, number="5"), OLIM))
+    before = await everything(other)
+
+    await bring_in(world, head, sheet(changed(MALIKA, number="5", family="Boshqa"), OLIM))
+
+    assert await everything(other) == before
+
+
+async def test_what_was_imported_is_found_by_the_search_and_listed_in_the_order_of_the_alphabet(world: World) -> None:
+    head = await world.head()
+    await bring_in(world, head, sheet(changed(MALIKA, family="Shokirova"), changed(OLIM, family="Zokirov")))
+
+    listed = (await world.app.get(f"{world.path}/children", head.token)).json()
+    found = (await world.app.get(f"{world.path}/children", head.token, search="шокир")).json()
+
+    assert [row["family_name"] for row in listed["items"]] == ["Zokirov", "Shokirova"]
+    assert [row["family_name"] for row in found["items"]] == ["Shokirova"]
+
+
+async def test_the_template_comes_in_the_language_of_the_account_and_holds_nobody(world: World) -> None:
+    head = await world.head()
+
+    response = await world.app.get(f"{world.path}/roster/template", head.token)
+    answer = await preview(world, head, response.content)
+
+    assert response.status_code == 200
+    assert response.headers["content-disposition"] == 'attachment; filename="nihol-roster.xlsx"'
+    assert (answer["problems"], counts(answer, "children")) == ([], {})
+
+
+async def test_a_sheet_and_the_same_list_as_csv_are_one_roster(world: World) -> None:
+    head = await world.head()
+    await bring_in(world, head, sheet(MALIKA, OLIM))
+
+    answer = await bring_in(world, head, text_table([HEADINGS, MALIKA, OLIM], delimiter=";", encoding="utf-16"))
+
+    assert counts(answer, "children") == {"same": 2}
+
+
+async def staff_on_record(world: World) -> list[tuple[str, str, str | None]]:
+    """Name, role and group of everybody who works there, whether or not the post has ended."""
+    rows = await fetched(
+        world,
+        """
+        select m.family_name || ' ' || m.given_name, m.role, g.name from staff_member m
+        left join staff_group s on s.preschool_id = m.preschool_id and s.staff_id = m.id
+        left join preschool_group g on g.preschool_id = s.preschool_id and g.id = s.group_id
+        where m.preschool_id = $1 order by 1
+        """,
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
+async def test_a_number_of_another_system_replaces_the_one_made_from_the_name(world: World) -> None:
+    head = await world.head()
+    await bring_in(world, head, sheet(MALIKA))
+
+    answer = await bring_in(world, head, sheet(changed(MALIKA, number="31403221234567")))
+    response = await send(world, "preview", head.token, sheet(MALIKA))
+
+    assert counts(answer, "children") == {"same": 1}
+    assert await fetched(world, "select source_id from child where preschool_id = $1") == [("31403221234567",)]
+    assert counts(response.json(), "children") == {"same": 1}
