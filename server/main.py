@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from litestar import Litestar, Router, get
+from litestar import Litestar, get
 from litestar.config.csrf import CSRFConfig
 from litestar.di import NamedDependency, Provide
 from litestar.openapi import OpenAPIConfig
@@ -13,6 +13,9 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme
 from litestar.types import ControllerRouterHandler
 
+from media_library.controllers import FileController, ResourceController
+from media_library.providing import media_dependencies
+from admin.router import pages_of
 from media_library.storage import ObjectStorage
 from server.features.accounts.controllers import AccountController, SignInController
 from server.features.accounts.service import AccountService, Gate
@@ -40,11 +43,13 @@ from server.features.roster.controllers import RosterController
 from server.features.roster.service import RosterService
 from server.features.staff.controllers import StaffController
 from server.features.staff.service import StaffService
+from server.features.weekly_plans.controllers import WeeklyPlanController
+from server.features.weekly_plans.service import WeeklyPlanService
 from server.kernel.access import Actor
 from server.kernel.clock import Clock, SystemClock
 from server.kernel.database import Database, Work
 from server.kernel.http.dependencies import actor_of, provide, service, work_of
-from server.kernel.http.problems import Renderer, problem_handler
+from server.kernel.http.problems import problem_handler
 from server.kernel.http.request import RequestLife
 from server.kernel.settings import Settings
 from server.kernel.tokens import TokenIssuer
@@ -66,6 +71,9 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     InvitationController,
     DoorstepController,
     RosterController,
+    FileController,
+    ResourceController,
+    WeeklyPlanController,
 )
 
 
@@ -131,6 +139,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "accounts": provide(accounts),
         "changes": service(ChangeService, clock),
         "children": service(ChildService, clock),
+        "weekly_plans": service(WeeklyPlanService, clock),
         "places": service(PlaceService, clock),
         "preschools": service(PreschoolService, clock),
         "calendar_days": service(CalendarDayService, clock),
@@ -142,20 +151,22 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "figures": service(FigureService, clock),
         "observations": service(ObservationService, clock),
         "shelf": provide(lambda: shelf),
+        **media_dependencies(parts.database, parts.storage, clock, parts.settings.secret),
     }
 
 
-def build_api(parts: Parts, pages: Sequence[Router] = (), renderers: dict[str, Renderer] | None = None) -> Litestar:
-    """The API (and the pages, when given) as one Litestar application."""
+def build_api(parts: Parts) -> Litestar:
+    """The API and the pages as one Litestar application."""
+    pages, renderers = pages_of(parts.settings)
 
     @asynccontextmanager
     async def lifespan(_: Litestar) -> AsyncIterator[None]:
         yield
         await parts.database.close()
 
-    handler: Any = problem_handler(renderers or {})
+    handler: Any = problem_handler(renderers)
     return Litestar(
-        route_handlers=[live, ready, *CONTROLLERS, *pages],
+        route_handlers=[live, ready, *CONTROLLERS, pages],
         dependencies=dependencies(parts),
         middleware=[RequestLife(parts.database, parts.gate.actors, parts.settings.secret)],
         exception_handlers={Exception: handler},

@@ -12,6 +12,7 @@ from server.shared.domain.calendar import (
     bounds_of,
     closed_days,
     month_of,
+    months_until,
     require_monday_of_year,
     school_weeks,
     school_year_of,
@@ -114,3 +115,10 @@ def test_a_week_outside_the_groups_year_is_refused(day: date, code: str) -> None
         require_monday_of_year(day, 2026)
 
     assert refused.value.code == code
+
+
+def test_only_the_months_that_have_begun_are_named() -> None:
+    autumn = [date(2026, month, 1) for month in (9, 10, 11, 12)]
+
+    assert months_until(2026, date(2027, 1, 15)) == [*autumn, date(2027, 1, 1)]
+    assert months_until(2026, date(2026, 8, 31)) == []

@@ -9,6 +9,7 @@ from server.features.annual_plans.drafting import drafted_weeks
 from server.features.annual_plans.mapping import to_contract
 from server.features.annual_plans.models import AnnualPlan
 from server.features.annual_plans.year import GroupYear
+from server.features.figures.dirty import note_month
 from server.features.themes.service import grid_in_force
 from server.kernel import audit, changes
 from server.kernel.access import Actor
@@ -19,6 +20,7 @@ from server.shared.contract import plans as contract
 from server.shared.contract import reference
 from server.shared.contract.base import FieldProblem
 from server.shared.domain.annual_plans import require_own_year, retitled
+from server.shared.domain.calendar import months_until
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
 
@@ -105,6 +107,8 @@ class AnnualPlanService:
         await self._work.flush()
         await audit.record(self._work, self._actor, action, plan.id, plan.preschool_id)
         await changes.note(self._work, plan.preschool_id, "annual_plan", plan.id, plan.group_id)
+        for month in months_until(plan.school_year, self._actor.today):
+            await note_month(self._work, plan.preschool_id, month)
 
 
 def _written(title: str) -> str:

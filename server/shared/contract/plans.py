@@ -86,6 +86,21 @@ class WeeklyPlan(WireStruct):
     permitted: list[str]
 
 
+class WeeklyPlanRow(WireStruct):
+    """A week in a list: how many activities it has and how many of them are done."""
+
+    id: UUID
+    group_id: UUID
+    week_start: date
+    theme: dict[str, str]
+    status: str
+    version: int
+    activities: int
+    done: int
+    submitted_at: datetime | None = None
+    decided_at: datetime | None = None
+
+
 class DraftWeek(WireStruct):
     """Drafts the week's plan from its theme; answers the existing plan when there is one."""
 

@@ -11,6 +11,7 @@ from server.shared.domain.errors import RuleViolation
 FIRST_MONTH: Final = 9
 SUMMER_MONTHS: Final = frozenset({6, 7, 8})
 """Education from 1 September to 31 May, summer wellness from June to August (state curriculum "Ilk qadam")."""
+_MONTHS: Final = (9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8)
 _SATURDAY: Final = 5
 _WEEK: Final = timedelta(days=7)
 
@@ -49,6 +50,13 @@ def school_year_of(day: date) -> int:
 def bounds_of(school_year: int) -> tuple[date, date]:
     """The first and the last day of a school year: 1 September and 31 August."""
     return date(school_year, FIRST_MONTH, 1), date(school_year + 1, FIRST_MONTH, 1) - timedelta(days=1)
+
+
+def months_until(school_year: int, today: date) -> list[date]:
+    """The first days of the school year's months that have begun."""
+    first, _ = bounds_of(school_year)
+    months = [first.replace(year=first.year + (month < FIRST_MONTH), month=month) for month in _MONTHS]
+    return [month for month in months if month <= today]
 
 
 def monday_of(day: date) -> date:

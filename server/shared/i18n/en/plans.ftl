@@ -10,3 +10,48 @@ error-annual-plan-other-year = This group belongs to the school year that begins
 error-annual-plan-no-themes = There is no theme grid here yet. Ask your administrator to load it.
 # Refusal: the identity sent with a new annual plan is in use by another one. Rare; trying again helps.
 error-annual-plan-id-taken = The plan could not be made. Please try again.
+# Refusal: the plan is not in a state for this. $status: draft, submitted, returned or approved. $step: submit, return or approve.
+error-weekly-plan-wrong-step =
+    { $status ->
+        [draft] The plan has not been submitted yet.
+        [submitted] The plan has been submitted and waits for a decision.
+        [returned] The plan was returned and waits for its educator.
+       *[approved] The plan is approved already.
+    }
+# Refusal: a submitted or approved plan is not rewritten. $status: submitted or approved.
+error-weekly-plan-not-editable =
+    { $status ->
+        [submitted] The plan has been submitted. To change it, ask for it to be returned.
+       *[approved] The plan is approved: what was done is marked in it, its activities stay.
+    }
+# Refusal: somebody else saved the plan since it was opened. $version: the plan's present version, a number.
+error-weekly-plan-changed-meanwhile = Somebody changed this plan in the meantime. Open it again and repeat your change.
+# Refusal: the preschool is closed for the whole week.
+error-weekly-plan-no-working-days = The preschool is closed in this week: there is nothing to plan.
+# Refusal: an activity stands on a day the preschool is closed. $weekday: 0 Monday to 6 Sunday.
+error-weekly-plan-day-off =
+    { $weekday ->
+        [0] Monday is a day off in this week.
+        [1] Tuesday is a day off in this week.
+        [2] Wednesday is a day off in this week.
+        [3] Thursday is a day off in this week.
+        [4] Friday is a day off in this week.
+        [5] Saturday is a day off in this week.
+       *[6] Sunday is a day off in this week.
+    }
+# Refusal on submitting: a working day has no activity. $day: a date as 2026-11-18.
+error-weekly-plan-empty-day = Nothing is planned for { $day } yet.
+# Refusal on submitting: too much of the plan is of the regional component. $share: its share, $largest: the largest allowed share.
+error-weekly-plan-local-share-too-large = The regional component takes { NUMBER($share, style: "percent") } of the plan; at most { NUMBER($largest, style: "percent") } is allowed.
+# Refusal: a plan is returned to its educator without saying why.
+error-weekly-plan-remark-needed = Please write what should be changed.
+# Refusal: the development area is not in the framework used here. $area: its code.
+error-weekly-plan-unknown-area = The development area “{ $area }” is not known here.
+# Refusal: the same activity was sent twice. A fault of the program.
+error-weekly-plan-activity-twice = An activity is in the plan twice. Open the plan again and repeat your change.
+# Refusal: an activity sent with this plan belongs to another plan. A fault of the program.
+error-weekly-plan-activity-elsewhere = An activity belongs to another plan. Open the plan again and repeat your change.
+# Refusal: the identity sent with a new weekly plan is in use by another one. Rare; trying again helps.
+error-weekly-plan-id-taken = The plan could not be made. Please try again.
+# Refusal: no development framework has been loaded on this server.
+error-weekly-plan-no-areas = There is no development framework here yet. Ask your administrator to load it.

@@ -1,0 +1,222 @@
+"""Every SELECT and the bulk writes of weekly plans."""
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import Date, Uuid, and_, bindparam, func, select
+from sqlalchemy.dialects.postgresql import array
+
+from server.features.preschools.models import PreschoolGroup
+from server.features.weekly_plans.models import Activity, WeeklyPlan
+from server.kernel.access import Actor
+from server.kernel.database import Prepared, Record, Work
+from server.kernel.errors import NotVisible
+from server.kernel.visibility import visible
+from server.shared.domain.permissions import Action
+from server.shared.domain.weekly_plans import PARTS_OF_DAY
+
+_PRESCHOOL: Final = bindparam("preschool_id", type_=Uuid())
+_ONE: Final = Prepared(
+    select(
+        WeeklyPlan.id,
+        WeeklyPlan.preschool_id,
+        WeeklyPlan.group_id,
+        WeeklyPlan.week_start,
+        WeeklyPlan.theme,
+        WeeklyPlan.status,
+        WeeklyPlan.version,
+        WeeklyPlan.remark,
+        PreschoolGroup.name.label("group_name"),
+        PreschoolGroup.school_year,
+    )
+    .join(
+        PreschoolGroup,
+        and_(PreschoolGroup.preschool_id == WeeklyPlan.preschool_id, PreschoolGroup.id == WeeklyPlan.group_id),
+    )
+    .where(
+        WeeklyPlan.preschool_id == _PRESCHOOL,
+        WeeklyPlan.id == bindparam("plan_id", type_=Uuid()),
+        visible(WeeklyPlan),
+    )
+)
+_ACTIVITIES: Final = Prepared(
+    select(
+        Activity.id,
+        Activity.weekday,
+        Activity.part_of_day,
+        Activity.centre,
+        Activity.area,
+        Activity.title,
+        Activity.aim,
+        Activity.minutes,
+        Activity.component,
+        Activity.position,
+        Activity.state,
+        Activity.reason,
+    )
+    .where(Activity.preschool_id == _PRESCHOOL, Activity.plan_id == bindparam("plan_id", type_=Uuid()))
+    .order_by(
+        Activity.weekday,
+        func.array_position(array(PARTS_OF_DAY), Activity.part_of_day),
+        Activity.position,
+        Activity.id,
+    )
+)
+_COUNTED: Final = (
+    select(
+        func.count().label("activities"),
+        func.count().filter(Activity.state == "done").label("done"),
+    )
+    .where(Activity.preschool_id == WeeklyPlan.preschool_id, Activity.plan_id == WeeklyPlan.id)
+    .lateral("counted")
+)
+_LIST: Final = Prepared(
+    select(
+        WeeklyPlan.id,
+        WeeklyPlan.group_id,
+        WeeklyPlan.week_start,
+        WeeklyPlan.theme,
+        WeeklyPlan.status,
+        WeeklyPlan.version,
+        _COUNTED.c.activities,
+        _COUNTED.c.done,
+        WeeklyPlan.submitted_at,
+        WeeklyPlan.decided_at,
+    )
+    .join(_COUNTED, onclause=_COUNTED.c.activities >= 0)
+    .where(
+        WeeklyPlan.preschool_id == _PRESCHOOL,
+        WeeklyPlan.group_id == bindparam("group_id", type_=Uuid()),
+        WeeklyPlan.week_start.between(bindparam("since", type_=Date()), bindparam("until", type_=Date())),
+        visible(WeeklyPlan),
+    )
+    .order_by(WeeklyPlan.week_start)
+)
+_CREATE: Final = """
+    insert into weekly_plan
+        (preschool_id, id, group_id, week_start, theme, status, created_by, created_at, updated_at, remark, version)
+    values ($1, $2, $3, $4, $5::jsonb, 'draft', $6, $7, $7, '', 1)
+    on conflict do nothing
+    returning id
+"""
+_REPLACE: Final = """
+    with given as (
+        select * from jsonb_to_recordset($3::jsonb) as activity (
+            id uuid, weekday int, part_of_day text, centre text, area text, title text, aim text, minutes int,
+            component text, position int
+        )
+    ), gone as (
+        delete from activity a
+        where a.preschool_id = $1 and a.plan_id = $2 and not exists (select from given g where g.id = a.id)
+    ), written as (
+        insert into activity as old (preschool_id, plan_id, id, weekday, part_of_day, centre, area, title, aim,
+                                     minutes, component, position, state, reason)
+        select $1, $2, id, weekday, part_of_day, centre, area, title, aim, minutes, component, position, 'planned', ''
+        from given
+        on conflict (preschool_id, id) do update set
+            weekday = excluded.weekday, part_of_day = excluded.part_of_day, centre = excluded.centre,
+            area = excluded.area, title = excluded.title, aim = excluded.aim, minutes = excluded.minutes,
+            component = excluded.component, position = excluded.position
+        where old.plan_id = excluded.plan_id
+        returning 1
+    )
+    select count(*) from written
+"""
+_MARK: Final = """
+    update activity set state = $4, reason = $5 where preschool_id = $1 and plan_id = $2 and id = $3 returning id
+"""
+
+
+async def group(work: Work, actor: Actor, preschool_id: UUID, group_id: UUID) -> PreschoolGroup:
+    """The group if the actor may read its plans; else NotVisible."""
+    found = await work.session.scalars(
+        select(PreschoolGroup).where(
+            PreschoolGroup.preschool_id == preschool_id,
+            PreschoolGroup.id == group_id,
+            visible(PreschoolGroup, actor.extent(Action.WEEKLY_PLAN_READ)),
+        )
+    )
+    row = found.one_or_none()
+    if row is None:
+        raise NotVisible
+    return row
+
+
+async def plan(work: Work, actor: Actor, preschool_id: UUID, plan_id: UUID) -> Record:
+    """The plan with its group's name and school year; else NotVisible."""
+    seen = actor.extent(Action.WEEKLY_PLAN_READ).params()
+    row = await work.row(_ONE, preschool_id=preschool_id, plan_id=plan_id, **seen)
+    if row is None:
+        raise NotVisible
+    return row
+
+
+async def plan_for_update(work: Work, actor: Actor, preschool_id: UUID, plan_id: UUID) -> WeeklyPlan:
+    """The plan, locked until the transaction ends; else NotVisible."""
+    found = await work.session.scalars(
+        select(WeeklyPlan)
+        .where(
+            WeeklyPlan.preschool_id == preschool_id,
+            WeeklyPlan.id == plan_id,
+            visible(WeeklyPlan, actor.extent(Action.WEEKLY_PLAN_READ)),
+        )
+        .with_for_update()
+    )
+    row = found.one_or_none()
+    if row is None:
+        raise NotVisible
+    return row
+
+
+async def plan_of_week(work: Work, preschool_id: UUID, group_id: UUID, week_start: date) -> WeeklyPlan | None:
+    found = await work.session.scalars(
+        select(WeeklyPlan).where(
+            WeeklyPlan.preschool_id == preschool_id,
+            WeeklyPlan.group_id == group_id,
+            WeeklyPlan.week_start == week_start,
+        )
+    )
+    return found.one_or_none()
+
+
+async def activities(work: Work, preschool_id: UUID, plan_id: UUID) -> Sequence[Record]:
+    """The plan's activities in the order of the week."""
+    return await work.rows(_ACTIVITIES, preschool_id=preschool_id, plan_id=plan_id)
+
+
+async def plans_of_group(
+    work: Work, actor: Actor, preschool_id: UUID, group_id: UUID, between: tuple[date, date]
+) -> Sequence[Record]:
+    since, until = between
+    seen = actor.extent(Action.WEEKLY_PLAN_READ).params()
+    return await work.rows(_LIST, preschool_id=preschool_id, group_id=group_id, since=since, until=until, **seen)
+
+
+async def create_unless_there(work: Work, row: WeeklyPlan) -> bool:
+    """Whether the plan was made; a second device that drafts the same week waits here and then finds it made."""
+    made = await work.raw.fetchval(
+        _CREATE,
+        row.preschool_id,
+        row.id,
+        row.group_id,
+        row.week_start,
+        json.dumps(row.theme),
+        row.created_by,
+        row.created_at,
+    )
+    return made is not None
+
+
+async def replace_activities(work: Work, preschool_id: UUID, plan_id: UUID, given: list[dict[str, Any]]) -> int:
+    """Makes ``given`` the plan's activities, their marks kept; how many were written (one less for a foreign id)."""
+    written: int = await work.raw.fetchval(_REPLACE, preschool_id, plan_id, json.dumps(given, default=str))
+    return written
+
+
+async def mark(work: Work, plan: WeeklyPlan, activity_id: UUID, state: str, reason: str) -> None:
+    marked = await work.raw.fetchval(_MARK, plan.preschool_id, plan.id, activity_id, state, reason)
+    if marked is None:
+        raise NotVisible

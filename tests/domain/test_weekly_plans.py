@@ -1,0 +1,135 @@
+"""The steps of a weekly plan, its shares, and the frame a drafted week begins with."""
+
+from collections import Counter
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server.shared.domain.ages import AgeBand
+from server.shared.domain.errors import RuleViolation
+from server.shared.domain.weekly_plans import (
+    CENTRES,
+    LARGEST_LOCAL_SHARE,
+    PARTS_OF_DAY,
+    PlanStatus,
+    PlanStep,
+    draft_week,
+    local_share,
+    require_every_day_planned,
+    require_local_share,
+    require_on_working_days,
+    require_remark,
+    require_version,
+    status_after,
+)
+
+MONDAY = date(2026, 11, 16)
+WEEK = [MONDAY + timedelta(days=number) for number in range(5)]
+AREAS = ["physical", "social_emotional", "speech", "cognitive", "creative"]
+ANY_DAYS = st.sets(st.integers(0, 6), min_size=1).map(lambda found: [MONDAY + timedelta(days=n) for n in sorted(found)])
+ANY_BAND = st.sampled_from([band.value for band in AgeBand])
+
+
+@pytest.mark.parametrize(
+    ("status", "step", "after"),
+    [
+        ("draft", PlanStep.SUBMIT, PlanStatus.SUBMITTED),
+        ("returned", PlanStep.SUBMIT, PlanStatus.SUBMITTED),
+        ("submitted", PlanStep.APPROVE, PlanStatus.APPROVED),
+        ("submitted", PlanStep.RETURN, PlanStatus.RETURNED),
+    ],
+)
+def test_a_plan_goes_from_step_to_step(status: str, step: PlanStep, after: PlanStatus) -> None:
+    assert status_after(status, step) is after
+
+
+def test_every_other_step_is_refused() -> None:
+    possible = {("draft", "submit"), ("returned", "submit"), ("submitted", "approve"), ("submitted", "return")}
+
+    for status in PlanStatus:
+        for step in PlanStep:
+            if (status.value, step.value) not in possible:
+                with pytest.raises(RuleViolation, match=r"^weekly_plan\.wrong_step$"):
+                    status_after(status, step)
+
+
+def test_a_share_counts_minutes_not_activities() -> None:
+    assert local_share([("mandatory", 60), ("local", 20)]) == 0.25
+    assert local_share([]) == 0
+
+
+def test_exactly_a_fifth_may_be_local_and_no_more() -> None:
+    require_local_share([("mandatory", 80), ("local", 20)])
+
+    with pytest.raises(RuleViolation) as refused:
+        require_local_share([("mandatory", 75), ("local", 25)])
+
+    assert refused.value.code == "weekly_plan.local_share_too_large"
+    assert refused.value.params == {"share": 0.25, "largest": 0.2}
+
+
+def test_the_first_empty_working_day_is_named() -> None:
+    with pytest.raises(RuleViolation) as refused:
+        require_every_day_planned({0, 1, 3}, WEEK)
+
+    assert refused.value.params == {"day": "2026-11-18"}
+
+
+def test_nothing_is_planned_for_a_day_off() -> None:
+    with pytest.raises(RuleViolation, match=r"^weekly_plan\.day_off$"):
+        require_on_working_days({0, 5}, WEEK)
+
+
+def test_a_change_upon_an_older_version_is_refused() -> None:
+    with pytest.raises(RuleViolation, match=r"^weekly_plan\.changed_meanwhile$"):
+        require_version(3, 2)
+
+
+def test_a_plan_is_not_returned_without_a_word() -> None:
+    require_remark(True, "")
+
+    with pytest.raises(RuleViolation, match=r"^weekly_plan\.remark_needed$"):
+        require_remark(False, "  ")
+
+
+@given(ANY_DAYS, ANY_BAND, st.integers(0, 60))
+def test_every_working_day_has_the_whole_frame_and_no_other_day_anything(
+    days: list[date], band: str, turn: int
+) -> None:
+    slots = draft_week(days, AREAS, band, turn)
+
+    assert {slot.weekday for slot in slots} == {day.weekday() for day in days}
+    for day in days:
+        parts = [slot.part_of_day for slot in slots if slot.weekday == day.weekday()]
+        assert list(dict.fromkeys(parts)) == list(PARTS_OF_DAY)
+        assert parts.count("centres") == 2
+
+
+@given(ANY_DAYS, ANY_BAND, st.integers(0, 60))
+def test_a_drafted_week_keeps_the_local_share(days: list[date], band: str, turn: int) -> None:
+    slots = draft_week(days, AREAS, band, turn)
+
+    assert local_share([(slot.component, slot.minutes) for slot in slots]) <= LARGEST_LOCAL_SHARE
+
+
+@given(st.integers(0, 60), ANY_BAND)
+def test_a_full_week_meets_every_centre_twice_and_the_areas_in_balance(turn: int, band: str) -> None:
+    slots = draft_week(WEEK, AREAS, band, turn)
+
+    assert Counter(slot.centre for slot in slots if slot.centre) == dict.fromkeys(CENTRES, 2)
+    assert {6, 7, 8} >= {Counter(slot.area for slot in slots)[area] for area in AREAS}
+
+
+@given(st.integers(0, 60))
+def test_three_days_meet_all_centres(turn: int) -> None:
+    slots = draft_week(WEEK[:3], AREAS, "middle", turn)
+
+    assert {slot.centre for slot in slots if slot.centre} == set(CENTRES)
+
+
+def test_another_framework_gets_its_own_areas() -> None:
+    slots = draft_week(WEEK, ["language", "movement"], "middle", 0)
+
+    assert {slot.area for slot in slots} == {"language", "movement"}

@@ -1,0 +1,204 @@
+"""Rewriting a week, marking what became of it, and the order of its steps."""
+
+from typing import Any
+
+import httpx
+
+from server.shared.ids import uuid7
+from tests.support.plans import draft_week
+from tests.support.world import Person, World
+
+
+async def plan_now(world: World, person: Person, plan: dict[str, Any]) -> Any:
+    return (await world.app.get(f"{world.path}/weekly-plans/{plan['id']}", person.token)).json()
+
+
+async def rewrite(
+    world: World, person: Person, plan: dict[str, Any], activities: list[dict[str, Any]], version: int | None = None
+) -> httpx.Response:
+    body = {"version": version or plan["version"], "activities": activities}
+    return await world.app.send("PUT", f"{world.path}/weekly-plans/{plan['id']}", person.token, body)
+
+
+async def step(world: World, person: Person, plan: dict[str, Any], name: str, body: object = None) -> httpx.Response:
+    return await world.app.post(f"{world.path}/weekly-plans/{plan['id']}/{name}", person.token, body)
+
+
+async def mark(world: World, person: Person, plan: dict[str, Any], activity: dict[str, Any]) -> httpx.Response:
+    path = f"{world.path}/weekly-plans/{plan['id']}/activities/{activity['id']}/mark"
+    return await world.app.post(path, person.token, {"state": "moved", "reason": "Yomgʻir yogʻdi"})
+
+
+async def approved(world: World, educator: Person, head: Person) -> Any:
+    plan = await draft_week(world, educator)
+    await step(world, educator, plan, "submit")
+    return (await step(world, head, plan, "decide", {"approved": True})).json()
+
+
+async def test_a_rewritten_week_is_what_was_sent_under_the_next_version(world: World) -> None:
+    educator = await world.educator()
+    plan = await draft_week(world, educator)
+    kept = [activity for activity in plan["activities"] if activity["weekday"] != 4]
+    kept[0]["title"] = "Yangi nom"
+    own = {**kept[1], "id": str(uuid7()), "weekday": 4, "title": "Oʻzimizniki", "component": "local"}
+
+    changed = await rewrite(world, educator, plan, [*kept, own])
+
+    after = changed.json()
+    assert (changed.status_code, after["version"]) == (200, 2)
+    assert [a["title"] for a in after["activities"] if a["weekday"] == 4] == ["Oʻzimizniki"]
+    assert after["activities"][0]["title"] == "Yangi nom"
+    assert len(after["activities"]) == 29
+    assert await plan_now(world, educator, plan) == after
+
+
+async def test_a_change_upon_an_older_version_changes_nothing(world: World) -> None:
+    educator = await world.educator()
+    plan = await draft_week(world, educator)
+    after = (await rewrite(world, educator, plan, plan["activities"])).json()
+
+    late = await rewrite(world, educator, plan, plan["activities"][:5], version=1)
+
+    assert (late.status_code, late.json()["code"]) == (409, "weekly_plan.changed_meanwhile")
+    assert await plan_now(world, educator, plan) == after
+
+
+async def test_unsound_activities_are_refused_and_nothing_is_kept(world: World) -> None:
+    educator = await world.educator(world.sunflowers, world.butterflies)
+    plan = await draft_week(world, educator)
+    other = await draft_week(world, educator, group_id=world.butterflies)
+    first = plan["activities"][0]
+
+    async def code_for(*activities: dict[str, Any]) -> str:
+        return str((await rewrite(world, educator, plan, list(activities))).json()["code"])
+
+    assert await code_for(first, first) == "weekly_plan.activity_twice"
+    assert await code_for({**first, "weekday": 6}) == "weekly_plan.day_off"
+    assert await code_for({**first, "area": "astronomy"}) == "weekly_plan.unknown_area"
+    assert await code_for(other["activities"][0]) == "weekly_plan.activity_elsewhere"
+    assert await plan_now(world, educator, plan) == plan
+    assert await plan_now(world, educator, other) == other
+
+
+async def test_a_mark_is_kept_when_the_week_is_rewritten(world: World) -> None:
+    educator = await world.educator()
+    plan = await draft_week(world, educator)
+    marked = await mark(world, educator, plan, plan["activities"][0])
+
+    after = (await rewrite(world, educator, plan, plan["activities"])).json()
+
+    assert marked.status_code == 200
+    first = after["activities"][0]
+    assert (first["state"], first["reason"]) == ("moved", "Yomgʻir yogʻdi")
+
+
+async def test_an_activity_of_another_plan_cannot_be_marked_here(world: World) -> None:
+    educator = await world.educator(world.sunflowers, world.butterflies)
+    plan = await draft_week(world, educator)
+    other = await draft_week(world, educator, group_id=world.butterflies)
+
+    response = await mark(world, educator, plan, other["activities"][0])
+
+    assert response.status_code == 404
+    assert await plan_now(world, educator, other) == other
+
+
+async def test_a_plan_is_submitted_returned_submitted_again_and_approved(world: World) -> None:
+    educator, head = await world.educator(), await world.head()
+    plan = await draft_week(world, educator)
+
+    submitted = (await step(world, educator, plan, "submit")).json()
+    returned = (await step(world, head, plan, "decide", {"approved": False, "remark": "Sayr qoʻshing"})).json()
+    seen = await plan_now(world, educator, plan)
+    again = (await step(world, educator, plan, "submit")).json()
+    done = (await step(world, head, plan, "decide", {"approved": True})).json()
+
+    assert [answer["status"] for answer in (submitted, returned, again, done)] == [
+        "submitted",
+        "returned",
+        "submitted",
+        "approved",
+    ]
+    assert (seen["remark"], seen["permitted"]) == ("Sayr qoʻshing", ["weekly_plan.edit", "weekly_plan.submit"])
+    assert (await plan_now(world, head, plan))["permitted"] == ["weekly_plan.edit"]
+
+
+async def test_a_step_out_of_order_is_refused(world: World) -> None:
+    educator, head = await world.educator(), await world.head()
+    plan = await draft_week(world, educator)
+
+    early = await step(world, head, plan, "decide", {"approved": True})
+
+    assert (early.status_code, early.json()["code"]) == (409, "weekly_plan.wrong_step")
+    assert (await plan_now(world, educator, plan))["status"] == "draft"
+
+
+async def test_a_plan_is_not_returned_without_a_remark(world: World) -> None:
+    educator, head = await world.educator(), await world.head()
+    plan = await draft_week(world, educator)
+    await step(world, educator, plan, "submit")
+
+    silent = await step(world, head, plan, "decide", {"approved": False, "remark": " "})
+
+    assert (silent.status_code, silent.json()["code"]) == (409, "weekly_plan.remark_needed")
+    assert (await plan_now(world, educator, plan))["status"] == "submitted"
+
+
+async def test_a_week_with_an_empty_day_is_not_submitted(world: World) -> None:
+    educator = await world.educator()
+    plan = await draft_week(world, educator)
+    await rewrite(world, educator, plan, [a for a in plan["activities"] if a["weekday"] != 2])
+
+    response = await step(world, educator, plan, "submit")
+
+    problem = response.json()
+    assert (response.status_code, problem["code"]) == (409, "weekly_plan.empty_day")
+    assert problem["params"] == {"day": "2026-11-18"}
+    assert (await plan_now(world, educator, plan))["status"] == "draft"
+
+
+async def test_a_week_with_too_much_of_its_own_is_not_submitted_and_the_share_is_told(world: World) -> None:
+    educator = await world.educator()
+    plan = await draft_week(world, educator)
+    local = [{**a, "component": "local" if a["part_of_day"] == "outdoors" else "mandatory"} for a in plan["activities"]]
+    await rewrite(world, educator, plan, local)
+
+    response = await step(world, educator, plan, "submit")
+
+    problem = response.json()
+    assert (response.status_code, problem["code"]) == (409, "weekly_plan.local_share_too_large")
+    assert problem["params"] == {"share": round(40 / 140, 3), "largest": 0.2}
+    assert (await plan_now(world, educator, plan))["status"] == "draft"
+
+
+async def test_an_approved_plan_is_marked_but_not_rewritten(world: World) -> None:
+    educator, head = await world.educator(), await world.head()
+    plan = await approved(world, educator, head)
+
+    refused = await rewrite(world, educator, plan, plan["activities"][:7])
+    marked = await mark(world, educator, plan, plan["activities"][3])
+
+    assert (refused.status_code, refused.json()["code"]) == (409, "weekly_plan.not_editable")
+    assert marked.status_code == 200
+    assert len(marked.json()["activities"]) == 35
+    assert marked.json()["activities"][3]["state"] == "moved"
+
+
+async def test_every_step_is_remembered_and_asks_for_figures(world: World) -> None:
+    educator, head = await world.educator(), await world.head()
+    plan = await approved(world, educator, head)
+
+    async with world.app.parts.database.reading() as work:
+        actions = await work.raw.fetch(
+            "select action from audit_entry where subject_id = $1::text::uuid order by at, id", plan["id"]
+        )
+        changed = await work.raw.fetchval(
+            "select count(*) from change where kind = 'weekly_plan' and subject_id = $1::text::uuid", plan["id"]
+        )
+        months = await work.raw.fetch(
+            "select distinct month::text from dirty_month where preschool_id = $1", world.preschool_id
+        )
+
+    assert [row["action"] for row in actions] == ["weekly_plan.edit", "weekly_plan.submit", "weekly_plan.approve"]
+    assert changed == 3
+    assert [row["month"] for row in months] == ["2026-11-01"]
