@@ -1,0 +1,11 @@
+# In the terminal of whoever runs the server. $name: the name of an environment variable, not translated.
+error-settings-missing = The setting { $name } is missing. Set it and start again.
+
+# In the terminal. $name: the name of an environment variable, not translated; yes and no are not translated either.
+error-settings-not-a-flag = The setting { $name } must be yes or no.
+
+# In the terminal. $name: the name of an environment variable, not translated.
+error-settings-not-a-number = The setting { $name } must be a whole number.
+
+# In the terminal. $name: the name of an environment variable; “kid:secret” is how its value is written, not translated.
+error-settings-weak-token-keys = The setting { $name } is written as kid:secret, separated by commas; each secret has at least 32 characters.

@@ -1,0 +1,11 @@
+# In the terminal of whoever runs the server. $name: the name of an environment variable, not translated.
+error-settings-missing = Не задана настройка { $name }. Задайте её и запустите снова.
+
+# In the terminal. $name: the name of an environment variable, not translated; yes and no are not translated either.
+error-settings-not-a-flag = Настройка { $name } должна быть yes или no.
+
+# In the terminal. $name: the name of an environment variable, not translated.
+error-settings-not-a-number = Настройка { $name } должна быть целым числом.
+
+# In the terminal. $name: the name of an environment variable; “kid:secret” is how its value is written, not translated.
+error-settings-weak-token-keys = Настройка { $name } записывается в виде kid:secret через запятую; каждый secret не короче 32 знаков.
