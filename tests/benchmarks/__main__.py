@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import json
 import os
+import socket
 import statistics
 import subprocess
 import sys
@@ -185,14 +186,20 @@ def _process(app: str, options: list[str], environment: dict[str, str]) -> Itera
     command = [sys.executable, "-m", "uvicorn", app, *options, "--port", str(port), "--log-level", "warning"]
     process = subprocess.Popen([*command, "--no-access-log"], env={**os.environ, **environment})
     try:
-        for _ in range(200):
-            if any(listener.laddr.port == port for listener in psutil.Process(process.pid).net_connections("tcp")):
-                break
-            time.sleep(0.05)
+        _wait_for(port, process)
         yield _Served(psutil.Process(process.pid), _postgres(), port)
     finally:
         process.terminate()
         process.wait(10)
+
+
+def _wait_for(port: int, process: "subprocess.Popen[bytes]") -> None:
+    while process.poll() is None:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise RuntimeError("a server of the benchmark did not start")
 
 
 def _postgres() -> psutil.Process:
