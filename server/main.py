@@ -13,9 +13,9 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme
 from litestar.types import ControllerRouterHandler
 
+from admin.router import pages_of
 from media_library.controllers import FileController, ResourceController
 from media_library.providing import media_dependencies
-from admin.router import pages_of
 from media_library.storage import ObjectStorage
 from server.features.accounts.controllers import AccountController, SignInController
 from server.features.accounts.service import AccountService, Gate
@@ -43,6 +43,8 @@ from server.features.roster.controllers import RosterController
 from server.features.roster.service import RosterService
 from server.features.staff.controllers import StaffController
 from server.features.staff.service import StaffService
+from server.features.today.controllers import TodayController
+from server.features.today.service import TodayService
 from server.features.weekly_plans.controllers import WeeklyPlanController
 from server.features.weekly_plans.service import WeeklyPlanService
 from server.kernel.access import Actor
@@ -74,6 +76,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     FileController,
     ResourceController,
     WeeklyPlanController,
+    TodayController,
 )
 
 
@@ -139,6 +142,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "accounts": provide(accounts),
         "changes": service(ChangeService, clock),
         "children": service(ChildService, clock),
+        "today": service(TodayService, clock),
         "weekly_plans": service(WeeklyPlanService, clock),
         "places": service(PlaceService, clock),
         "preschools": service(PreschoolService, clock),

@@ -1,10 +1,11 @@
 """What tests of plans start from: the reference sets loaded, calendar days, plans drafted through the API."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
 from server.features.frameworks.loading import load_framework
+from server.features.observations.models import Observation, ObservationChild
 from server.features.places.loading import load_regions
 from server.features.preschools.models import CalendarDay
 from server.features.themes.loading import load_themes
@@ -44,3 +45,40 @@ async def draft_week(world: World, person: Person, week_start: date = MONDAY, gr
     response = await world.app.post(f"{world.path}/weekly-plans", person.token, body)
     assert response.status_code == 201, response.text
     return response.json()
+
+
+async def observe(
+    world: World, educator: Person, *child_ids: UUID, days_ago: float = 0, shared: bool = True, withdrawn: bool = False
+) -> UUID:
+    """An observation of the children, made so many days before the clock's moment."""
+    observation_id, at = uuid7(), world.app.clock.now() - timedelta(days=days_ago)
+    async with world.app.parts.database.writing() as work:
+        framework_id = await work.raw.fetchval("select id from framework where in_force")
+        work.session.add(
+            Observation(
+                preschool_id=world.preschool_id,
+                id=observation_id,
+                group_id=world.sunflowers,
+                author_id=educator.account_id,
+                author_name="Karimova Nodira",
+                observed_at=at,
+                recorded_at=at,
+                text="Svetofor ranglarini aytdi",
+                framework_id=framework_id,
+                area="speech",
+                shared=shared,
+                withdrawn_at=at if withdrawn else None,
+            )
+        )
+        await work.flush()
+        for child_id in child_ids:
+            work.session.add(
+                ObservationChild(
+                    preschool_id=world.preschool_id,
+                    id=uuid7(),
+                    child_id=child_id,
+                    observation_id=observation_id,
+                    observed_at=at,
+                )
+            )
+    return observation_id
