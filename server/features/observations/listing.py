@@ -6,7 +6,6 @@ from sqlalchemy import (
     ARRAY,
     CTE,
     ColumnElement,
-    Date,
     DateTime,
     Integer,
     Select,
@@ -30,13 +29,21 @@ from sqlalchemy.dialects.postgresql import aggregate_order_by
 from media_library.models import StoredFile
 from server.features.children.models import Child, Enrolment
 from server.features.observations.models import Observation, ObservationChild, ObservationPhoto
-from server.features.observations.sight import READER, correctable, of_own_family, seen_about_child
+from server.features.observations.sight import (
+    ON,
+    PRESCHOOL,
+    READER,
+    about_own_family,
+    as_staff,
+    correctable,
+    shown_about,
+    works_with,
+    works_with_the_child,
+)
 from server.kernel.audit import read_journal
 from server.kernel.database import Prepared
-from server.kernel.visibility import visible
 from server.shared.domain.permissions import Action
 
-_PRESCHOOL: Final = bindparam("preschool_id", type_=Uuid())
 _CHILD: Final = bindparam("child_id", type_=Uuid())
 _NOTHING: Final[ColumnElement[Any]] = literal_column("'[]'::json")
 _MAY_CORRECT: Final[ColumnElement[Any]] = literal_column(f"""'["{Action.OBSERVATION_UPDATE.value}"]'::json""")
@@ -59,14 +66,14 @@ def _entries(*more: Any) -> Select[Any]:
         *(getattr(Observation, name) for name in _PLAIN),
         Observation.edited_at.is_not(None).label("edited"),
         correctable(Observation).label("correctable"),
-        visible(Observation).label("as_staff"),
+        as_staff(Observation).label("as_staff"),
         *more,
-    ).where(Observation.preschool_id == _PRESCHOOL, Observation.withdrawn_at.is_(None))
+    ).where(Observation.preschool_id == PRESCHOOL, Observation.withdrawn_at.is_(None))
 
 
 def _about_a_child() -> Any:
     """The children of an entry, each an ``ObservationChild`` beside its ``Observation``."""
-    return and_(ObservationChild.preschool_id == _PRESCHOOL, ObservationChild.observation_id == Observation.id)
+    return and_(ObservationChild.preschool_id == PRESCHOOL, ObservationChild.observation_id == Observation.id)
 
 
 def _newest(entries: Select[Any], moment: Any, identity: Any) -> CTE:
@@ -85,10 +92,10 @@ def _named_children(listed: CTE) -> CTE:
         .select_from(listed)
         .join(
             ObservationChild,
-            and_(ObservationChild.preschool_id == _PRESCHOOL, ObservationChild.observation_id == listed.c.id),
+            and_(ObservationChild.preschool_id == PRESCHOOL, ObservationChild.observation_id == listed.c.id),
         )
-        .join(Child, and_(Child.preschool_id == _PRESCHOOL, Child.id == ObservationChild.child_id))
-        .where(or_(listed.c.as_staff, visible(ObservationChild), of_own_family()))
+        .join(Child, and_(Child.preschool_id == PRESCHOOL, Child.id == ObservationChild.child_id))
+        .where(or_(listed.c.as_staff, works_with(ObservationChild.child_id), about_own_family()))
         .cte("about")
     )
 
@@ -106,7 +113,7 @@ def _children(about: CTE) -> Subquery:
 def _photos(listed: CTE) -> Subquery:
     """Photos with the addresses of the media library, which asks for the rights again when they are opened."""
     file_id = ObservationPhoto.file_id
-    folder = func.concat("/api/preschools/", _PRESCHOOL, "/files/", file_id, "/")
+    folder = func.concat("/api/preschools/", PRESCHOOL, "/files/", file_id, "/")
     ready = StoredFile.state == "ready"
     photo = _object(
         file_id=file_id,
@@ -118,9 +125,9 @@ def _photos(listed: CTE) -> Subquery:
     in_order = aggregate_order_by(photo, ObservationPhoto.position, file_id)
     return (
         select(ObservationPhoto.observation_id, func.json_agg(in_order).label("photos"))
-        .join(StoredFile, and_(StoredFile.preschool_id == _PRESCHOOL, StoredFile.id == file_id))
+        .join(StoredFile, and_(StoredFile.preschool_id == PRESCHOOL, StoredFile.id == file_id))
         .where(
-            ObservationPhoto.preschool_id == _PRESCHOOL,
+            ObservationPhoto.preschool_id == PRESCHOOL,
             ObservationPhoto.observation_id.in_(select(listed.c.id)),
         )
         .group_by(ObservationPhoto.observation_id)
@@ -161,7 +168,7 @@ def _noted(about: CTE) -> CTE:
         .from_select(
             ["preschool_id", "id", "account_id", "action", "child_ids"],
             select(
-                _PRESCHOOL,
+                PRESCHOOL,
                 bindparam("journal_id", type_=Uuid()),
                 READER,
                 bindparam("read_action", type_=String()),
@@ -174,14 +181,13 @@ def _noted(about: CTE) -> CTE:
 
 def _group_today() -> Any:
     """The group the child is in today, for what may be done with it."""
-    on = bindparam("seen_on", type_=Date())
     return (
         select(Enrolment.group_id)
         .where(
-            Enrolment.preschool_id == _PRESCHOOL,
+            Enrolment.preschool_id == PRESCHOOL,
             Enrolment.child_id == _CHILD,
-            Enrolment.starts_on <= on,
-            or_(Enrolment.ends_on.is_(None), Enrolment.ends_on >= on),
+            Enrolment.starts_on <= ON,
+            or_(Enrolment.ends_on.is_(None), Enrolment.ends_on >= ON),
         )
         .limit(1)
         .scalar_subquery()
@@ -189,28 +195,29 @@ def _group_today() -> Any:
     )
 
 
-_SHOWN_FOR_A_CHILD: Final = exists(select(1).where(_about_a_child(), seen_about_child())).correlate(Observation)
+_IN_GROUP: Final = _entries().where(Observation.group_id == bindparam("group_id", type_=Uuid()))
+_ABOUT_FAMILY: Final = select(ObservationChild.observation_id).where(
+    ObservationChild.preschool_id == PRESCHOOL, about_own_family()
+)
+_SHOWN_FOR_A_CHILD: Final = exists(
+    select(1).where(_about_a_child(), shown_about(works_with(ObservationChild.child_id)))
+).correlate(Observation)
 
-OF_GROUP: Final = _noted_and_as_json(
+OF_GROUP: Final = _noted_and_as_json(_newest(_IN_GROUP, Observation.observed_at, Observation.id))
+"""A group's stream for its staff; whether the reader is one of them is asked before."""
+
+OF_GROUP_FOR_FAMILY: Final = _noted_and_as_json(
     _newest(
-        _entries().where(
-            Observation.group_id == bindparam("group_id", type_=Uuid()),
-            or_(
-                visible(Observation),
-                and_(Observation.shared, exists(select(1).where(_about_a_child(), of_own_family()))),
-            ),
-        ),
-        Observation.observed_at,
-        Observation.id,
+        _IN_GROUP.where(Observation.shared, Observation.id.in_(_ABOUT_FAMILY)), Observation.observed_at, Observation.id
     )
 )
-"""A group's stream: all of it for its staff; for a family what is shared about the own children."""
+"""What a group's stream holds for a family: shared entries about the own children."""
 
 OF_CHILD: Final = _noted_and_as_json(
     _newest(
         _entries()
         .join(ObservationChild, _about_a_child())
-        .where(ObservationChild.child_id == _CHILD, seen_about_child()),
+        .where(ObservationChild.child_id == _CHILD, shown_about(works_with_the_child())),
         ObservationChild.observed_at,
         ObservationChild.observation_id,
     ),
@@ -220,7 +227,7 @@ OF_CHILD: Final = _noted_and_as_json(
 
 ONE: Final = _noted_and_as_json(
     _entries()
-    .where(Observation.id == bindparam("observation_id", type_=Uuid()), or_(visible(Observation), _SHOWN_FOR_A_CHILD))
+    .where(Observation.id == bindparam("observation_id", type_=Uuid()), or_(as_staff(Observation), _SHOWN_FOR_A_CHILD))
     .cte("listed")
 )
 """One entry, in the shape of a list of one."""

@@ -26,7 +26,7 @@ from media_library.models import StoredFile
 from server.features.children.models import Child, Enrolment
 from server.features.frameworks.models import Area, Framework, Indicator, SubArea
 from server.features.observations.models import Observation, ObservationChild
-from server.features.observations.sight import READER, seen_about_child
+from server.features.observations.sight import PRESCHOOL, READER, Sight, shown_about, works_with_the_child
 from server.features.preschools.models import PreschoolGroup
 from server.kernel.access import Actor
 from server.kernel.database import Prepared, Record, Work
@@ -36,7 +36,6 @@ from server.shared.domain.observations import Words
 from server.shared.domain.permissions import Action
 
 _UUIDS: Final = ARRAY(Uuid())
-_PRESCHOOL: Final = bindparam("preschool_id", type_=Uuid())
 _CHILD: Final = bindparam("child_id", type_=Uuid())
 _GROUP: Final = bindparam("group_id", type_=Uuid())
 _IN_FORCE: Final = select(Framework.id, Framework.details).where(Framework.in_force).limit(1)
@@ -55,7 +54,7 @@ class Grounds:
 
 def _enrolled(child_id: Any, on: Any) -> Any:
     return and_(
-        Enrolment.preschool_id == _PRESCHOOL,
+        Enrolment.preschool_id == PRESCHOOL,
         Enrolment.child_id == child_id,
         Enrolment.starts_on <= on,
         or_(Enrolment.ends_on.is_(None), Enrolment.ends_on >= on),
@@ -72,7 +71,7 @@ def _children_asked_about() -> Any:
     return (
         select(func.json_agg(func.json_build_array(asked.c.child_id, asked.c.day, Enrolment.group_id)))
         .select_from(asked)
-        .join(Child, and_(Child.preschool_id == _PRESCHOOL, Child.id == asked.c.child_id))
+        .join(Child, and_(Child.preschool_id == PRESCHOOL, Child.id == asked.c.child_id))
         .outerjoin(Enrolment, _enrolled(asked.c.child_id, asked.c.day))
         .where(visible(Child))
         .scalar_subquery()
@@ -103,10 +102,10 @@ def _words_of(framework: Any) -> tuple[Any, ...]:
 def _grounds() -> Prepared:
     framework = _IN_FORCE.subquery("framework")
     taken = select(func.json_object_agg(Observation.id, Observation.author_id)).where(
-        Observation.preschool_id == _PRESCHOOL, Observation.id == any_(bindparam("observation_ids", type_=_UUIDS))
+        Observation.preschool_id == PRESCHOOL, Observation.id == any_(bindparam("observation_ids", type_=_UUIDS))
     )
     photos = select(func.array_agg(StoredFile.id)).where(
-        StoredFile.preschool_id == _PRESCHOOL,
+        StoredFile.preschool_id == PRESCHOOL,
         StoredFile.id == any_(bindparam("photo_ids", type_=_UUIDS)),
         StoredFile.purpose == "observation",
         StoredFile.uploaded_by == READER,
@@ -131,35 +130,35 @@ def _words_of_one() -> Prepared:
 _GROUNDS: Final = _grounds()
 _WORDS: Final = _words_of_one()
 _GROUP_EXISTS: Final = Prepared(
-    select(PreschoolGroup.id).where(PreschoolGroup.preschool_id == _PRESCHOOL, PreschoolGroup.id == _GROUP)
+    select(PreschoolGroup.id).where(PreschoolGroup.preschool_id == PRESCHOOL, PreschoolGroup.id == _GROUP)
 )
 _CHILD_BAND: Final = Prepared(
     select(Child.birth_date, PreschoolGroup.age_band)
     .outerjoin(Enrolment, _enrolled(Child.id, bindparam("seen_on", type_=Date())))
-    .outerjoin(PreschoolGroup, and_(PreschoolGroup.preschool_id == _PRESCHOOL, PreschoolGroup.id == Enrolment.group_id))
-    .where(Child.preschool_id == _PRESCHOOL, Child.id == _CHILD, visible(Child))
+    .outerjoin(PreschoolGroup, and_(PreschoolGroup.preschool_id == PRESCHOOL, PreschoolGroup.id == Enrolment.group_id))
+    .where(Child.preschool_id == PRESCHOOL, Child.id == _CHILD, visible(Child))
 )
 _ENTRIES_OF_CHILD: Final = Prepared(
     select(Observation.area, Observation.observed_at, Observation.indicator_id, Observation.level)
     .join(
         ObservationChild,
-        and_(ObservationChild.preschool_id == _PRESCHOOL, ObservationChild.observation_id == Observation.id),
+        and_(ObservationChild.preschool_id == PRESCHOOL, ObservationChild.observation_id == Observation.id),
     )
     .where(
-        Observation.preschool_id == _PRESCHOOL,
+        Observation.preschool_id == PRESCHOOL,
         ObservationChild.child_id == _CHILD,
         Observation.withdrawn_at.is_(None),
-        seen_about_child(),
+        shown_about(works_with_the_child()),
     )
 )
 _LAST_SEEN: Final = (
     select(func.max(ObservationChild.observed_at))
     .join(
         Observation,
-        and_(Observation.preschool_id == _PRESCHOOL, Observation.id == ObservationChild.observation_id),
+        and_(Observation.preschool_id == PRESCHOOL, Observation.id == ObservationChild.observation_id),
     )
     .where(
-        ObservationChild.preschool_id == _PRESCHOOL,
+        ObservationChild.preschool_id == PRESCHOOL,
         ObservationChild.child_id == Child.id,
         Observation.withdrawn_at.is_(None),
     )
@@ -169,7 +168,7 @@ _LAST_SEEN: Final = (
 _CHILDREN_LAST_SEEN: Final = (
     select(Child.id, Child.given_name, Child.family_name, Child.sort_key, _LAST_SEEN.label("last_seen_at"))
     .join(Enrolment, _enrolled(Child.id, bindparam("seen_on", type_=Date())))
-    .where(Child.preschool_id == _PRESCHOOL, Enrolment.group_id == _GROUP, visible(Child))
+    .where(Child.preschool_id == PRESCHOOL, Enrolment.group_id == _GROUP, visible(Child))
     .subquery("known")
 )
 _NOT_SEEN: Final = Prepared(
@@ -266,10 +265,8 @@ async def child_and_band(work: Work, actor: Actor, action: Action, preschool_id:
     return row
 
 
-async def entries_of_child(
-    work: Work, preschool_id: UUID, child_id: UUID, sight: Mapping[str, object]
-) -> Sequence[Record]:
-    return await work.rows(_ENTRIES_OF_CHILD, preschool_id=preschool_id, child_id=child_id, **sight)
+async def entries_of_child(work: Work, actor: Actor, sight: Sight, child_id: UUID) -> Sequence[Record]:
+    return await work.rows(_ENTRIES_OF_CHILD, child_id=child_id, **sight.params(actor))
 
 
 async def bands_and_indicators(work: Work) -> Record | None:

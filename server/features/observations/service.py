@@ -13,7 +13,7 @@ from server.features.figures.dirty import note_month
 from server.features.observations import listing, mapping, queries, recording
 from server.features.observations.models import Observation
 from server.features.observations.recording import Judged
-from server.features.observations.sight import may_correct, sight_of
+from server.features.observations.sight import Sight, as_family, may_correct, sight_of
 from server.kernel import audit, changes, paging
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
@@ -57,14 +57,17 @@ class ObservationService:
         where = Whereabouts.of_group(preschool_id, group_id)
         if not self._actor.may(Action.OBSERVATION_READ, where):
             raise NotVisible
-        row = await self._page(listing.OF_GROUP, preschool_id, cursor, group_id=group_id)
+        sight = sight_of(self._actor, Action.OBSERVATION_READ, preschool_id)
+        stream = listing.OF_GROUP if sight.staff_of(group_id) else listing.OF_GROUP_FOR_FAMILY
+        row = await self._page(stream, sight, cursor, paging.PAGE_SIZE, group_id=group_id)
         if not row["found"] and not await queries.group_exists(self._work, preschool_id, group_id):
             raise NotVisible
         return mapping.as_page(row, self._actor.permitted(where, (Action.OBSERVATION_RECORD,)), paging.PAGE_SIZE)
 
     async def of_child(self, preschool_id: UUID, child_id: UUID, cursor: str | None) -> bytes:
         """A child's timeline as JSON: everything for staff, what is shared for its family."""
-        row = await self._page(listing.OF_CHILD, preschool_id, cursor, child_id=child_id)
+        sight = sight_of(self._actor, Action.OBSERVATION_READ, preschool_id)
+        row = await self._page(listing.OF_CHILD, sight, cursor, paging.PAGE_SIZE, child_id=child_id)
         if not row["found"]:
             await queries.child_and_band(self._work, self._actor, Action.OBSERVATION_READ, preschool_id, child_id)
         where = Whereabouts(
@@ -77,25 +80,15 @@ class ObservationService:
 
     async def one(self, preschool_id: UUID, observation_id: UUID) -> contract.Observation:
         sight = sight_of(self._actor, Action.OBSERVATION_READ, preschool_id)
-        row = await self._row(listing.ONE, preschool_id, sight, observation_id=observation_id)
+        row = await self._row(listing.ONE, sight, observation_id=observation_id)
         if not row["found"]:
             raise NotVisible
         return mapping.decoded(row)[0]
 
     async def latest_for_family(self, preschool_id: UUID, child_id: UUID, limit: int) -> list[contract.Observation]:
         """The newest entries shared with the family of the actor's own child; staff's rights play no part."""
-        sight = sight_of(self._actor, Action.OBSERVATION_READ, preschool_id, as_family=True)
-        before_at, before_id = mapping.before(None)
-        row = await self._row(
-            listing.OF_CHILD,
-            preschool_id,
-            sight,
-            child_id=child_id,
-            before_at=before_at,
-            before_id=before_id,
-            up_to=limit,
-        )
-        return mapping.decoded(row)
+        sight = as_family(sight_of(self._actor, Action.OBSERVATION_READ, preschool_id))
+        return mapping.decoded(await self._page(listing.OF_CHILD, sight, None, limit, child_id=child_id))
 
     async def correct(
         self, preschool_id: UUID, observation_id: UUID, request: contract.ObservationChange
@@ -128,7 +121,7 @@ class ObservationService:
         child = await queries.child_and_band(self._work, self._actor, action, preschool_id, child_id)
         framework = await queries.bands_and_indicators(self._work)
         sight = sight_of(self._actor, action, preschool_id)
-        entries = await queries.entries_of_child(self._work, preschool_id, child_id, sight)
+        entries = await queries.entries_of_child(self._work, self._actor, sight, child_id)
         await audit.record_read(self._work, self._actor, action, preschool_id, [child_id])
         bands, areas = (framework["age_bands"], framework["areas"]) if framework else ([], [])
         band = mapping.band_of(child, bands, self._actor.today)
@@ -188,19 +181,18 @@ class ObservationService:
         await changes.note(self._work, preschool_id, recording.KIND, entry.id, entry.group_id, about)
         await note_month(self._work, preschool_id, entry.observed_at.date())
 
-    async def _page(self, statement: Prepared, preschool_id: UUID, cursor: str | None, **params: object) -> Record:
+    async def _page(
+        self, statement: Prepared, sight: Sight, cursor: str | None, up_to: int, **params: object
+    ) -> Record:
         before_at, before_id = mapping.before(cursor)
-        sight = sight_of(self._actor, Action.OBSERVATION_READ, preschool_id)
-        page = {"before_at": before_at, "before_id": before_id, "up_to": paging.PAGE_SIZE}
-        return await self._row(statement, preschool_id, sight, **page, **params)
+        return await self._row(statement, sight, before_at=before_at, before_id=before_id, up_to=up_to, **params)
 
-    async def _row(self, statement: Prepared, preschool_id: UUID, sight: dict[str, object], **params: object) -> Record:
+    async def _row(self, statement: Prepared, sight: Sight, **params: object) -> Record:
         row = await self._work.row(
             statement,
-            preschool_id=preschool_id,
             journal_id=uuid7(),
             read_action=Action.OBSERVATION_READ.value,
-            **sight,
+            **sight.params(self._actor),
             **params,
         )
         if row is None:
