@@ -5,6 +5,7 @@ from typing import Final
 
 import flet as ft
 
+from mobile.features.children.screen import ChildrenScreen, ChildScreen
 from mobile.features.sign_in.screen import InvitationScreen, SignInScreen
 from mobile.features.today.screen import TodayScreen
 from mobile.main import Screens
@@ -35,6 +36,10 @@ def destinations_for(account: Account) -> Sequence[Destination]:
 SCREENS: Final = Screens(
     sign_in=SignInScreen,
     destinations_for=destinations_for,
-    routes=(ft.Route(index=True, component=TodayScreen),),
+    routes=(
+        ft.Route(index=True, component=TodayScreen),
+        ft.Route(path="children", component=ChildrenScreen),
+        ft.Route(path="children/:preschool_id/:child_id", component=ChildScreen),
+    ),
     public_routes=(ft.Route(path="invitation", component=InvitationScreen),),
 )

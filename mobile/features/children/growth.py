@@ -1,0 +1,64 @@
+"""How a child grows, area by area, in words for everybody; never a mark, never a comparison."""
+
+from uuid import UUID
+
+import flet as ft
+
+from mobile.device.reference import ReferenceShelf
+from mobile.ui.entries import AreaSign
+from mobile.ui.feedback import Empty
+from mobile.ui.theme import GAP, WIDE_GAP
+from server.shared import look
+from server.shared.contract.observations import AreaGrowth, Growth
+from server.shared.i18n import Translator
+
+
+def GrowthCards(growth: Growth, shelf: ReferenceShelf, t: Translator) -> list[ft.Control]:
+    """One card for each area."""
+    if not growth.areas:
+        return [Empty(ft.Icons.SPA_OUTLINED, t("growth-nothing"), t("growth-nothing-hint"))]
+    return [_AreaCard(area, shelf, t) for area in growth.areas]
+
+
+def _AreaCard(grown: AreaGrowth, shelf: ReferenceShelf, t: Translator) -> ft.Control:
+    area = shelf.area(grown.area)
+    lines: list[ft.Control] = [
+        ft.Row(
+            [
+                AreaSign(area, grown.area, t),
+                ft.Text(t("growth-seen", count=grown.seen), size=13, color=look.INK_MUTED),
+            ],
+            spacing=GAP,
+            wrap=True,
+        )
+    ]
+    if area:
+        lines.append(ft.Text(t.chosen(area.plain), color=look.INK_MUTED))
+    lines += _named("growth-can", ft.Icons.CHECK_CIRCLE, look.GOOD, grown.can, shelf, t)
+    lines += _named("growth-learns", ft.Icons.TRENDING_UP, look.ACCENT, grown.learns, shelf, t)
+    lines += _named("growth-next", ft.Icons.SPA_OUTLINED, look.INK_MUTED, grown.next, shelf, t)
+    if not (grown.can or grown.learns):
+        lines.append(ft.Text(t("growth-area-nothing"), color=look.INK_MUTED))
+    column = ft.Column(lines, spacing=GAP + 2, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    return ft.Card(ft.Container(column, padding=WIDE_GAP), key=grown.area)
+
+
+def _named(
+    key: str, icon: ft.IconData, colour: str, ids: list[UUID], shelf: ReferenceShelf, t: Translator
+) -> list[ft.Control]:
+    found = [indicator for indicator_id in ids if (indicator := shelf.indicator(indicator_id))]
+    if not found:
+        return []
+    lines: list[ft.Control] = [ft.Text(t(key), weight=ft.FontWeight.W_600)]
+    for indicator in found:
+        words: list[ft.Control] = [ft.Text(t.chosen(indicator.parent))]
+        if key == "growth-next":
+            words.append(ft.Text(t.chosen(indicator.next_step), size=13, color=look.INK_MUTED))
+        lines.append(
+            ft.Row(
+                [ft.Icon(icon, color=colour, size=20), ft.Column(words, spacing=2, tight=True, expand=True)],
+                spacing=GAP,
+                vertical_alignment=ft.CrossAxisAlignment.START,
+            )
+        )
+    return lines

@@ -1,0 +1,45 @@
+"""What the screens of children ask for."""
+
+from uuid import UUID
+
+from mobile.device.device import Device
+from mobile.device.outbox import Write
+from mobile.device.sync import Outcome
+from server.shared.contract.base import Page
+from server.shared.contract.children import Child, ChildRow, ReadEntry
+from server.shared.contract.observations import Growth, Observation
+
+
+class ChildRepository:
+    """The children of one preschool as far as the account may see them."""
+
+    def __init__(self, device: Device, preschool_id: UUID) -> None:
+        self._device = device
+        self._path = f"/api/preschools/{preschool_id}"
+
+    async def page(self, words: str, cursor: str | None) -> Page[ChildRow]:
+        return await self._device.api.get(f"{self._path}/children", Page[ChildRow], search=words or None, cursor=cursor)
+
+    async def one(self, child_id: UUID) -> Child:
+        return await self._device.api.get(f"{self._path}/children/{child_id}", Child)
+
+    async def timeline(self, child_id: UUID, cursor: str | None) -> Page[Observation]:
+        return await self._device.api.get(
+            f"{self._path}/children/{child_id}/observations", Page[Observation], cursor=cursor
+        )
+
+    async def growth(self, child_id: UUID) -> Growth:
+        await self._device.reference.get()
+        return await self._device.api.get(f"{self._path}/children/{child_id}/growth", Growth)
+
+    async def readers(self, child_id: UUID) -> list[ReadEntry]:
+        return await self._device.api.get(f"{self._path}/children/{child_id}/readers", list[ReadEntry])
+
+    async def withdraw(self, entry: Observation) -> Outcome:
+        write = Write(
+            method="POST",
+            path=f"{self._path}/observations/{entry.id}/withdraw",
+            subject=f"observation:{entry.id}",
+            title=entry.text,
+        )
+        return await self._device.sync.submit(write)

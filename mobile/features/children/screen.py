@@ -1,0 +1,232 @@
+"""The list of children and a child's page."""
+
+from datetime import datetime
+from uuid import UUID
+
+import flet as ft
+
+from mobile.device.device import Device, use_device
+from mobile.features.children.growth import GrowthCards
+from mobile.features.children.repository import ChildRepository
+from mobile.features.children.state import ChildPage
+from mobile.ui.entries import EntryCard, moment_words
+from mobile.ui.feedback import Empty, Problem, SkeletonRows, guard
+from mobile.ui.hooks import use_kept
+from mobile.ui.layout import Body, ScreenHead, Section
+from mobile.ui.lists import PagedRows, PagedState, SearchField
+from mobile.ui.pictures import Avatar
+from mobile.ui.theme import GAP, WIDE_GAP
+from mobile.ui.viewport import use_words
+from server.shared import look
+from server.shared.contract.children import Child, ChildRow
+from server.shared.contract.observations import Observation
+from server.shared.contract.sign_in import Account
+from server.shared.domain.permissions import Action
+from server.shared.i18n import Translator
+
+_TABS = ("timeline", "growth", "about")
+
+
+@ft.component
+def ChildrenScreen() -> ft.Control:
+    device = use_device()
+    t = use_words()
+    preschool_id = _preschool_of(device.session.account)
+    if preschool_id is None:
+        return Body([Empty(ft.Icons.FACE_OUTLINED, t("children-none"), t("children-none-hint"))])
+    return _ChildList(device, preschool_id, t)
+
+
+@ft.component
+def _ChildList(device: Device, preschool_id: UUID, t: Translator) -> ft.Control:
+    repository = use_kept(lambda: ChildRepository(device, preschool_id))
+    state: PagedState[ChildRow] = use_kept(lambda: PagedState(repository.page, t))
+
+    async def load() -> None:
+        await state.load()
+
+    ft.use_effect(load, [])
+
+    def row(child: ChildRow) -> ft.Control:
+        drawn: ft.Control = _ChildRow(child, preschool_id, t)
+        return drawn
+
+    empty = Empty(ft.Icons.FACE_OUTLINED, t("children-not-found"), t("children-not-found-hint"))
+    return Body([SearchField(t("children-search"), state.search, t), PagedRows(state, row, empty, t)])
+
+
+@ft.memo  # type: ignore[untyped-decorator]  # Flet leaves it untyped
+@ft.component
+def _ChildRow(child: ChildRow, preschool_id: UUID, t: Translator) -> ft.Control:
+    name = f"{child.given_name} {child.family_name}"
+
+    async def open_child(_event: object) -> None:
+        ft.context.page.navigate(f"/children/{preschool_id}/{child.id}")
+
+    tile = ft.ListTile(
+        leading=Avatar(name),
+        title=ft.Text(name),
+        subtitle=ft.Text(" · ".join(part for part in (child.group_name, t.date(child.birth_date, "medium")) if part)),
+        trailing=ft.Icon(ft.Icons.CHEVRON_RIGHT, color=look.INK_MUTED),
+        on_click=guard(t, open_child),
+    )
+    return ft.Card(tile, key=str(child.id))
+
+
+@ft.component
+def ChildScreen() -> ft.Control:
+    params = ft.use_route_params()
+    if "child_id" not in params:
+        return Body([])
+    return _Child(UUID(params["preschool_id"]), UUID(params["child_id"]))
+
+
+@ft.component
+def _Child(preschool_id: UUID, child_id: UUID) -> ft.Control:
+    device = use_device()
+    t = use_words()
+    repository = use_kept(lambda: ChildRepository(device, preschool_id))
+    state = use_kept(lambda: ChildPage(repository, child_id))
+
+    async def load(_event: object = None) -> None:
+        await device.reference.get()
+        await state.load(t)
+
+    ft.use_effect(guard(t, load), [])
+    child = state.child
+    if child is None:
+        return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
+    parts: list[ft.Control] = [_Head(child, t), _Tabs(state, child, t)]
+    if state.tab == "timeline":
+        parts.append(_Timeline(device, repository, child, t))
+    elif state.tab == "growth":
+        parts += GrowthCards(state.growth, device.reference, t) if state.growth else [SkeletonRows(t)]
+    elif state.tab == "readers":
+        parts.append(_Readers(state, t) if state.readers is not None else SkeletonRows(t))
+    else:
+        parts.append(_About(child, t))
+    return Body(parts)
+
+
+def _Head(child: Child, t: Translator) -> ft.Control:
+    name = f"{child.given_name} {child.family_name}"
+    running = next((enrolment for enrolment in child.enrolments if enrolment.ends_on is None), None)
+
+    async def observe(_event: object) -> None:
+        if running:
+            ft.context.page.navigate(f"/observe/{child.preschool_id}/{running.group_id}/{child.id}")
+
+    actions: list[ft.Control] = []
+    if running and Action.OBSERVATION_RECORD.value in child.permitted:
+        actions.append(
+            ft.FilledButton(
+                t("child-observe"), icon=ft.Icons.EDIT_NOTE, height=look.TOUCH_TARGET, on_click=guard(t, observe)
+            )
+        )
+    facts = " · ".join(part for part in (running.group_name if running else "", t.date(child.birth_date)) if part)
+    who = ft.Row([Avatar(name, 56), ft.Text(facts, color=look.INK_MUTED)], spacing=WIDE_GAP)
+    return ft.Column(
+        [ScreenHead(name, back="/children"), ft.Row([who, *actions], wrap=True, spacing=WIDE_GAP, run_spacing=GAP)],
+        spacing=GAP,
+    )
+
+
+def _Tabs(state: ChildPage, child: Child, t: Translator) -> ft.Control:
+    names = [*_TABS, *(["readers"] if Action.READ_JOURNAL_READ.value in child.permitted else [])]
+
+    def chip(name: str) -> ft.Control:
+        async def show(_event: object) -> None:
+            await state.show(name, t)
+
+        return ft.Chip(
+            label=t(f"child-tab-{name}"),
+            selected=state.tab == name,
+            show_checkmark=False,
+            on_select=guard(t, show),
+            key=name,
+        )
+
+    return ft.Row([chip(name) for name in names], wrap=True, spacing=GAP, run_spacing=GAP)
+
+
+@ft.component
+def _Timeline(device: Device, repository: ChildRepository, child: Child, t: Translator) -> ft.Control:
+    async def fetch(_words: str, cursor: str | None):  # type: ignore[no-untyped-def]  # a page of observations
+        return await repository.timeline(child.id, cursor)
+
+    state: PagedState[Observation] = use_kept(lambda: PagedState(fetch, t))
+
+    async def load() -> None:
+        await state.load()
+
+    ft.use_effect(load, [])
+
+    def row(entry: Observation) -> ft.Control:
+        return EntryCard(
+            entry, t, device.session.address_of, device.reference.area(entry.area), actions=_actions(entry)
+        )
+
+    def _actions(entry: Observation) -> list[ft.Control]:
+        async def withdraw(_event: object) -> None:
+            await repository.withdraw(entry)
+            await state.load()
+
+        if Action.OBSERVATION_UPDATE.value not in entry.permitted:
+            return []
+        return [ft.TextButton(t("entry-withdraw"), on_click=guard(t, withdraw))]
+
+    empty = Empty(ft.Icons.EDIT_NOTE, t("timeline-empty"), t("timeline-empty-hint"))
+    return PagedRows(state, row, empty, t)
+
+
+def _About(child: Child, t: Translator) -> ft.Control:
+    rows: list[ft.Control] = []
+    for enrolment in child.enrolments:
+        until = t.date(enrolment.ends_on, "medium") if enrolment.ends_on else t("child-until-now")
+        rows.append(ft.Text(f"{enrolment.group_name}: {t.date(enrolment.starts_on, 'medium')} – {until}"))
+    parts: list[ft.Control] = [Section(t("child-groups"), rows)]
+    if child.guardians:
+        guardians: list[ft.Control] = [
+            ft.ListTile(
+                leading=Avatar(guardian.full_name),
+                title=ft.Text(guardian.full_name),
+                subtitle=ft.Text(
+                    " · ".join(
+                        part
+                        for part in (t(f"kinship-{guardian.kinship}") if guardian.kinship else "", guardian.phone)
+                        if part
+                    )
+                ),
+            )
+            for guardian in child.guardians
+        ]
+        parts.append(Section(t("child-guardians"), guardians))
+    return ft.Column(parts, spacing=WIDE_GAP, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+
+
+def _Readers(state: ChildPage, t: Translator) -> ft.Control:
+    rows: list[ft.Control] = [
+        ft.ListTile(
+            leading=Avatar(entry.reader),
+            title=ft.Text(entry.reader),
+            subtitle=ft.Text(
+                " · ".join(
+                    part
+                    for part in (
+                        t(f"role-{entry.role}") if entry.role else "",
+                        moment_words(datetime.fromisoformat(entry.at), t),
+                    )
+                    if part
+                )
+            ),
+        )
+        for entry in state.readers or ()
+    ]
+    hint = ft.Text(t("child-readers-hint"), color=look.INK_MUTED)
+    return Section(t("child-tab-readers"), [hint, *rows])
+
+
+def _preschool_of(account: Account | None) -> UUID | None:
+    """The preschool whose children the account sees: that of the first duty inside a preschool."""
+    scopes = account.scopes if account else []
+    return next((scope.preschool_id for scope in scopes if scope.preschool_id), None)
