@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from uuid import UUID
 
+import pytest_asyncio
+
 from server.features.accounts.models import Account, AuthSession, Duty
 from server.features.children.models import Child, Enrolment, Guardian
 from server.features.places.models import District, Region
@@ -202,3 +204,9 @@ def _named(name: str) -> dict[str, str]:
 
 async def a_world(app: App) -> World:
     return await World(app).build()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def world(app: App) -> World:
+    """A preschool of the test's own."""
+    return await a_world(app)
