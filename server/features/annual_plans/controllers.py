@@ -1,10 +1,11 @@
 """Routes of annual plans."""
 
+from typing import Annotated
 from uuid import UUID
 
 from litestar import Controller, get, post, put
 from litestar.di import NamedDependency
-from litestar.params import FromPath, JSONBody
+from litestar.params import FromPath, JSONBody, PathParameter
 
 from server.features.annual_plans.service import AnnualPlanService
 from server.features.annual_plans.year import GroupYear
@@ -12,8 +13,10 @@ from server.kernel.http.dependencies import provide
 from server.shared.contract import plans as contract
 from server.shared.domain.permissions import Action
 
+SchoolYear = Annotated[int, PathParameter(ge=2000, le=2100)]
 
-def group_year(preschool_id: FromPath[UUID], group_id: FromPath[UUID], school_year: FromPath[int]) -> GroupYear:
+
+def group_year(preschool_id: FromPath[UUID], group_id: FromPath[UUID], school_year: SchoolYear) -> GroupYear:
     return GroupYear(preschool_id, group_id, school_year)
 
 

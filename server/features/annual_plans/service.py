@@ -112,7 +112,8 @@ class AnnualPlanService:
 
 
 def _written(title: str) -> str:
-    text = title.strip()
+    """The title without blanks around it; JSON columns hold no U+0000, which no keyboard writes either."""
+    text = title.replace("\0", "").strip()
     if not text:
         raise Malformed(FieldProblem(field="title", code="input.missing"))
     return text

@@ -57,9 +57,14 @@ def from_contract(activity: contract.Activity) -> dict[str, Any]:
         "part_of_day": activity.part_of_day,
         "centre": activity.centre,
         "area": activity.area,
-        "title": activity.title.strip() or activity.title,
-        "aim": activity.aim.strip(),
+        "title": _written(activity.title),
+        "aim": _written(activity.aim),
         "minutes": activity.minutes,
         "component": activity.component,
         "position": activity.position,
     }
+
+
+def _written(text: str) -> str:
+    """Without blanks around it; JSON parameters hold no U+0000, which no keyboard writes either."""
+    return text.replace("\0", "").strip()

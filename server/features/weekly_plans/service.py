@@ -17,7 +17,9 @@ from server.kernel import audit, changes
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Work
+from server.kernel.errors import Malformed
 from server.shared.contract import plans as contract
+from server.shared.contract.base import FieldProblem
 from server.shared.domain import weekly_plans as rules
 from server.shared.domain.calendar import bounds_of, require_monday_of_year, school_year_of, week_end, working_days
 from server.shared.domain.errors import RuleViolation
@@ -82,6 +84,8 @@ class WeeklyPlanService:
         rules.require_version(plan.version, request.version)
         await self._require_sound(plan, request.activities)
         given = [from_contract(activity) for activity in request.activities]
+        if not all(activity["title"] for activity in given):
+            raise Malformed(FieldProblem(field="activities", code="input.missing"))
         if await queries.replace_activities(self._work, preschool_id, plan_id, given) != len(given):
             raise RuleViolation("weekly_plan.activity_elsewhere")
         plan.version += 1

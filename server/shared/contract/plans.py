@@ -63,7 +63,7 @@ class Activity(WireStruct):
     aim: Text = ""
     minutes: Annotated[int, Meta(ge=5, le=120)] = 20
     component: Component = "mandatory"
-    position: int = 0
+    position: Annotated[int, Meta(ge=0, le=1000)] = 0
     state: ActivityState = "planned"
     reason: Text = ""
 

@@ -123,15 +123,16 @@ async def test_a_plan_for_another_school_year_is_refused(world: World) -> None:
     assert (await world.app.get(path_of(world, 2025), educator.token)).status_code == 404
 
 
-async def test_a_blank_title_is_malformed(world: World) -> None:
+async def test_a_blank_title_and_an_impossible_year_are_malformed(world: World) -> None:
     educator = await world.educator()
     plan = await draft_year(world, educator)
 
-    response = await world.app.send(
-        "PUT", f"{path_of(world)}/weeks/{plan['weeks'][5]['id']}", educator.token, {"title": "  "}
-    )
+    week = f"{path_of(world)}/weeks/{plan['weeks'][5]['id']}"
+    response = await world.app.send("PUT", week, educator.token, {"title": " \0 "})
+    far = await world.app.get(path_of(world, 10**12), educator.token)
 
     assert (response.status_code, response.json()["fields"][0]["field"]) == (400, "title")
+    assert far.status_code == 400
     assert (await world.app.get(path_of(world), educator.token)).json() == plan
 
 

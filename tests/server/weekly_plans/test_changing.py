@@ -80,6 +80,22 @@ async def test_unsound_activities_are_refused_and_nothing_is_kept(world: World) 
     assert await plan_now(world, educator, other) == other
 
 
+async def test_what_cannot_be_written_down_is_malformed_and_nothing_is_kept(world: World) -> None:
+    educator = await world.educator()
+    plan = await draft_week(world, educator)
+    first = plan["activities"][0]
+
+    async def status_for(**change: object) -> int:
+        return (await rewrite(world, educator, plan, [{**first, **change}])).status_code
+
+    assert await status_for(title=" \0 ") == 400
+    assert await status_for(title="x" * 201) == 400
+    assert await status_for(position=10**12) == 400
+    assert await status_for(minutes=0) == 400
+    assert await status_for(part_of_day="midnight") == 400
+    assert await plan_now(world, educator, plan) == plan
+
+
 async def test_a_mark_is_kept_when_the_week_is_rewritten(world: World) -> None:
     educator = await world.educator()
     plan = await draft_week(world, educator)
