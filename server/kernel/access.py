@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from server.kernel.errors import NotAllowed
-from server.shared.domain.permissions import Action, Reach, Role, reach_of
+from server.shared.domain.permissions import OF_EVERY_ACCOUNT, Action, Reach, Role, reach_of
 
 Pair = tuple[UUID, UUID]
 """A preschool and the id of a group or a child in it."""
@@ -143,9 +143,10 @@ class Actor:
     language: str
     today: date
     scopes: tuple[Scope, ...] = ()
+    must_change_password: bool = False
 
     def extent(self, action: Action) -> Extent:
-        extent = Extent(on=self.today)
+        extent = Extent(on=self.today, everywhere=action in OF_EVERY_ACCOUNT)
         for scope in self.scopes:
             reach = reach_of(scope.role, action)
             if reach is not None:
@@ -153,8 +154,8 @@ class Actor:
         return extent
 
     def has(self, action: Action) -> bool:
-        """Whether any duty grants the action at all, wherever."""
-        return any(reach_of(scope.role, action) is not None for scope in self.scopes)
+        """Whether the account or any duty grants the action at all, wherever."""
+        return action in OF_EVERY_ACCOUNT or any(reach_of(scope.role, action) is not None for scope in self.scopes)
 
     def may(self, action: Action, where: Whereabouts) -> bool:
         return self.extent(action).covers(where)

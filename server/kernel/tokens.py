@@ -64,7 +64,7 @@ class TokenIssuer:
             if payload["exp"] <= now.timestamp():
                 raise NotSignedIn("sign_in.expired")
             return AccessClaims(UUID(payload["sub"]), UUID(payload["sid"]))
-        except (jwt.InvalidTokenError, ValueError):
+        except (jwt.InvalidTokenError, ValueError, TypeError, AttributeError):
             raise NotSignedIn from None
 
     def _signed(self, claims: AccessClaims, expires_at: datetime, kind: str, **more: datetime) -> str:

@@ -13,7 +13,7 @@ from server.kernel.tokens import TokenIssuer, fingerprint
 from server.shared.domain.permissions import Role
 
 _ACTOR: Final = """
-    select a.id, a.login, a.full_name, a.language, s.id as session_id, s.last_seen_at,
+    select a.id, a.login, a.full_name, a.language, a.must_change_password, s.id as session_id, s.last_seen_at,
       (select json_agg(json_build_object('role', d.role, 'region_id', d.region_id, 'district_id', d.district_id))
          from duty d where d.account_id = a.id and (d.ends_on is null or d.ends_on >= $2)) as duties,
       (select json_agg(json_build_object('role', m.role, 'preschool_id', m.preschool_id, 'group_ids',
@@ -67,6 +67,7 @@ class Actors:
             language=row["language"],
             today=self._clock.today(),
             scopes=_scopes(row),
+            must_change_password=row["must_change_password"],
         )
 
 

@@ -24,6 +24,7 @@ async def own_account(work: Work, actor: Actor) -> contract.Account:
         full_name=actor.full_name,
         language=actor.language,
         today=actor.today,
+        must_change_password=actor.must_change_password,
         scopes=[_own_scope(scope, actor, groups, preschools, places) for scope in actor.scopes],
         permitted=[action.value for action in Action if actor.has(action)],
     )

@@ -69,7 +69,9 @@ def problem_handler(renderers: Mapping[str, Renderer]) -> Callable[[Request[Any,
 
 
 def answer(problem: Problem) -> Response[bytes]:
-    headers = {"Retry-After": str(problem.params["seconds"])} if problem.status == HTTPStatus.TOO_MANY_REQUESTS else {}
+    headers = {"X-Request-Id": problem.request_id}
+    if problem.status == HTTPStatus.TOO_MANY_REQUESTS:
+        headers["Retry-After"] = str(problem.params["seconds"])
     return Response(
         msgspec.json.encode(problem),
         status_code=problem.status,

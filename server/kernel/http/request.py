@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import sys
 import time
 from dataclasses import replace
 from typing import Any, Final, Protocol
@@ -11,12 +12,14 @@ import structlog
 from litestar.enums import ScopeType
 from litestar.handlers import BaseRouteHandler
 from litestar.middleware import ASGIMiddleware
-from litestar.types import ASGIApp, Message, Receive, Scope, Send
+from litestar.types import ASGIApp, Empty, Message, Receive, Scope, Send
+from litestar.utils.scope.state import ScopeState
 
 from server.kernel import commands
 from server.kernel.access import Actor
 from server.kernel.database import Database, Work
 from server.kernel.errors import Malformed, NotAllowed, NotSignedIn
+from server.kernel.http.problems import problem_of
 from server.kernel.logging import log
 from server.shared.contract.base import FieldProblem
 from server.shared.ids import uuid7
@@ -66,7 +69,7 @@ class RequestLife(ASGIMiddleware):
                 "request",
                 method=_method(scope),
                 path=scope["path"],
-                status=watched.status,
+                status=watched.status or _status_of(sys.exception()),
                 ms=round((time.perf_counter() - started) * 1000, 1),
             )
             structlog.contextvars.clear_contextvars()
@@ -155,7 +158,8 @@ class _Watched:
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self.status = message["status"]
-            message["headers"] = [*message["headers"], self._header]
+            others = [header for header in message["headers"] if header[0].lower() != self._header[0]]
+            message["headers"] = [*others, self._header]
         await self._send(message)
 
 
@@ -195,6 +199,11 @@ class _Held:
             await send(message)
 
 
+def _status_of(error: BaseException | None) -> int:
+    """The status of a refusal that was raised here and is answered further out."""
+    return problem_of(error).status if isinstance(error, Exception) else 0
+
+
 def _method(scope: Any) -> str:
     return str(scope["method"])
 
@@ -231,6 +240,9 @@ def _idempotency_key(scope: Scope) -> UUID:
 async def _body_of(scope: Scope, receive: Receive) -> tuple[bytes, Receive]:
     """The body for the fingerprint and a ``receive`` that plays it again; large uploads count by their length only."""
     length = _header(scope, "content-length")
+    known = ScopeState.from_scope(scope)
+    if known.form is not Empty:  # a page's form, which the check against forgery has read already
+        return known.body if isinstance(known.body, bytes) else length.encode(), receive
     if not length.isdecimal() or int(length) > _FINGERPRINTED_BYTES:
         return length.encode(), receive
     body, more = b"", True

@@ -213,6 +213,9 @@ INVITABLE: Final[Mapping[Role, frozenset[Role]]] = {
 }
 """Whom a role may bring in; parents are brought in by way of their child (GUARDIAN_INVITE)."""
 
+OF_EVERY_ACCOUNT: Final = frozenset({Action.ACCOUNT_OWN})
+"""What an account may do without any duty: whose post has ended still signs out, or joins elsewhere by a code."""
+
 
 def reach_of(role: Role, action: Action) -> Reach | None:
     """How far ``role`` may do ``action``; None where it may not at all."""

@@ -218,3 +218,14 @@ async def test_only_those_who_lead_see_staff_and_only_the_head_changes_them(worl
     assert (reading, shown) == ([200, 403, 404, 401], [200, 404])
     assert writing == [403] * 6 + [404] * 3 + [401] * 3
     assert len(await listed(world, methodist)) == 2
+
+
+async def test_whose_post_has_ended_still_has_the_own_account(world: World) -> None:
+    head, educator = await world.head(), await world.educator()
+    await world.app.post(f"{world.path}/staff/{educator.staff_id}/end", head.token, {})
+
+    own = await world.app.get("/api/account", educator.token)
+    signed_out = await world.app.post("/api/account/sign-out", educator.token)
+
+    assert (own.status_code, own.json()["scopes"], own.json()["permitted"]) == (200, [], ["account.own"])
+    assert signed_out.status_code == 204

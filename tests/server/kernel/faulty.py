@@ -1,0 +1,62 @@
+"""An application with a few routes that go wrong in the middle of their work."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from uuid import UUID
+
+import httpx
+from litestar import get, post
+from litestar.di import NamedDependency
+from litestar.params import FromQuery, JSONBody
+
+from server import main
+from server.kernel.access import Actor
+from server.kernel.audit import record
+from server.kernel.database import Work
+from server.kernel.errors import NotVisible
+from server.shared.contract.base import WireStruct
+from server.shared.domain.errors import RuleViolation
+from server.shared.domain.permissions import Action
+from tests.support.app import App
+
+SECRET_TEXT = "Aziza Olimova, 2022-03-14"
+
+
+class Told(WireStruct):
+    kind: str = ""
+
+
+@post("/api/faulty", action=Action.ACCOUNT_OWN)
+async def faulty(data: JSONBody[Told], work: NamedDependency[Work], actor: NamedDependency[Actor]) -> None:
+    """Writes, then fails in the asked way."""
+    await record(work, actor, "faulty", actor.account_id)
+    password = SECRET_TEXT
+    if data.kind == "rule":
+        raise RuleViolation("child.too_old", oldest=8)
+    if data.kind == "hidden":
+        raise NotVisible
+    if data.kind == "database":
+        wrong = "insert into account (id, login, full_name) values ($1, $2, $2)"
+        await work.raw.execute(wrong, actor.account_id, password)
+    if data.kind == "character":
+        await work.raw.execute("select $1::text", "\x00")
+    raise RuntimeError(password)
+
+
+@get("/api/faulty", action=Action.ACCOUNT_OWN)
+async def faulty_reading(kind: FromQuery[UUID | None] = None) -> None:
+    raise RuntimeError(SECRET_TEXT)
+
+
+@asynccontextmanager
+async def a_faulty_app(app: App) -> AsyncIterator[App]:
+    """The application of the tests with the faulty routes among its own."""
+    own = main.CONTROLLERS
+    main.CONTROLLERS = (*own, faulty, faulty_reading)
+    try:
+        built = main.build_api(app.parts)
+    finally:
+        main.CONTROLLERS = own
+    transport = httpx.ASGITransport(app=built, raise_app_exceptions=False)  # type: ignore[arg-type]
+    async with httpx.AsyncClient(transport=transport, base_url="http://nihol.test") as http:
+        yield App(app.parts, app.clock, http)
