@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from server.features.figures.dirty import note_month
@@ -21,7 +22,7 @@ from server.shared.domain.permissions import Action
 from server.shared.domain.roster import Roster, RowProblem
 from server.shared.i18n import translator
 
-CHANGED: str = "roster"
+CHANGED: Final = "roster"
 """The kind of the one change noted for an import: whoever hears of it reads groups and children again."""
 
 

@@ -238,10 +238,10 @@ roster-example-guardian2-phone = +998 90 765 43 21
 error-roster-id-too-long = Номер длиннее { $most } знаков. Сократите его.
 
 # Import of a list, a problem of one line. OneRoster: the classes in the file belong to more than one preschool.
-error-roster-several-preschools = В файле группы нескольких организаций. Подготовьте отдельный файл для каждой.
+error-roster-several-preschools = В файле группы нескольких детских садов. Подготовьте отдельный файл для каждого.
 
 # Import of a list, a problem of one line. OneRoster: the classes in the file belong to another preschool than the one it is imported into.
-error-roster-other-preschool = Это файл другой организации. Выберите файл своей организации.
+error-roster-other-preschool = Это файл другого детского сада. Выберите файл своего детского сада.
 
 # Import of a list, a problem of one line. A group that is not on record yet, and the file does not say of which age it is. $group is its name.
 error-roster-age-band-missing = Не указан возраст группы { $group }. Впишите возраст: ранний, младшая, средняя, старшая или подготовительная; либо сначала создайте группу с этим названием.

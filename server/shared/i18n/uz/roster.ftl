@@ -238,10 +238,10 @@ roster-example-guardian2-phone = +998 90 765 43 21
 error-roster-id-too-long = Raqam { $most } belgidan uzun. Uni qisqartiring.
 
 # Import of a list, a problem of one line. OneRoster: the classes in the file belong to more than one preschool.
-error-roster-several-preschools = Faylda bir nechta muassasaning guruhlari bor. Har bir muassasa uchun alohida fayl tayyorlang.
+error-roster-several-preschools = Faylda bir nechta bogʻchaning guruhlari bor. Har bir bogʻcha uchun alohida fayl tayyorlang.
 
 # Import of a list, a problem of one line. OneRoster: the classes in the file belong to another preschool than the one it is imported into.
-error-roster-other-preschool = Bu fayl boshqa muassasaniki. Oʻz muassasangiz faylini tanlang.
+error-roster-other-preschool = Bu fayl boshqa bogʻchaniki. Oʻz bogʻchangiz faylini tanlang.
 
 # Import of a list, a problem of one line. A group that is not on record yet, and the file does not say of which age it is. $group is its name.
 error-roster-age-band-missing = { $group } guruhining yoshi koʻrsatilmagan. Guruh yoshini yozing: ilk, kichik, oʻrta, katta yoki tayyorlov; yoki avval shu nomdagi guruhni oching.
