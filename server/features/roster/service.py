@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 from uuid import UUID
 
@@ -13,14 +14,15 @@ from server.features.roster.comparing import Comparison, compare
 from server.features.roster.mapping import to_details, to_preview
 from server.features.roster.reading import read_roster, template
 from server.kernel import audit, changes
-from server.kernel.access import Actor, Whereabouts
+from server.kernel.access import Actor, Scope, Whereabouts
 from server.kernel.clock import Clock
-from server.kernel.database import Work
+from server.kernel.database import Database, Work
 from server.shared.contract.roster import RosterPreview
 from server.shared.domain.errors import RuleViolation
-from server.shared.domain.permissions import Action
+from server.shared.domain.permissions import Action, Role
 from server.shared.domain.roster import Roster, RowProblem
-from server.shared.i18n import translator
+from server.shared.i18n import DEFAULT_LANGUAGE, translator
+from server.shared.ids import NOWHERE
 
 CHANGED: Final = "roster"
 """The kind of the one change noted for an import: whoever hears of it reads groups and children again."""
@@ -105,3 +107,37 @@ def _preview(checksum: str, prepared: _Prepared, *, applied: bool) -> RosterPrev
 
 def _checksum(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
+
+
+def installation_at(preschool_id: UUID, clock: Clock) -> Actor:
+    """Whoever runs the command on the machine, with the rights of a head at one preschool and nowhere else.
+
+    Its account id is nobody's, by which the audit tells such an import from one by an account.
+    """
+    return Actor(
+        account_id=NOWHERE,
+        session_id=NOWHERE,
+        login="installation",
+        full_name="",
+        language=DEFAULT_LANGUAGE,
+        today=clock.today(),
+        scopes=(Scope(role=Role.HEAD, preschool_id=preschool_id),),
+    )
+
+
+async def import_file(
+    database: Database, clock: Clock, preschool_id: UUID, path: Path, *, apply: bool
+) -> RosterPreview:
+    """What the file would change, or with ``apply`` what it has changed: ``applied`` tells.
+
+    A file with problems is not applied and raises nothing: the answer lists them. Raises NotVisible for a preschool
+    that does not exist and OSError for a file that cannot be read.
+    """
+    content = await asyncio.to_thread(path.read_bytes)
+    actor = installation_at(preschool_id, clock)
+    async with database.writing() as work:
+        rosters = RosterService(work, actor, clock)
+        preview = await rosters.preview(preschool_id, path.name, content)
+        if not apply or preview.problems:
+            return preview
+        return await rosters.apply(preschool_id, path.name, content, preview.checksum)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from server.features.roster.by_installation import import_file
+from server.features.roster.service import import_file
 from server.kernel.errors import NotVisible
 from server.shared.domain.permissions import Role
 from server.shared.ids import NOWHERE, uuid7
