@@ -85,6 +85,10 @@ _REPLACE: Final = """
         delete from annual_plan_week w
         where w.preschool_id = $1 and w.plan_id = $2 and not w.touched
           and not exists (select from drafted d where d.week_start = w.week_start)
+    ), closed as (
+        update annual_plan_week w set working_days = 0
+        where w.preschool_id = $1 and w.plan_id = $2 and w.touched
+          and not exists (select from drafted d where d.week_start = w.week_start)
     )
     insert into annual_plan_week as old
         (preschool_id, plan_id, id, week_start, month, week_theme_id, title, working_days, period, touched, note)
@@ -141,7 +145,7 @@ async def plan_for_update(work: Work, year: GroupYear) -> AnnualPlan | None:
 
 
 async def week(work: Work, preschool_id: UUID, plan_id: UUID, week_id: UUID) -> AnnualPlanWeek:
-    row = await work.session.get(AnnualPlanWeek, (preschool_id, week_id))
+    row = await work.session.get(AnnualPlanWeek, (preschool_id, week_id), populate_existing=True)
     if row is None or row.plan_id != plan_id:
         raise NotVisible
     return row

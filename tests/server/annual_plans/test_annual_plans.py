@@ -102,6 +102,20 @@ async def test_drafting_again_keeps_the_plan_and_every_touched_week(world: World
     assert others == [week for week in plan["weeks"] if week["week_start"] != "2026-11-09"]
 
 
+async def test_a_touched_week_that_is_closed_now_stays_with_no_day_left(world: World) -> None:
+    educator = await world.educator()
+    week = week_of(await draft_year(world, educator), "2026-11-09")
+    change = {"title": "Koʻcha va biz", "note": ""}
+    await world.app.send("PUT", f"{path_of(world)}/weeks/{week['id']}", educator.token, change)
+    for number in range(9, 14):
+        await calendar_day(world, date(2026, 11, number), works=False)
+
+    again = await draft_year(world, educator)
+
+    kept = week_of(again, "2026-11-09")
+    assert (kept["title"], kept["working_days"]) == ({"uz": "Koʻcha va biz"}, 0)
+
+
 async def test_a_note_alone_leaves_the_theme_of_the_grid(world: World) -> None:
     educator = await world.educator()
     week = week_of(await draft_year(world, educator), "2026-11-09")

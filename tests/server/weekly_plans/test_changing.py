@@ -1,5 +1,6 @@
 """Rewriting a week, marking what became of it, and the order of its steps."""
 
+import asyncio
 from typing import Any
 
 import httpx
@@ -61,6 +62,27 @@ async def test_a_change_upon_an_older_version_changes_nothing(world: World) -> N
 
     assert (late.status_code, late.json()["code"]) == (409, "weekly_plan.changed_meanwhile")
     assert await plan_now(world, educator, plan) == after
+
+
+async def test_of_two_changes_at_once_one_is_kept_and_the_other_told(world: World) -> None:
+    educator = await world.educator()
+    plan = await draft_week(world, educator)
+    variants = [[{**a, "title": f"Nom {number}"} for a in plan["activities"]] for number in range(3)]
+
+    answers = await asyncio.gather(*(rewrite(world, educator, plan, variant) for variant in variants))
+
+    assert sorted(answer.status_code for answer in answers) == [200, 409, 409]
+    kept = next(answer.json() for answer in answers if answer.status_code == 200)
+    assert await plan_now(world, educator, plan) == kept
+
+
+async def test_a_plan_sent_twice_at_once_is_submitted_once(world: World) -> None:
+    educator = await world.educator()
+    plan = await draft_week(world, educator)
+
+    answers = await asyncio.gather(*(step(world, educator, plan, "submit") for _ in range(3)))
+
+    assert sorted(answer.status_code for answer in answers) == [200, 409, 409]
 
 
 async def test_unsound_activities_are_refused_and_nothing_is_kept(world: World) -> None:

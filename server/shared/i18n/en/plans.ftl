@@ -42,7 +42,7 @@ error-weekly-plan-day-off =
 # Refusal on submitting: a working day has no activity. $day: a date as 2026-11-18.
 error-weekly-plan-empty-day = Nothing is planned for { $day } yet.
 # Refusal on submitting: too much of the plan is of the regional component. $share: its share, $largest: the largest allowed share.
-error-weekly-plan-local-share-too-large = The regional component takes { NUMBER($share, style: "percent") } of the plan; at most { NUMBER($largest, style: "percent") } is allowed.
+error-weekly-plan-local-share-too-large = The regional component takes { NUMBER($share, style: "percent", maximumFractionDigits: 1) } of the plan; at most { NUMBER($largest, style: "percent") } is allowed.
 # Refusal: a plan is returned to its educator without saying why.
 error-weekly-plan-remark-needed = Please write what should be changed.
 # Refusal: the development area is not in the framework used here. $area: its code.

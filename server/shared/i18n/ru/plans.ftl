@@ -42,7 +42,7 @@ error-weekly-plan-day-off =
 # Отказ при отправке: на рабочий день ничего не запланировано. $day: дата вида 2026-11-18.
 error-weekly-plan-empty-day = На { $day } ещё ничего не запланировано.
 # Отказ при отправке: слишком велика доля регионального компонента. $share: его доля, $largest: наибольшая допустимая доля.
-error-weekly-plan-local-share-too-large = Региональный компонент занимает { NUMBER($share, style: "percent") } плана, допускается не больше { NUMBER($largest, style: "percent") }.
+error-weekly-plan-local-share-too-large = Региональный компонент занимает { NUMBER($share, style: "percent", maximumFractionDigits: 1) } плана, допускается не больше { NUMBER($largest, style: "percent") }.
 # Отказ: план возвращают воспитателю, не сказав почему.
 error-weekly-plan-remark-needed = Напишите, что нужно изменить.
 # Отказ: такой области развития нет в действующей рамке. $area: её код.

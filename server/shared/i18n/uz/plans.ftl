@@ -42,7 +42,7 @@ error-weekly-plan-day-off =
 # Yuborishdagi rad javobi: ish kuniga hech narsa rejalashtirilmagan. $day: 2026-11-18 koʻrinishidagi sana.
 error-weekly-plan-empty-day = { $day } kuniga hali hech narsa rejalashtirilmagan.
 # Yuborishdagi rad javobi: hududiy komponent ulushi juda katta. $share: uning ulushi, $largest: ruxsat etilgan eng katta ulush.
-error-weekly-plan-local-share-too-large = Hududiy komponent rejaning { NUMBER($share, style: "percent") } qismini egallagan, koʻpi bilan { NUMBER($largest, style: "percent") } mumkin.
+error-weekly-plan-local-share-too-large = Hududiy komponent rejaning { NUMBER($share, style: "percent", maximumFractionDigits: 1) } qismini egallagan, koʻpi bilan { NUMBER($largest, style: "percent") } mumkin.
 # Rad javobi: reja sababi aytilmay tarbiyachiga qaytarilmoqda.
 error-weekly-plan-remark-needed = Nimani oʻzgartirish kerakligini yozing.
 # Rad javobi: bunday rivojlanish sohasi amaldagi tizimda yoʻq. $area: soha kodi.
