@@ -33,7 +33,8 @@ _ENROLMENT: Final = table(
     column("group_id", Uuid()),
     column("starts_on", Date()),
     column("ends_on", Date()),
-)
+).alias("running_enrolment")
+"""Named otherwise than the table: inside the clause of ``Enrolment`` itself it would mean its own row."""
 _TYPES: Final[dict[str, Any]] = {"seen_everywhere": Boolean(), "seen_on": Date()}
 
 
