@@ -158,3 +158,15 @@ async def test_a_withdrawn_entry_is_not_corrected(world: World) -> None:
     response = await correct(world, educator, entry)
 
     assert (response.status_code, response.json()["code"]) == (409, "observation.withdrawn")
+
+
+async def test_a_list_permits_exactly_what_the_route_allows(world: World) -> None:
+    author = await world.educator()
+    entry = await recorded(world, author, await world.child(), text=CHANGE["text"])
+    people = [author, await world.educator(), await world.staff(Role.METHODIST), await world.head()]
+
+    for person in people:
+        page = (await world.app.get(f"{world.path}/groups/{world.sunflowers}/observations", person.token)).json()
+        allowed = (await correct(world, person, entry)).status_code == 200
+
+        assert (page["items"][0]["permitted"] == ["observation.update"]) is allowed

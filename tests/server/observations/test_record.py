@@ -97,6 +97,21 @@ async def test_a_batch_for_a_whole_group_costs_as_many_statements_as_one_entry(w
     assert (await kept(world))["observation_child"] == 62
 
 
+async def test_a_batch_marks_every_month_it_touches_once(world: World) -> None:
+    educator = await world.educator()
+    child_id = await world.child()
+    days = (1, 2, 30, 31)
+
+    response = await send(world, educator, *(an_entry(world.app, child_id, ago=timedelta(days=day)) for day in days))
+
+    assert response.status_code == 201
+    async with world.app.parts.database.reading() as work:
+        rows = await work.raw.fetch(
+            "select month from dirty_month where preschool_id = $1 order by month", world.preschool_id
+        )
+    assert [row["month"] for row in rows] == [date(2026, 10, 1), date(2026, 11, 1)]
+
+
 async def test_the_same_command_sent_twenty_times_at_once_has_one_effect_and_one_answer(world: World) -> None:
     educator = await world.educator()
     entry, key = an_entry(world.app, await world.child()), uuid7()
