@@ -1,1 +1,1 @@
-"""Server-rendered pages for heads and everybody above them."""
+"""Pages for heads, methodists, districts, regions, the ministry and administrators: a second face of the services."""

@@ -16,7 +16,7 @@ from server.kernel.database import Work
 from server.kernel.errors import Malformed, NotVisible
 from server.shared.contract import figures as contract
 from server.shared.contract.base import FieldProblem
-from server.shared.domain.figures import definition_of, month_of, months_offered, previous_month
+from server.shared.domain.figures import definition_of, history_of, month_of, months_offered
 from server.shared.domain.permissions import Action
 from server.shared.i18n import Translator, translator
 
@@ -46,12 +46,12 @@ class FigureService:
         if not self._actor.may(Action.FIGURE_READ, where):
             raise NotVisible
         above = not self._within(where.preschool_id)
-        months = [chosen, previous_month(chosen)]
+        months = history_of(chosen)
         cells = by_place(await queries.sums(self._work, kind, place_id, months), chosen)
         below = (
             await self._groups(place_id, chosen, above)
             if kind == "preschool" and place_id
-            else await self._places(kind, place_id, cells)
+            else await self._places(kind, place_id, cells, chosen)
         )
         return contract.VerticalPage(
             kind=kind,
@@ -60,7 +60,7 @@ class FigureService:
             month=chosen,
             months=months_offered(self._actor.today),
             path=path[:-1],
-            figures=figures_of(total(cells), above),
+            figures=figures_of(total(cells, chosen), months, above),
             below=below,
             permitted=self._actor.permitted(where, (Action.FIGURE_ROWS_READ,)),
         )
@@ -104,10 +104,12 @@ class FigureService:
             crumbs.append(contract.Crumb(kind=level, id=row[f"{level}_id"], name=name))
         return crumbs
 
-    async def _places(self, kind: str, place_id: UUID | None, cells: dict[UUID, Sums]) -> list[contract.PlaceRow]:
+    async def _places(
+        self, kind: str, place_id: UUID | None, cells: dict[UUID, Sums], month: date
+    ) -> list[contract.PlaceRow]:
         t = translator(self._actor.language)
         found = await queries.below(self._work, kind, place_id)
-        shown = figures_side_by_side([cells.get(row["id"], Sums()) for row in found], suppressing=True)
+        shown = figures_side_by_side([cells.get(row["id"], Sums(month)) for row in found], suppressing=True)
         return [
             contract.PlaceRow(
                 id=row["id"],
@@ -126,7 +128,7 @@ class FigureService:
         names = {row["place_id"]: row["name"] for row in found}
         now = self._clock.now()
         for sums in counted.values():
-            for part in sums.now.values():
+            for part in sums.parts.values():
                 part.derived_at = now
         shown = figures_side_by_side(list(counted.values()), suppressing=above)
         return [

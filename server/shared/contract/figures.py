@@ -11,6 +11,7 @@ class Figure(WireStruct):
 
     ``numerator`` / ``denominator`` make ``value`` (None without entries); ``entries`` counts the rows behind it;
     ``derived_at`` is the oldest derivation among its parts; ``suppressed`` when a small group would show.
+    ``history`` holds the values of the last months, oldest first and this one last, for a page's own figures only.
     """
 
     slug: str
@@ -24,6 +25,7 @@ class Figure(WireStruct):
     previous: float | None
     suppressed: bool = False
     has_rows: bool = False
+    history: list[float | None] = []
 
 
 class PlaceRow(WireStruct):

@@ -11,6 +11,7 @@ from server.shared.domain.errors import RuleViolation
 SMALLEST_GROUP: Final = 5
 """Fewer children than this are not shown above the preschool."""
 MONTHS_SHOWN: Final = 12
+HISTORY_MONTHS: Final = 6
 _SCHOOL_YEAR_STARTS: Final = 9
 
 
@@ -134,6 +135,14 @@ def months_offered(today: date) -> list[date]:
     while len(months) < MONTHS_SHOWN:
         months.append(previous_month(months[-1]))
     return months
+
+
+def history_of(month: date) -> list[date]:
+    """The months of a figure's small history, oldest first, ending with ``month``."""
+    months = [month]
+    while len(months) < HISTORY_MONTHS:
+        months.append(previous_month(months[-1]))
+    return months[::-1]
 
 
 def school_year_of(day: date) -> int:

@@ -1,0 +1,77 @@
+"""Where people may go: the menu of an actor and the page they begin at."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from server.kernel.access import Actor, Scope
+from server.shared.domain.permissions import Action, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of the menu; ``key`` is the key of its text."""
+
+    key: str
+    path: str
+    current: bool
+
+
+_ORDER = (Role.MINISTRY, Role.REGION, Role.DISTRICT, Role.HEAD, Role.METHODIST, Role.ADMINISTRATOR)
+
+
+def home_of(actor: Actor) -> str | None:
+    """The path of the page an actor begins at; None for those whose work is in the application."""
+    scope = _first(actor)
+    if scope is None:
+        return None
+    if scope.role is Role.ADMINISTRATOR:
+        return "/admin/preschools"
+    if scope.role is Role.MINISTRY:
+        return "/admin/figures/country"
+    if scope.role is Role.REGION:
+        return f"/admin/figures/region/{scope.region_id}"
+    if scope.role is Role.DISTRICT:
+        return f"/admin/figures/district/{scope.district_id}"
+    return f"/admin/figures/preschool/{scope.preschool_id}"
+
+
+def own_preschool(actor: Actor) -> UUID | None:
+    """The preschool of a head or methodist."""
+    led = [scope for scope in actor.scopes if scope.role in {Role.HEAD, Role.METHODIST}]
+    return led[0].preschool_id if led else None
+
+
+def menu_of(actor: Actor | None, path: str) -> list[Item]:
+    """What the actor may open from anywhere, the place of the page itself marked."""
+    home = home_of(actor) if actor else None
+    if actor is None or home is None:
+        return []
+    wanted = [("page-menu-figures", home)] if actor.has(Action.FIGURE_READ) else []
+    preschool = own_preschool(actor)
+    if preschool is not None:
+        wanted += _of_preschool(actor, f"/admin/preschools/{preschool}")
+    elif actor.has(Action.PRESCHOOL_READ):
+        wanted.append(("page-menu-preschools", "/admin/preschools"))
+    return [Item(key, target, _is_at(path, target)) for key, target in wanted]
+
+
+def _of_preschool(actor: Actor, base: str) -> list[tuple[str, str]]:
+    places = (
+        ("page-menu-groups", "groups", Action.GROUP_READ),
+        ("page-menu-children", "children", Action.CHILD_READ),
+        ("page-menu-staff", "staff", Action.STAFF_READ),
+        ("page-menu-invitations", "invitations", Action.GUARDIAN_INVITE),
+        ("page-menu-roster", "roster", Action.ROSTER_IMPORT),
+    )
+    return [(key, f"{base}/{place}") for key, place, action in places if actor.has(action)]
+
+
+def _is_at(path: str, target: str) -> bool:
+    return path == target or path.startswith(target + "/")
+
+
+def _first(actor: Actor) -> Scope | None:
+    ranked = sorted(
+        (scope for scope in actor.scopes if scope.role in _ORDER), key=lambda scope: _ORDER.index(scope.role)
+    )
+    return ranked[0] if ranked else None

@@ -1,0 +1,59 @@
+"""The composition of the pages: one router, its routes, and how problems below it are shown."""
+
+from pathlib import Path
+
+from litestar import Router
+
+from admin.assets import Assets, asset_route
+from admin.pages.account import ACCOUNT_ROUTES
+from admin.pages.children import CHILD_ROUTES
+from admin.pages.groups import GROUP_ROUTES
+from admin.pages.invitations import INVITATION_ROUTES
+from admin.pages.plans import PLAN_ROUTES
+from admin.pages.preschools import PRESCHOOL_ROUTES
+from admin.pages.roster import ROSTER_ROUTES
+from admin.pages.staff import STAFF_ROUTES
+from admin.pages.vertical import VERTICAL_ROUTES, home
+from admin.problems import for_offices, problem_renderer
+from admin.rendering import Asked, Pages, Sheet
+from admin.session import SESSION_ROUTES
+from server.kernel.http.dependencies import provide
+from server.kernel.http.problems import Renderer
+from server.kernel.settings import Settings
+
+PATH = "/admin"
+_DESKS = (
+    *VERTICAL_ROUTES,
+    *GROUP_ROUTES,
+    *CHILD_ROUTES,
+    *PLAN_ROUTES,
+    *STAFF_ROUTES,
+    *INVITATION_ROUTES,
+    *PRESCHOOL_ROUTES,
+    *ROSTER_ROUTES,
+)
+"""For those whose work is at a desk; educators and parents have the application."""
+
+
+def pages_of(settings: Settings) -> tuple[Router, dict[str, Renderer]]:
+    """The router of all pages and the renderer of problems below its path."""
+    assets = Assets(Path(settings.client_folder))
+    pages = Pages(settings, assets)
+
+    def sheet(request: Asked) -> Sheet:
+        return Sheet(pages, request)
+
+    router = Router(
+        PATH,
+        route_handlers=[
+            asset_route(assets),
+            *SESSION_ROUTES,
+            *ACCOUNT_ROUTES,
+            home,
+            Router("/", route_handlers=_DESKS, guards=[for_offices]),
+        ],
+        dependencies={"sheet": provide(sheet)},
+        opt={"by_cookie": True},
+        include_in_schema=False,
+    )
+    return router, {PATH: problem_renderer(pages)}

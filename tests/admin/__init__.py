@@ -1,0 +1,1 @@
+"""The pages: who sees which, what forms do, what they weigh."""
