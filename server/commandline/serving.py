@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +16,7 @@ from media_library.storage import BUCKETS, probe
 from mobile.packaging import prepare_web_client
 from server.application import Application, application
 from server.commandline import telling
-from server.commandline.administration import migrate
+from server.commandline.administration import load_reference, migrate
 from server.demo.loading import load_demonstration
 from server.kernel.logging import configure_logging
 from server.kernel.settings import S3Settings, Settings, environment_for_children
@@ -61,7 +62,7 @@ def demo_settings(folder: DataFolder, services: Services, host: str, port: int) 
 async def _run_demo(settings: Settings, host: str, port: int, size: str) -> None:
     parts = parts_of(settings)
     with telling.progress(_CONSOLE) as progress:
-        await load_demonstration(parts, size, progress)
+        await load_demonstration(parts, size, progress, partial(load_reference, settings))
     await _serve_here(parts, application(parts), host, port, lambda: telling.ready(_CONSOLE, host, port))
 
 

@@ -23,6 +23,10 @@ class DemoLogin:
     path: str
 
 
+_FULL: Final = ((8, 25, 0.92), (3, 16, 0.75), (3, 15, 0.85), (2, 14, 0.35), (3, 15, 0.6), (2, 12, 0.7))
+_SMALL: Final = ((3, 12, 0.92), (2, 8, 0.5))
+"""Groups, children in each, and how lively the preschool is."""
+
 LOGINS: Final = (
     DemoLogin("educator", "tarbiyachi", "/"),
     DemoLogin("specialist", "mutaxassis", "/"),
@@ -84,9 +88,7 @@ def words(name: str) -> Any:
 def preschools(size: str, school_year: int) -> list[DemoPreschool]:
     """The preschools of a demonstration: six, or for ``small`` two with a few groups."""
     maker = _Maker(random.Random(SEED), school_year)  # noqa: S311  # a demonstration, not a secret
-    plans = ((8, 25, 0.92), (3, 16, 0.75), (3, 15, 0.85), (2, 14, 0.35), (3, 15, 0.6), (2, 12, 0.7))
-    if size == "small":
-        plans = ((3, 12, 0.92), (2, 8, 0.5))
+    plans = _SMALL if size == "small" else _FULL
     return [maker.preschool(number, *plan) for number, plan in enumerate(plans)]
 
 

@@ -1,0 +1,143 @@
+"""What educators noted through the year: phrases of indicators and day notes, some photos, some children forgotten."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date, datetime, time, timedelta
+from functools import partial
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from media_library.starter.photos import WORKS, child_work
+from media_library.tickets import ticket_for
+from media_library.uploads import Sent, UploadDesk, UploadService, receive
+from server.demo.people import SEED, words
+from server.demo.stage import Stage, StagedChild, StagedGroup, StagedPreschool
+from server.features.frameworks.service import ReferenceShelf
+from server.features.observations.service import ObservationService
+from server.features.preschools.calendar import is_working_day
+from server.shared.contract.media import NewFile
+from server.shared.contract.observations import NewObservation, NewObservations
+from server.shared.contract.reference import Framework, Indicator, Reference
+from server.shared.ids import uuid7
+
+_AT_ONCE = 60
+_FORGOTTEN_DAYS = 24
+_ZONE = ZoneInfo("Asia/Tashkent")
+
+
+async def observe_the_year(stage: Stage, staged: StagedPreschool, photos: list[bytes]) -> None:
+    """Entries of every group, evenly over its days, fewer where the preschool is less lively."""
+    async with stage.parts.database.reading() as work:
+        edition = await ReferenceShelf().edition(work)
+    framework = msgspec.json.decode(edition.content, type=Reference).framework
+    for number, group in enumerate(staged.groups):
+        if group.educator is None or (staged.plan.lively < 0.5 and number == 1):
+            continue
+        own_photos = await _send_photos(stage, staged, group, photos[:2] if number else photos[:5])
+        entries = [
+            entry
+            for place, child in enumerate(group.children)
+            for entry in _entries_of(stage, staged, group, child, framework, place)
+        ]
+        for place, file_id in enumerate(own_photos):
+            for entry in entries[-1 - place :: -max(7, len(entries) // 4)][:3]:
+                entry.photo_ids = [file_id]
+        async with stage.parts.database.writing() as work:
+            service = ObservationService(work, group.educator, stage.parts.clock)
+            for start in range(0, len(entries), _AT_ONCE):
+                await service.record(
+                    staged.preschool_id, NewObservations(observations=entries[start : start + _AT_ONCE])
+                )
+
+
+def draw_photos(size: str) -> list[bytes]:
+    """Children's works drawn by code, two at a time; the same every time."""
+    kinds = list(WORKS)[: 2 if size == "small" else 5]
+    with ThreadPoolExecutor(2) as pool:
+        return list(pool.map(partial(child_work, seed=SEED), kinds))
+
+
+def _entries_of(  # one child's year: who, where, and by which framework
+    stage: Stage,
+    staged: StagedPreschool,
+    group: StagedGroup,
+    child: StagedChild,
+    framework: Framework,
+    place: int,
+) -> list[NewObservation]:
+    forgotten = place % 9 == 4
+    last = stage.today - timedelta(days=_FORGOTTEN_DAYS if forgotten else 0)
+    first = child.since if stage.size == "full" else max(child.since, stage.today - timedelta(days=25))
+    days = [day for day in _days(first, last) if is_working_day(day, None)]
+    wanted = round(len(days) * 0.42 * staged.plan.lively)
+    if place % 13 == 12 or not days:
+        return []
+    chosen = sorted(stage.chance.sample(days, min(wanted, len(days))))
+    return [_entry(stage, group, child, framework, day, (day - first).days / 90) for day in chosen]
+
+
+def _entry(  # one observation, with all it is made of
+    stage: Stage, group: StagedGroup, child: StagedChild, framework: Framework, day: date, progress: float
+) -> NewObservation:
+    indicator, area = stage.chance.choice(_indicators(framework, group.age_band))
+    plain = stage.chance.random() < 0.25
+    phrases = words("day_notes")[group.language] if plain else indicator.phrases[group.language]
+    text = stage.chance.choice(phrases).replace("{name}", child.given_name)
+    skill = min(0.95, 0.25 + 0.5 * progress)
+    level = 1.0 if stage.chance.random() < skill else 0.5 if stage.chance.random() < 0.8 else 0.0
+    moment = datetime.combine(day, time(9 + stage.chance.randint(0, 6), stage.chance.randint(0, 59)), _ZONE)
+    return NewObservation(
+        id=uuid7(),
+        child_ids=[child.child_id],
+        text=text,
+        area=area,
+        observed_at=min(moment, stage.parts.clock.now()),
+        indicator_id=None if plain else indicator.id,
+        level=None if plain else level,
+        shared=stage.chance.random() < 0.9,
+    )
+
+
+def _indicators(framework: Framework, age_band: str) -> list[tuple[Indicator, str]]:
+    return [
+        (indicator, area.slug)
+        for area in framework.areas
+        for sub_area in area.sub_areas
+        for indicator in sub_area.indicators
+        if indicator.age_band == age_band
+    ]
+
+
+def _days(first: date, last: date) -> list[date]:
+    return [first + timedelta(days=number) for number in range((last - first).days + 1)]
+
+
+async def _send_photos(stage: Stage, staged: StagedPreschool, group: StagedGroup, photos: list[bytes]) -> list[UUID]:
+    """Sends photos as an educator's tablet does; the jobs that follow prepare them."""
+    if group.educator is None:
+        return []
+    desk = UploadDesk(stage.parts.database, stage.parts.storage, stage.parts.clock, stage.parts.settings.secret)
+    sent = []
+    for number, content in enumerate(photos):
+        file_id, expires_at = uuid7(), stage.parts.clock.now() + timedelta(minutes=5)
+        request = NewFile(
+            id=file_id,
+            purpose="observation",
+            name=f"ish-{number}.jpg",
+            media_type="image/jpeg",
+            byte_size=len(content),
+        )
+        async with stage.parts.database.writing() as work:
+            await UploadService(work, group.educator, desk).begin(staged.preschool_id, request)
+        ticket = ticket_for(desk.secret, staged.preschool_id, file_id, expires_at)
+        await receive(desk, Sent(staged.preschool_id, file_id, ticket, len(content), _chunks(content)))
+        sent.append(file_id)
+        await asyncio.sleep(0)
+    return sent
+
+
+async def _chunks(content: bytes) -> AsyncIterator[bytes]:
+    yield content

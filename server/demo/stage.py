@@ -1,0 +1,69 @@
+"""What the loading of the demonstration carries along: parts, chance, the people it acts as."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
+
+from server.demo.people import DemoPreschool
+from server.kernel.access import Actor, Scope
+from server.main import Parts
+from server.shared.domain.permissions import Role
+from server.shared.ids import NOWHERE
+
+Tell = Callable[[float, str], None]
+"""How far it has come, 0 to 1, and the key of what is being done."""
+
+
+@dataclass
+class StagedChild:
+    child_id: UUID
+    given_name: str
+    since: date
+
+
+@dataclass
+class StagedGroup:
+    """A group as it stands in the database, and the educator who works in it."""
+
+    group_id: UUID
+    age_band: str
+    language: str
+    children: list[StagedChild] = field(default_factory=list)
+    educator: Actor | None = None
+
+
+@dataclass
+class StagedPreschool:
+    preschool_id: UUID
+    plan: DemoPreschool
+    groups: list[StagedGroup] = field(default_factory=list)
+    head: Actor | None = None
+
+
+@dataclass
+class Stage:
+    """One loading."""
+
+    parts: Parts
+    size: str
+    school_year: int
+    chance: random.Random
+    preschools: list[StagedPreschool] = field(default_factory=list)
+
+    @property
+    def today(self) -> date:
+        return self.parts.clock.today()
+
+    def acting(self, role: Role, account_id: UUID = NOWHERE, name: str = "", **scope: object) -> Actor:
+        """Somebody with one duty, as the request of a signed-in account would have it."""
+        return Actor(
+            account_id=account_id,
+            session_id=NOWHERE,
+            login=role.value,
+            full_name=name,
+            language="uz",
+            today=self.today,
+            scopes=(Scope(role=role, **scope),),  # type: ignore[arg-type]  # the fields of a scope, by name
+        )
