@@ -71,10 +71,9 @@ async def note(  # what changed and whom it concerns
 
 async def since(work: Work, actor: Actor, preschool_id: UUID, cursor: tuple[int, int], limit: int) -> list[Record]:
     """At most ``limit`` changes after ``cursor`` (transaction, sequence) that concern the actor."""
-    extent = actor.extent(Action.CHANGES_READ)
     own = [scope for scope in actor.scopes if scope.preschool_id == preschool_id]
     groups = {group for scope in own for group in scope.group_ids | scope.child_group_ids}
-    children = extent.child_ids
+    children = {child for scope in own for child in scope.child_ids}
     whole = preschool_id in actor.extent(Action.CHILD_READ).preschool_ids
     rows: list[Record] = await work.raw.fetch(_SINCE, preschool_id, *cursor, whole, list(groups), list(children), limit)
     return rows

@@ -115,8 +115,12 @@ _OF_SQLSTATE: Final = {
     "23505": (409, "command.already_there"),
     "23503": (409, "command.unknown_reference"),
     "22021": (400, "input.malformed"),
+    "40001": (503, "server.busy"),
+    "40P01": (503, "server.busy"),
+    "53300": (503, "server.busy"),
 }
-"""Unique and foreign keys (ids are made by clients), and a text with a character that no text may have (U+0000)."""
+"""Unique and foreign keys (ids are made by clients), a character that no text may have (U+0000), and what goes well
+when tried again: serialisation failure, deadlock, too many connections."""
 _PROBLEMS: Final[tuple[tuple[type[Exception], Callable[[Any], Problem]], ...]] = (
     (RuleViolation, lambda error: Problem(status=409, code=error.code, params=_plain(error.params))),
     (NotVisible, lambda error: Problem(status=404, code="access.not_found")),

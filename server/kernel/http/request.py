@@ -12,8 +12,7 @@ import structlog
 from litestar.enums import ScopeType
 from litestar.handlers import BaseRouteHandler
 from litestar.middleware import ASGIMiddleware
-from litestar.types import ASGIApp, Empty, Message, Receive, Scope, Send
-from litestar.utils.scope.state import ScopeState
+from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 from server.kernel import commands
 from server.kernel.access import Actor
@@ -238,15 +237,12 @@ def _idempotency_key(scope: Scope) -> UUID:
 
 
 async def _body_of(scope: Scope, receive: Receive) -> tuple[bytes, Receive]:
-    """The body for the fingerprint and a ``receive`` that plays it again; large uploads count by their length only."""
-    length = _header(scope, "content-length")
-    known = ScopeState.from_scope(scope)
-    if known.form is not Empty:  # a page's form, which the check against forgery has read already
-        return known.body if isinstance(known.body, bytes) else length.encode(), receive
-    if not length.isdecimal() or int(length) > _FINGERPRINTED_BYTES:
-        return length.encode(), receive
+    """What the fingerprint is of, and a ``receive`` that plays it again and goes on where it ended.
+
+    Of a large upload that is its beginning and its length, so that it need not be held in memory.
+    """
     body, more = b"", True
-    while more:
+    while more and len(body) <= _FINGERPRINTED_BYTES:
         message: Any = await receive()
         body += message.get("body", b"")
         more = message.get("more_body", False)
@@ -257,6 +253,6 @@ async def _body_of(scope: Scope, receive: Receive) -> tuple[bytes, Receive]:
         if played:
             return await receive()
         played = True
-        return {"type": "http.request", "body": body, "more_body": False}
+        return {"type": "http.request", "body": body, "more_body": more}
 
-    return body, replay
+    return (body + _header(scope, "content-length").encode() if more else body), replay

@@ -40,6 +40,8 @@ async def faulty(data: JSONBody[Told], work: NamedDependency[Work], actor: Named
         await work.raw.execute(wrong, actor.account_id, password)
     if data.kind == "character":
         await work.raw.execute("select $1::text", "\x00")
+    if data.kind == "deadlock":
+        await work.raw.execute("do $$ begin raise exception using errcode = '40P01'; end $$")
     raise RuntimeError(password)
 
 

@@ -2,6 +2,8 @@
 
 import asyncio
 import hashlib
+import json
+from collections.abc import AsyncIterator
 from typing import Any
 from uuid import UUID
 
@@ -116,3 +118,37 @@ async def test_what_is_kept_of_a_request_does_not_give_its_password_away(world: 
         kept = await work.raw.fetchval("select fingerprint from command where account_id = $1", head.account_id)
     lines = (b"PATCH /api/account\n", b"PATCH /api/account?\n", b"")
     assert kept not in [hashlib.sha256(line + body).digest() for line in lines]
+
+
+async def in_pieces(world: World, token: str, key: UUID, request: dict[str, Any]) -> httpx.Response:
+    """Sends the request without saying how long it is, as some proxies do."""
+
+    async def pieces() -> AsyncIterator[bytes]:
+        content = json.dumps(request).encode()
+        yield content[:20]
+        yield content[20:]
+
+    headers = {"authorization": f"Bearer {token}", "idempotency-key": str(key), "content-type": "application/json"}
+    return await world.app.http.post(f"{world.path}/children", headers=headers, content=pieces())
+
+
+async def test_a_body_that_comes_in_pieces_is_recognised_too(world: World) -> None:
+    head, key, request = await world.head(), uuid7(), new_child(world)
+
+    first = await in_pieces(world, head.token, key, request)
+    again = await in_pieces(world, head.token, key, request)
+    other = await in_pieces(world, head.token, key, new_child(world))
+
+    assert (first.status_code, again.content, other.status_code) == (201, first.content, 409)
+    assert await children_of(world) == 1
+
+
+async def test_a_body_larger_than_what_is_remembered_arrives_whole(world: World) -> None:
+    head, key = await world.head(), uuid7()
+    request = {"padding": "x" * 3_000_000, **new_child(world)}
+
+    first = await world.app.post(f"{world.path}/children", head.token, request, key)
+    again = await world.app.post(f"{world.path}/children", head.token, request, key)
+
+    assert (first.status_code, again.content) == (201, first.content)
+    assert await children_of(world) == 1

@@ -47,6 +47,7 @@ async def entries_of(world: World, person: Person) -> int:
         ("hidden", 404, "access.not_found"),
         ("database", 500, "server.failed"),
         ("character", 400, "input.malformed"),
+        ("deadlock", 503, "server.busy"),
         ("crash", 500, "server.failed"),
     ],
 )
