@@ -14,6 +14,7 @@ from pgqueuer.executors import DatabaseRetryEntrypointExecutor, EntrypointExecut
 from pgqueuer.models import Job as QueuedJob
 from pgqueuer.types import QueueExecutionMode
 
+from media_library.jobs import media_jobs
 from server.features.figures.jobs import figure_jobs
 from server.kernel.jobs import Job
 from server.kernel.logging import log
@@ -24,7 +25,7 @@ ATTEMPTS: Final = 8
 
 def jobs_of(parts: Parts) -> Mapping[str, Job]:
     """Every job by its name."""
-    return {**figure_jobs(parts.clock)}
+    return {**figure_jobs(parts.clock), **media_jobs(parts.storage, parts.clock)}
 
 
 async def work_until(parts: Parts, stop: asyncio.Event) -> None:

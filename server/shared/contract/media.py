@@ -39,6 +39,8 @@ class UploadTicket(WireStruct):
 
 
 class StoredFile(WireStruct):
+    """What became of a file: waiting, ready, or refused with a code and what its text needs."""
+
     id: UUID
     state: str
     refusal: str
@@ -49,6 +51,7 @@ class StoredFile(WireStruct):
     height: int | None
     pages: int | None
     duration_seconds: float | None
+    refusal_params: dict[str, str | int | float] = {}
 
 
 class NewResource(WireStruct):

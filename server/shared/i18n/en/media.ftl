@@ -29,3 +29,19 @@ error-media-broken = The file could not be read: it is damaged or was not loaded
 error-media-missing = The file was not found. The time for uploading may have run out: send the file again.
 # The store of files does not answer for the moment; other work goes on.
 error-media-storage-away = The file store is not answering at the moment. Try again a little later: what you entered is kept.
+# A file for an observation was refused: only pictures can be attached to observations.
+error-media-picture-only = Only pictures can be added here: JPEG, PNG, WebP, HEIC or GIF.
+# A resource was refused: its kind (for example a video) does not fit its file (for example a PDF).
+error-media-kind-mismatch = A resource of this kind cannot be made of this file. Choose another kind or another file.
+# A resource was refused: its file was refused before.
+error-media-file-refused = The file of this resource was not accepted. Send another file.
+# A resource was refused: it has no title in any language.
+error-media-no-title = Give the resource a title in at least one language.
+# A resource was refused: its title or description is too long. $limit: the largest number of letters.
+error-media-text-too-long = The title or the description is too long: at most { $limit } letters.
+# A resource was refused: one of its marks (theme week, age group, development area) is not one the system knows.
+error-media-wrong-mark = One of the themes, age groups or areas is not known. Choose them from the list.
+# Sending a file was refused: the address to send to is wrong or belongs to another file.
+error-media-ticket-wrong = The file cannot be sent to this address. Choose the file again.
+# Sending a file was refused: the time for sending, a quarter of an hour, is over.
+error-media-ticket-expired = The time for sending this file is over. Choose the file again.

@@ -29,3 +29,19 @@ error-media-broken = Faylni oʻqib boʻlmadi: u buzilgan yoki oxirigacha yuklanm
 error-media-missing = Fayl topilmadi. Yuklash muddati oʻtgan boʻlishi mumkin: faylni qaytadan yuboring.
 # Fayllar ombori vaqtincha javob bermayapti; boshqa ishlar davom etadi.
 error-media-storage-away = Fayllar ombori hozir javob bermayapti. Birozdan keyin qayta urinib koʻring: kiritganlaringiz saqlanib turadi.
+# Kuzatuv uchun fayl qabul qilinmadi: kuzatuvga faqat rasm biriktiriladi.
+error-media-picture-only = Bu yerga faqat rasm qoʻshish mumkin: JPEG, PNG, WebP, HEIC yoki GIF.
+# Material qabul qilinmadi: uning turi (masalan, video) fayliga (masalan, PDF) mos emas.
+error-media-kind-mismatch = Bunday turdagi materialni bu fayldan tayyorlab boʻlmaydi. Boshqa tur yoki boshqa fayl tanlang.
+# Material qabul qilinmadi: uning fayli avvalroq rad etilgan.
+error-media-file-refused = Bu materialning fayli qabul qilinmagan. Boshqa fayl yuboring.
+# Material qabul qilinmadi: hech bir tilda nomi yoʻq.
+error-media-no-title = Materialga kamida bitta tilda nom bering.
+# Material qabul qilinmadi: nomi yoki tavsifi juda uzun. $limit: eng koʻp belgilar soni.
+error-media-text-too-long = Nom yoki tavsif juda uzun: koʻpi bilan { $limit } ta belgi boʻlishi mumkin.
+# Material qabul qilinmadi: belgilaridan biri (hafta mavzusi, yosh guruhi, rivojlanish sohasi) tizimga nomaʼlum.
+error-media-wrong-mark = Mavzu, yosh guruhi yoki sohalardan biri nomaʼlum. Ularni roʻyxatdan tanlang.
+# Fayl yuborish rad etildi: yuborish manzili notoʻgʻri yoki boshqa faylga tegishli.
+error-media-ticket-wrong = Faylni bu manzilga yuborib boʻlmaydi. Faylni qaytadan tanlang.
+# Fayl yuborish rad etildi: yuborish uchun berilgan chorak soat tugagan.
+error-media-ticket-expired = Bu faylni yuborish vaqti tugagan. Faylni qaytadan tanlang.

@@ -1,0 +1,182 @@
+"""Routes of files and of the library."""
+
+from collections.abc import AsyncIterator
+from typing import Annotated, Any, Final
+from uuid import UUID
+
+from litestar import Controller, MediaType, Request, Response, get, post, put, route
+from litestar.di import NamedDependency, Provide
+from litestar.enums import HttpMethod
+from litestar.exceptions import InternalServerException
+from litestar.params import FromPath, FromQuery, JSONBody, Parameter
+from litestar.response import Stream
+
+from media_library.files import FileService, Opened
+from media_library.mapping import LIMITS_TOLD
+from media_library.ranges import NoSuchPart, Part
+from media_library.service import LibraryService, Wanted
+from media_library.storage import StorageError
+from media_library.uploads import Sent, UploadDesk, UploadService, receive
+from server.kernel.http.problems import answer
+from server.shared.contract import media as contract
+from server.shared.contract.base import Page, Problem
+from server.shared.domain.errors import RuleViolation
+from server.shared.domain.permissions import Action
+
+Search = Annotated[str, Parameter(max_length=80)]
+Slug = Annotated[str, Parameter(max_length=40)]
+
+_ONE: Final = "/{owner_id:uuid}/{resource_id:uuid}"
+_NOT_CHANGED: Final = 304
+_WHOLE: Final = 200
+_PART: Final = 206
+_NO_SUCH_PART: Final = 416
+
+
+def _store_away(request: Request[Any, Any, Any], _: StorageError) -> Response[bytes]:
+    request_id = request.scope["state"].get("request_id", "")
+    return answer(Problem(status=503, code="media.storage_away", request_id=request_id))
+
+
+class FileController(Controller):
+    path = "/api/preschools/{preschool_id:uuid}/files"
+    tags = ("files",)
+    exception_handlers = {StorageError: _store_away}
+
+    @get("/limits", action=Action.FILE_SEND, sync_to_thread=False)
+    def limits(self) -> contract.Limits:
+        return LIMITS_TOLD
+
+    @post("/", action=Action.FILE_SEND, shown_once=True)
+    async def begin(
+        self, preschool_id: FromPath[UUID], data: JSONBody[contract.NewFile], uploads: NamedDependency[UploadService]
+    ) -> contract.UploadTicket:
+        return await uploads.begin(preschool_id, data)
+
+    @route(
+        "/{file_id:uuid}/content",
+        http_method=[HttpMethod.PUT, HttpMethod.POST],
+        status_code=200,
+        public=True,
+        no_work=True,
+        request_max_body_size=None,
+    )
+    async def content(
+        self,
+        request: Request[Any, Any, Any],
+        preschool_id: FromPath[UUID],
+        file_id: FromPath[UUID],
+        upload_desk: NamedDependency[UploadDesk],
+        ticket: FromQuery[Annotated[str, Parameter(max_length=120)]] = "",
+    ) -> contract.StoredFile:
+        """The bytes as they are, for senders that cannot reach the store; the ticket in the address is the right."""
+        announced = request.headers.get("content-length", "")
+        length = int(announced) if announced.isdecimal() else None
+        return await receive(upload_desk, Sent(preschool_id, file_id, ticket, length, _whole(request)))
+
+    @post("/{file_id:uuid}/arrived", status_code=200, action=Action.FILE_SEND)
+    async def arrived(
+        self, preschool_id: FromPath[UUID], file_id: FromPath[UUID], uploads: NamedDependency[UploadService]
+    ) -> contract.StoredFile:
+        return await uploads.arrived(preschool_id, file_id)
+
+    @get("/{file_id:uuid}", action=Action.FILE_SEND)
+    async def one(
+        self, preschool_id: FromPath[UUID], file_id: FromPath[UUID], uploads: NamedDependency[UploadService]
+    ) -> contract.StoredFile:
+        return await uploads.one(preschool_id, file_id)
+
+    @get("/{file_id:uuid}/{purpose:str}", action=Action.FILE_READ, by_grant=True, by_cookie=True)
+    async def by_address(
+        self,
+        request: Request[Any, Any, Any],
+        preschool_id: FromPath[UUID],
+        file_id: FromPath[UUID],
+        purpose: FromPath[str],
+        files: NamedDependency[FileService],
+    ) -> Response[Any]:
+        opened = await files.open(preschool_id, file_id, purpose)
+        if request.headers.get("if-none-match") == opened.etag:
+            return Response(None, status_code=_NOT_CHANGED, headers=opened.headers)
+        try:
+            part = opened.part(request.headers.get("range", ""), request.headers.get("if-range", ""))
+        except NoSuchPart:
+            return Response(None, status_code=_NO_SUCH_PART, headers={"Content-Range": f"bytes */{opened.byte_size}"})
+        return _streamed(opened, part, await files.content(opened, part))
+
+
+def wanted_of(
+    search: FromQuery[Search] = "",
+    kind: FromQuery[Slug] = "",
+    theme_week: FromQuery[Slug] = "",
+    age_band: FromQuery[Slug] = "",
+    area: FromQuery[Slug] = "",
+    language: FromQuery[Slug] = "",
+) -> Wanted:
+    return Wanted(search, kind, theme_week, age_band, area, language)
+
+
+class ResourceController(Controller):
+    path = "/api/preschools/{preschool_id:uuid}/resources"
+    tags = ("media library",)
+    dependencies = {"wanted": Provide(wanted_of, sync_to_thread=False)}
+
+    @get("/", action=Action.MEDIA_READ)
+    async def page(
+        self,
+        preschool_id: FromPath[UUID],
+        library: NamedDependency[LibraryService],
+        wanted: NamedDependency[Wanted],
+        cursor: FromQuery[str | None] = None,
+    ) -> Response[Page[contract.ResourceRow]]:
+        content = await library.page(preschool_id, wanted, cursor)
+        return Response(content, media_type=MediaType.JSON)  # type: ignore[arg-type]  # encoded by the database
+
+    @post("/", action=Action.MEDIA_UPLOAD)
+    async def add(
+        self,
+        preschool_id: FromPath[UUID],
+        data: JSONBody[contract.NewResource],
+        library: NamedDependency[LibraryService],
+    ) -> contract.Resource:
+        return await library.add(preschool_id, data)
+
+    @get(_ONE, action=Action.MEDIA_READ)
+    async def one(
+        self, owner_id: FromPath[UUID], resource_id: FromPath[UUID], library: NamedDependency[LibraryService]
+    ) -> contract.Resource:
+        """A resource of its owner: the preschool, or ``NOWHERE`` for those that everybody has."""
+        return await library.one(owner_id, resource_id)
+
+    @put(_ONE, action=Action.MEDIA_UPLOAD)
+    async def correct(
+        self,
+        owner_id: FromPath[UUID],
+        resource_id: FromPath[UUID],
+        data: JSONBody[contract.NewResource],
+        library: NamedDependency[LibraryService],
+    ) -> contract.Resource:
+        return await library.correct(owner_id, resource_id, data)
+
+    @post(_ONE + "/withdraw", status_code=204, action=Action.MEDIA_UPLOAD)
+    async def withdraw(
+        self, owner_id: FromPath[UUID], resource_id: FromPath[UUID], library: NamedDependency[LibraryService]
+    ) -> None:
+        await library.withdraw(owner_id, resource_id)
+
+
+async def _whole(request: Request[Any, Any, Any]) -> AsyncIterator[bytes]:
+    """The body as it comes; one that breaks off is a broken file and no fault of the server."""
+    try:
+        async for chunk in request.stream():
+            yield chunk
+    except InternalServerException:
+        raise RuleViolation("media.broken") from None
+
+
+def _streamed(opened: Opened, part: Part | None, chunks: AsyncIterator[bytes]) -> Stream:
+    headers = {**opened.headers, "Content-Length": str(part.length if part else opened.byte_size)}
+    if part:
+        last = part.start + part.length - 1
+        headers["Content-Range"] = f"bytes {part.start}-{last}/{opened.byte_size}"
+    return Stream(chunks, status_code=_PART if part else _WHOLE, headers=headers, media_type=opened.media_type)

@@ -1,0 +1,88 @@
+"""Background work of the media library: judging what arrived, clearing the intake."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, Final
+from uuid import UUID
+
+import anyio
+
+from media_library import queries
+from media_library.intake import IntakeRefused, take_in_confined
+from media_library.models import StoredFile
+from media_library.shelving import shelve
+from media_library.storage import INTAKE, ObjectMissing, ObjectStorage
+from media_library.uploads import TAKE_IN, intake_key
+from server.kernel import changes, jobs
+from server.kernel.clock import Clock
+from server.kernel.database import Work
+from server.kernel.jobs import Job
+
+FORGET: Final = "media.forget_upload"
+EXPIRE: Final = "media.expire_intake"
+WAITING_LIFE: Final = timedelta(days=1)
+
+
+def media_jobs(storage: ObjectStorage, clock: Clock) -> Mapping[str, Job]:
+    """The slice's jobs by name."""
+    keeper = _Keeper(storage, clock)
+    return {TAKE_IN: keeper.take_in, FORGET: keeper.forget, EXPIRE: keeper.expire}
+
+
+@dataclass(frozen=True)
+class _Keeper:
+    storage: ObjectStorage
+    clock: Clock
+
+    async def take_in(self, work: Work, payload: Mapping[str, Any]) -> None:
+        """Judges one upload: ready with its forms, or refused with a code. Run again it finds its work done."""
+        preschool_id, file_id = UUID(payload["preschool_id"]), UUID(payload["file_id"])
+        file = await queries.file_for_update(work.session, preschool_id, file_id)
+        if file is None:
+            return
+        if file.state == "waiting":
+            await self._judge(work, file)
+            await _tell(work, file)
+        # The upload goes only when the transaction that kept what was made of it is committed.
+        await jobs.enqueue(work, FORGET, payload, once=f"{FORGET}:{preschool_id}:{file_id}")
+
+    async def forget(self, _: Work, payload: Mapping[str, Any]) -> None:
+        await self.storage.remove(INTAKE, intake_key(UUID(payload["preschool_id"]), UUID(payload["file_id"])))
+
+    async def expire(self, work: Work, _: Mapping[str, Any]) -> None:
+        """Once a day: uploads that nobody finished go, and their files say so."""
+        before = self.clock.now() - WAITING_LIFE
+        await queries.refuse_waiting(work.session, before)
+        await self.storage.remove_older(INTAKE, "", before)
+
+    async def _judge(self, work: Work, file: StoredFile) -> None:
+        async with anyio.TemporaryDirectory(prefix="nihol-intake-") as folder:
+            path = Path(folder) / "content"
+            try:
+                file.byte_size = await self._fetch(file, path)
+                intake = await take_in_confined(path, file.declared_name)
+            except IntakeRefused as refused:
+                file.kind = str(refused.params.get("found", file.kind))
+                file.state, file.refusal = "refused", refused.code
+            except ObjectMissing:
+                file.state, file.refusal = "refused", "media.missing"
+            else:
+                await shelve(work, self.storage, file, intake, self.clock.now())
+
+    async def _fetch(self, file: StoredFile, path: Path) -> int:
+        """Copies the upload to disk: a sender could still exchange the one in the store while it is judged."""
+        chunks = await self.storage.stream(INTAKE, intake_key(file.preschool_id, file.id))
+        received = 0
+        async with await anyio.open_file(path, "wb") as content:
+            async for chunk in chunks:
+                received += await content.write(chunk)
+        return received
+
+
+async def _tell(work: Work, file: StoredFile) -> None:
+    """Devices that show the file as waiting learn of it by the entries and resources that hold it."""
+    await work.flush()
+    for row in await queries.holders(work, file.preschool_id, file.id):
+        await changes.note(work, file.preschool_id, row["kind"], row["id"], row["group_id"], row["child_ids"])

@@ -1,0 +1,105 @@
+"""From rows of files and resources to what goes over the wire."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from media_library.intake import Kind
+from media_library.intake.limits import LIMITS, megabytes
+from media_library.intake.names import extension_of
+from media_library.intake.sniff import KIND_OF_EXTENSION
+from media_library.models import Rendition, Resource, StoredFile
+from media_library.storage import UploadForm
+from server.shared.contract import media as contract
+
+LIMITS_TOLD: Final = contract.Limits(
+    max_bytes={kind.value: limit for kind, limit in LIMITS.max_bytes.items()}, extensions=sorted(KIND_OF_EXTENSION)
+)
+
+
+def folder_of(preschool_id: UUID, file_id: UUID) -> str:
+    """The address below which the forms of a file stand."""
+    return f"/api/preschools/{preschool_id}/files/{file_id}"
+
+
+def to_ticket(file: StoredFile, form: UploadForm, ticket: str, expires_at: datetime) -> contract.UploadTicket:
+    return contract.UploadTicket(
+        file_id=file.id,
+        url=form.url,
+        fields=form.fields,
+        direct_url=f"{folder_of(file.preschool_id, file.id)}/content?ticket={ticket}",
+        expires_at=expires_at,
+    )
+
+
+def to_file(file: StoredFile) -> contract.StoredFile:
+    return contract.StoredFile(
+        id=file.id,
+        state=file.state,
+        refusal=file.refusal,
+        kind=file.kind,
+        media_type=file.media_type,
+        byte_size=file.byte_size,
+        width=file.width,
+        height=file.height,
+        pages=file.pages,
+        duration_seconds=file.duration_seconds,
+        refusal_params=refusal_params(file),
+    )
+
+
+def refusal_params(file: StoredFile) -> dict[str, str | int | float]:
+    """What the text of a file's refusal needs; all of it follows from the file and the limits."""
+    declared = KIND_OF_EXTENSION.get(extension_of(file.declared_name), Kind.PICTURE)
+    params: dict[str, dict[str, str | int | float]] = {
+        "media.too_large": {
+            "size_mb": megabytes(file.byte_size),
+            "limit_mb": megabytes(LIMITS.max_bytes[declared]),
+        },
+        "media.too_many_pixels": {"limit_megapixels": LIMITS.max_pixels // 1_000_000},
+        "media.too_many_pages": {"limit_pages": LIMITS.max_pages},
+        "media.name_mismatch": {"declared": declared.value, "found": file.kind},
+    }
+    return params.get(file.refusal, {})
+
+
+def to_resource(
+    resource: Resource, file: StoredFile, renditions: Sequence[Rendition], permitted: list[str]
+) -> contract.Resource:
+    folder, forms = folder_of(file.preschool_id, file.id), {rendition.purpose for rendition in renditions}
+    return contract.Resource(
+        id=resource.id,
+        owner_id=resource.preschool_id,
+        kind=resource.kind,
+        title=resource.title,
+        description=resource.description,
+        language=resource.language,
+        theme_weeks=resource.theme_weeks,
+        age_bands=resource.age_bands,
+        areas=resource.areas,
+        author_name=resource.author_name,
+        licence=resource.licence,
+        source=resource.source,
+        created_at=resource.created_at,
+        file=to_file(file),
+        thumb=f"{folder}/thumb" if "thumb" in forms else "",
+        pages=_pages(folder, renditions),
+        play_url=f"{folder}/play" if "play" in forms else "",
+        download_url=f"{folder}/download" if forms else "",
+        permitted=permitted,
+    )
+
+
+def _pages(folder: str, renditions: Sequence[Rendition]) -> list[contract.ResourcePage]:
+    """The pages of a document; a picture is one page."""
+    return [
+        contract.ResourcePage(
+            number=max(1, rendition.page),
+            url=f"{folder}/page-{rendition.page}" if rendition.page else f"{folder}/view",
+            width=rendition.width,
+            height=rendition.height,
+        )
+        for rendition in renditions
+        if rendition.purpose in {"view", "page"}
+    ]

@@ -1,0 +1,30 @@
+"""What the handlers of files and of the library ask for by name."""
+
+from litestar.di import NamedDependency, Provide
+
+from media_library.files import FileService
+from media_library.service import LibraryService
+from media_library.storage import ObjectStorage
+from media_library.uploads import UploadDesk, UploadService
+from server.kernel.access import Actor
+from server.kernel.clock import Clock
+from server.kernel.database import Database, Work
+from server.kernel.http.dependencies import provide, service
+
+
+def media_dependencies(database: Database, storage: ObjectStorage, clock: Clock, secret: str) -> dict[str, Provide]:
+    """``library``, ``files``, ``uploads`` and the long-lived ``upload_desk``; ``secret`` signs upload tickets."""
+    desk = UploadDesk(database, storage, clock, secret)
+
+    def uploads(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> UploadService:
+        return UploadService(work, actor, desk)
+
+    def files(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> FileService:
+        return FileService(work, actor, clock, storage)
+
+    return {
+        "library": service(LibraryService, clock),
+        "files": provide(files),
+        "uploads": provide(uploads),
+        "upload_desk": provide(lambda: desk),
+    }

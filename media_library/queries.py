@@ -1,0 +1,137 @@
+"""Every SELECT about single files and resources."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import and_, or_, select, text, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from media_library.models import Rendition, Resource, StoredFile
+from server.kernel.access import Actor
+from server.kernel.database import Prepared, Record, Work
+from server.kernel.errors import NotVisible
+from server.kernel.visibility import visible
+from server.shared.domain.permissions import Action
+from server.shared.ids import NOWHERE
+
+_HOLDERS: Final = """
+    select 'observation' as kind, o.id, o.group_id,
+           array(select c.child_id from observation_child c
+                  where c.preschool_id = $1 and c.observation_id = o.id and o.shared) as child_ids
+    from observation_photo p
+    join observation o on o.preschool_id = p.preschool_id and o.id = p.observation_id
+    where p.preschool_id = $1 and p.file_id = $2
+    union all
+    select 'resource', r.id, null, '{}' from resource r where r.preschool_id = $1 and r.file_id = $2
+"""
+
+OPENED: Final = Prepared(
+    text("""
+    with attached as (
+      select o.group_id, o.shared, o.withdrawn_at,
+             array(select c.child_id from observation_child c
+                    where c.preschool_id = :preschool_id and c.observation_id = o.id) as child_ids
+      from observation_photo p
+      join observation o on o.preschool_id = p.preschool_id and o.id = p.observation_id
+      where p.preschool_id = :preschool_id and p.file_id = :file_id
+    ), seen as (
+      select child_ids from attached
+      where withdrawn_at is null and (
+        :of_preschool or group_id = any(:groups) or (shared and child_ids && :children)
+        or exists (select from enrolment e
+                    where e.preschool_id = :preschool_id and e.child_id = any(child_ids) and e.group_id = any(:groups)
+                      and e.starts_on <= :today and (e.ends_on is null or e.ends_on >= :today)))
+    ), shelved as (
+      select withdrawn_at from resource where preschool_id = :preschool_id and file_id = :file_id
+    ), opened as (
+      select f.declared_name, f.kind, r.key, r.media_type, r.byte_size
+      from stored_file f
+      join rendition r on r.preschool_id = f.preschool_id and r.file_id = f.id
+       and r.purpose = any(:forms) and r.page = :page
+      where f.preschool_id = :preschool_id and f.id = :file_id and f.state = 'ready' and (
+        exists (select from seen)
+        or (exists (select from shelved where withdrawn_at is null) and (:of_library or exists (
+              select from preschool p
+               where p.id = :preschool_id and (p.district_id = any(:districts) or p.region_id = any(:regions)))))
+        or (f.uploaded_by = :reader_id and :at_home
+            and not exists (select from attached) and not exists (select from shelved)))
+      order by array_position(:forms, r.purpose::text)
+      limit 1
+    ), noted as (
+      insert into read_journal (preschool_id, id, account_id, action, child_ids)
+      select :preschool_id, cast(:journal_id as uuid), :reader_id, cast(:read_action as text),
+             array(select distinct child_id from seen, unnest(child_ids) as child_id)
+      where exists (select from opened) and exists (select from seen)
+      on conflict do nothing
+    )
+    select * from opened
+    """)
+)
+"""One form of a file for a reader who may see it, and the note that they read it.
+
+A photo of an observation is as visible as one of the entries that hold it; a file of the library as the resource
+made of it; what nothing holds yet is its sender's own.
+"""
+
+
+async def file(session: AsyncSession, preschool_id: UUID, file_id: UUID) -> StoredFile | None:
+    return await session.get(StoredFile, (preschool_id, file_id))
+
+
+async def file_for_update(session: AsyncSession, preschool_id: UUID, file_id: UUID) -> StoredFile | None:
+    """Locked for whoever would change it too; what refers to it goes on (``FOR NO KEY UPDATE``)."""
+    found: StoredFile | None = await session.scalar(
+        select(StoredFile)
+        .where(StoredFile.preschool_id == preschool_id, StoredFile.id == file_id)
+        .with_for_update(key_share=True)
+    )
+    return found
+
+
+async def refuse_waiting(session: AsyncSession, before: datetime) -> None:
+    """Files whose bytes never came are refused as missing."""
+    await session.execute(
+        update(StoredFile)
+        .where(StoredFile.state == "waiting", StoredFile.created_at < before)
+        .values(state="refused", refusal="media.missing")
+        .execution_options(synchronize_session=False)
+    )
+
+
+async def holders(work: Work, preschool_id: UUID, file_id: UUID) -> Sequence[Record]:
+    """The observations and resources that hold a file, with whom a change of them concerns."""
+    rows: Sequence[Record] = await work.raw.fetch(_HOLDERS, preschool_id, file_id)
+    return rows
+
+
+async def resource(
+    session: AsyncSession, actor: Actor, owner_id: UUID, resource_id: UUID
+) -> tuple[Resource, StoredFile]:
+    """A resource and its file if the actor may see it: one not withdrawn, of the installation or within reach."""
+    found = await session.execute(
+        select(Resource, StoredFile)
+        .join(StoredFile, and_(StoredFile.preschool_id == Resource.preschool_id, StoredFile.id == Resource.file_id))
+        .where(
+            Resource.preschool_id == owner_id,
+            Resource.id == resource_id,
+            Resource.withdrawn_at.is_(None),
+            or_(Resource.preschool_id == NOWHERE, visible(Resource, actor.extent(Action.MEDIA_READ))),
+            or_(StoredFile.state == "ready", Resource.author_id == actor.account_id),
+        )
+    )
+    row = found.one_or_none()
+    if row is None:
+        raise NotVisible
+    return row[0], row[1]
+
+
+async def renditions(session: AsyncSession, preschool_id: UUID, file_id: UUID) -> Sequence[Rendition]:
+    """The stored forms of a file, pages in their order."""
+    found = await session.scalars(
+        select(Rendition)
+        .where(Rendition.preschool_id == preschool_id, Rendition.file_id == file_id)
+        .order_by(Rendition.purpose, Rendition.page)
+    )
+    return found.all()

@@ -1,0 +1,49 @@
+"""Putting an accepted file on the shelf: its forms into the store, what is known of them into the tables."""
+
+from datetime import datetime
+from typing import Final
+
+from anyio import to_thread
+
+from media_library.intake import Intake, Purpose
+from media_library.intake import Rendition as Made
+from media_library.models import Rendition, StoredFile
+from media_library.storage import MEDIA, ObjectStorage, hash_key
+from server.kernel.database import Work
+from server.shared.ids import uuid7
+
+_KEPT_AS: Final = {Purpose.FULL: "view"}
+
+
+async def shelve(work: Work, storage: ObjectStorage, file: StoredFile, intake: Intake, now: datetime) -> None:
+    """Makes ``file``, a row of this transaction, ready. What is stored twice is stored once: keys are hashes."""
+    page = 0
+    for made in intake.renditions:
+        page += made.purpose is Purpose.PAGE
+        key = hash_key(await to_thread.run_sync(_digest, made))
+        await storage.put(MEDIA, key, made.content, made.media_type)
+        work.session.add(_row(file, made, key, page if made.purpose is Purpose.PAGE else 0))
+    file.state, file.refusal, file.ready_at = "ready", "", now
+    file.kind, file.media_type, file.sha256 = intake.kind.value, intake.media_type, intake.sha256
+    file.byte_size, file.width, file.height = intake.byte_size, intake.width, intake.height
+    file.pages, file.duration_seconds = intake.pages, intake.duration_seconds
+    await work.flush()
+
+
+def _digest(made: Made) -> str:
+    return made.sha256
+
+
+def _row(file: StoredFile, made: Made, key: str, page: int) -> Rendition:
+    return Rendition(
+        preschool_id=file.preschool_id,
+        id=uuid7(),
+        file_id=file.id,
+        purpose=_KEPT_AS.get(made.purpose, made.purpose.value),
+        page=page,
+        media_type=made.media_type,
+        width=made.width,
+        height=made.height,
+        byte_size=made.byte_size,
+        key=key,
+    )
