@@ -112,38 +112,3 @@ async def test_unknown_addresses_and_wrong_methods_are_problems_with_a_number(wo
     for answer in (unknown, wrong, no_id):
         assert len(answer.json()["request_id"]) == 32
         assert answer.headers["content-type"] == "application/problem+json"
-
-
-async def test_reading_writes_nothing_but_the_journal(world: World) -> None:
-    head, child_id = await world.head(), await world.child()
-    paths = [
-        "",
-        "/groups",
-        "/staff",
-        f"/staff/{head.staff_id}",
-        "/calendar-days",
-        "/invitations",
-        "/children",
-        f"/children/{child_id}",
-        f"/children/{child_id}/readers",
-        f"/groups/{world.sunflowers}/children",
-    ]
-    before = await rows_by_table(world)
-
-    answers = [await world.app.get(world.path + path, head.token) for path in paths]
-    own = [await world.app.get(f"/api/account{path}", head.token) for path in ("", "/devices")]
-
-    after = await rows_by_table(world)
-    assert {answer.status_code for answer in answers + own} == {200}
-    assert {table for table in after if after[table] != before[table]} == {"read_journal"}
-
-
-async def rows_by_table(world: World) -> dict[str, object]:
-    """For every table how many rows it has and a digest of them."""
-    async with world.app.parts.database.reading() as work:
-        tables = await work.raw.fetch("select tablename from pg_tables where schemaname = 'public'")
-        names = [row["tablename"] for row in tables]
-        return {
-            name: tuple(await work.raw.fetchrow(f'select count(*), sum(hashtextextended(t::text, 0)) from "{name}" t'))
-            for name in names
-        }
