@@ -1,8 +1,12 @@
 """Coming and going: signing in and out, the language, forged forms."""
 
 from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx
 
 from tests.admin.conftest import Visitor, with_password
+from tests.support.serving import serving
 from tests.support.world import World
 
 Visit = Callable[..., Awaitable[Visitor]]
@@ -137,3 +141,16 @@ async def test_a_form_sent_twice_has_one_effect(world: World, visit: Visit) -> N
 
     assert (first.status_code, second.status_code) == (303, 303)
     assert after.text.count(">Lola<") == 1
+
+
+async def test_a_form_is_answered_over_a_real_connection_too(world: World, visit: Visit) -> None:
+    head = await world.head()
+    opened = await visit(head)
+    api: Any = opened.http._transport
+    async with serving(api.app) as address, httpx.AsyncClient(base_url=address, timeout=10) as http:
+        http.cookies.set("nihol_session", opened.http.cookies["nihol_session"], path="/admin")
+        visitor = Visitor(http)
+
+        answer = await visitor.send(await visitor.get("/admin/account"), "/admin/language", language="en")
+
+    assert answer.status_code == 303
