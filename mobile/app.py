@@ -5,7 +5,11 @@ from typing import Final
 
 import flet as ft
 
+from mobile.features.account.screen import AccountScreen
 from mobile.features.children.screen import ChildrenScreen, ChildScreen
+from mobile.features.observations.screen import ObserveScreen
+from mobile.features.plans.screen import PlansScreen
+from mobile.features.plans.week_screen import WeekScreen
 from mobile.features.sign_in.screen import InvitationScreen, SignInScreen
 from mobile.features.today.screen import TodayScreen
 from mobile.main import Screens
@@ -40,6 +44,12 @@ SCREENS: Final = Screens(
         ft.Route(index=True, component=TodayScreen),
         ft.Route(path="children", component=ChildrenScreen),
         ft.Route(path="children/:preschool_id/:child_id", component=ChildScreen),
+        ft.Route(path="plans", component=PlansScreen),
+        ft.Route(path="plans/group/:preschool_id/:group_id", component=PlansScreen),
+        ft.Route(path="plans/week/:preschool_id/:plan_id", component=WeekScreen),
+        ft.Route(path="account", component=AccountScreen),
+        ft.Route(path="observe/:preschool_id/:group_id", component=ObserveScreen),
+        ft.Route(path="observe/:preschool_id/:group_id/:child_id", component=ObserveScreen),
     ),
     public_routes=(ft.Route(path="invitation", component=InvitationScreen),),
 )

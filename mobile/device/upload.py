@@ -1,0 +1,170 @@
+"""Files on their way to the server: a place asked for, the bytes sent by the window itself, the judgement awaited."""
+
+import asyncio
+from collections.abc import Coroutine, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final, Literal
+from uuid import UUID
+
+import flet as ft
+
+from mobile.device.api import ApiClient
+from mobile.problems import ApiProblem, ServerAway
+from server.shared.contract.base import Problem
+from server.shared.contract.media import NewFile, StoredFile, UploadTicket
+from server.shared.ids import uuid7
+
+Purpose = Literal["resource", "observation"]
+
+_PAUSE: Final = 1.5
+_ROUNDS: Final = 80
+_LONGEST_SENDING: Final = 15 * 60
+_ANY_TYPE: Final = "application/octet-stream"
+
+
+class Stage(StrEnum):
+    """How far a file has come: ``CHECKING`` has arrived, ``READY`` was accepted, ``FAILED`` may be chosen again."""
+
+    SENDING = "sending"
+    CHECKING = "checking"
+    READY = "ready"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class SentFile:
+    """One chosen file; ``progress`` goes from 0 to 1, ``fault`` says why it failed."""
+
+    id: UUID
+    name: str
+    size: int
+    stage: Stage = Stage.SENDING
+    progress: float = 0.0
+    fault: ApiProblem | ServerAway | None = None
+
+    @property
+    def arrived(self) -> bool:
+        return self.stage in (Stage.CHECKING, Stage.READY)
+
+
+class Uploads(ft.Observable):
+    """The chosen files of one form. The window sends them one after another, straight to the server.
+
+    Make it where a session's page is at hand: it brings a file picker along. Only one file is on its way at a time,
+    because the window names a file by its name alone, and a telephone gives all its photos the same name.
+    """
+
+    def __init__(self, api: ApiClient, preschool_id: UUID, purpose: Purpose, *, at_most: int = 1) -> None:
+        self.files: tuple[SentFile, ...] = ()
+        self.at_most = at_most
+        self._api = api
+        self._path = f"/api/preschools/{preschool_id}/files"
+        self._purpose = purpose
+        self._sent: asyncio.Future[None] | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._picker = ft.FilePicker(on_result=self._picked, on_upload=self._progressed)
+
+    @property
+    def picker(self) -> ft.FilePicker:
+        return self._picker
+
+    @property
+    def sending(self) -> bool:
+        """Whether bytes are still on their way."""
+        return any(file.stage is Stage.SENDING for file in self.files)
+
+    @property
+    def room(self) -> int:
+        """How many more files may be chosen."""
+        return self.at_most - len(self.files)
+
+    @property
+    def arrived(self) -> tuple[SentFile, ...]:
+        """The files the server has, judged or not."""
+        return tuple(file for file in self.files if file.arrived)
+
+    def remove(self, file_id: UUID) -> None:
+        """Takes a file off the form; the server forgets files that nothing holds."""
+        self.files = tuple(file for file in self.files if file.id != file_id)
+
+    def begin_with(self, files: Sequence[SentFile]) -> None:
+        """Begins anew, with files that arrived earlier or none."""
+        self.files = tuple(files)
+
+    async def _picked(self, event: ft.FilePickerResultEvent) -> None:
+        if self.at_most == 1 and event.files:
+            self.files = ()
+        chosen = [(SentFile(uuid7(), file.name, file.size), file.id) for file in event.files[: max(0, self.room)]]
+        self.files = (*self.files, *(file for file, _ in chosen))
+        self._start(self._send_all(chosen))
+
+    def _start(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _send_all(self, chosen: Sequence[tuple[SentFile, int]]) -> None:
+        for file, picked_id in chosen:
+            try:
+                await self._send(file, picked_id)
+            except (ApiProblem, ServerAway) as fault:
+                self._change(file.id, stage=Stage.FAILED, fault=fault)
+            except TimeoutError:
+                self._change(file.id, stage=Stage.FAILED, fault=ServerAway(file.name))
+            else:
+                self._change(file.id, stage=Stage.CHECKING, progress=1.0)
+                self._start(self._await_judgement(file.id))
+
+    async def _send(self, file: SentFile, picked_id: int) -> None:
+        asked = NewFile(
+            id=file.id, purpose=self._purpose, name=file.name, media_type=_ANY_TYPE, byte_size=max(1, file.size)
+        )
+        ticket = await self._api.post(self._path, asked, UploadTicket)
+        self._sent = asyncio.get_running_loop().create_future()
+        order = ft.FilePickerUploadFile(upload_url=ticket.direct_url, method="PUT", id=picked_id, name=file.name)
+        await self._picker.upload([order])
+        async with asyncio.timeout(_LONGEST_SENDING):
+            await self._sent
+
+    async def _progressed(self, event: ft.FilePickerUploadEvent) -> None:
+        file = next((file for file in self.files if file.stage is Stage.SENDING), None)
+        if file is None or self._sent is None or self._sent.done():
+            return
+        if event.error:
+            self._sent.set_exception(ServerAway(event.error))
+            return
+        progress = event.progress or 0.0
+        self._change(file.id, progress=progress)
+        if progress >= 1:
+            self._sent.set_result(None)
+
+    async def _await_judgement(self, file_id: UUID) -> None:
+        """Asks until the server has judged the file; what nobody looks at any more is not asked about."""
+        for _ in range(_ROUNDS):
+            if all(file.id != file_id for file in self.files):
+                return
+            try:
+                judged = await self._api.get(f"{self._path}/{file_id}", StoredFile)
+            except ServerAway:
+                judged = None
+            except ApiProblem as fault:
+                self._change(file_id, stage=Stage.FAILED, fault=fault)
+                return
+            if judged and judged.state != "waiting":
+                self._judged(judged)
+                return
+            await asyncio.sleep(_PAUSE)
+
+    def _judged(self, file: StoredFile) -> None:
+        if file.state == "ready":
+            self._change(file.id, stage=Stage.READY)
+        else:
+            problem = Problem(status=409, code=file.refusal, params=file.refusal_params)
+            self._change(file.id, stage=Stage.FAILED, fault=ApiProblem(problem))
+
+    def _change(self, file_id: UUID, **changes: object) -> None:
+        self.files = tuple(
+            replace(file, **changes) if file.id == file_id else file  # type: ignore[arg-type]  # fields of SentFile
+            for file in self.files
+        )

@@ -1,0 +1,136 @@
+"""Pieces of the screen of an observation: faces, phrases, indicators."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+import flet as ft
+
+from mobile.device.reference import indicators_for
+from mobile.features.observations.state import Noting
+from mobile.features.observations.wording import says, worded
+from mobile.ui.choices import Labelled, Pill, PillRow
+from mobile.ui.feedback import guard
+from mobile.ui.pictures import Avatar
+from mobile.ui.theme import GAP
+from server.shared import look
+from server.shared.contract.children import ChildRow
+from server.shared.contract.reference import Framework, Indicator
+from server.shared.i18n import Translator
+
+_FACE: Final = 56
+_TILE: Final = 80
+
+
+def Faces(state: Noting, t: Translator) -> ft.Control:
+    """The children of the group; any number of them may be touched."""
+    children = state.children or ()
+    chosen = state.form.chosen("children")
+    twice = {name for name, count in Counter(child.given_name for child in children).items() if count > 1}
+    tiles: list[ft.Control] = [
+        _Face(child, _called(child, twice), str(child.id) in chosen, state, t) for child in children
+    ]
+    row = ft.Row(tiles, wrap=True, spacing=GAP / 2, run_spacing=GAP / 2)
+    return Labelled(t("observe-whom"), row, state.form.errors.get("children"))
+
+
+@ft.memo  # type: ignore[untyped-decorator]  # Flet leaves it untyped
+@ft.component
+def _Face(child: ChildRow, called: str, chosen: bool, state: Noting, t: Translator) -> ft.Control:
+    async def touch(_event: object) -> None:
+        await state.toggle_child(child.id, t)
+
+    tick = ft.Container(
+        ft.Icon(ft.Icons.CHECK, size=16, color=look.SURFACE),
+        width=24,
+        height=24,
+        border_radius=12,
+        bgcolor=look.PRIMARY,
+        border=ft.Border.all(2, look.SURFACE),
+        alignment=ft.Alignment.CENTER,
+        right=0,
+        bottom=0,
+        visible=chosen,
+    )
+    face = ft.Stack([Avatar(f"{child.given_name} {child.family_name}", _FACE), tick], width=_FACE, height=_FACE)
+    name = ft.Text(
+        called,
+        size=13,
+        max_lines=1,
+        overflow=ft.TextOverflow.ELLIPSIS,
+        text_align=ft.TextAlign.CENTER,
+        weight=ft.FontWeight.W_600 if chosen else None,
+    )
+    tile = ft.Container(
+        ft.Column([face, name], spacing=4, tight=True, horizontal_alignment=ft.CrossAxisAlignment.CENTER),
+        width=_TILE,
+        padding=ft.Padding.symmetric(horizontal=2, vertical=6),
+        border_radius=look.RADIUS,
+        bgcolor=look.PRIMARY_SOFT if chosen else None,
+        on_click=guard(t, touch),
+        ink=True,
+    )
+    return ft.MergeSemantics(content=ft.Semantics(content=tile, selected=chosen, button=True), key=str(child.id))
+
+
+def _called(child: ChildRow, twice: set[str]) -> str:
+    """Two of one name are told apart by the family's first letter."""
+    return f"{child.given_name} {child.family_name[:1]}." if child.given_name in twice else child.given_name
+
+
+def Phrases(state: Noting, t: Translator) -> ft.Control:
+    """Sentences to begin with, in the colour of their area."""
+    text, names = state.form.text("text"), state.names
+    pills: list[ft.Control] = []
+    for phrase in state.phrases(t):
+
+        async def say(_event: object, phrase=phrase) -> None:  # type: ignore[no-untyped-def]  # the phrase of this turn
+            await state.say_phrase(phrase)
+
+        colour = look.AREA_COLOURS.get(phrase.area, look.PRIMARY)
+        pills.append(Pill(worded(phrase.template, names), says(text, phrase, names), guard(t, say), colour=colour))
+    return ft.Container(Labelled(t("observe-phrases"), PillRow(pills)), visible=bool(pills))
+
+
+def Areas(state: Noting, framework: Framework, t: Translator) -> ft.Control:
+    options = [(area.slug, t.chosen(area.title)) for area in framework.areas]
+    pills = [_choice(state, "area", slug, title, t) for slug, title in options]
+    return Labelled(t("observe-area"), PillRow(pills), state.form.errors.get("area"))
+
+
+def Details(state: Noting, framework: Framework, t: Translator) -> ft.Control:
+    """What may be said more exactly: an indicator and how far the child is with it."""
+
+    async def turn(_event: object) -> None:
+        state.details = not state.details
+
+    area = state.form.text("area")
+    sign = ft.Icons.EXPAND_LESS if state.details else ft.Icons.EXPAND_MORE
+    parts: list[ft.Control] = [
+        ft.Row([ft.TextButton(t("observe-details"), icon=sign, height=look.TOUCH_TARGET, on_click=guard(t, turn))])
+    ]
+    if state.details:
+        found = indicators_for(framework, area, state.age_band) if area else []
+        parts.append(_Indicators(state, found, t) if found else ft.Text(t("observe-no-indicators")))
+        parts.append(_Levels(state, framework, t))
+    return ft.Column(parts, spacing=GAP + 4, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+
+
+def _Indicators(state: Noting, found: Sequence[Indicator], t: Translator) -> ft.Control:
+    pills = [_choice(state, "indicator", str(one.id), t.chosen(one.title), t) for one in found]
+    return Labelled(t("observe-indicator"), PillRow(pills))
+
+
+def _Levels(state: Noting, framework: Framework, t: Translator) -> ft.Control:
+    pills = [_choice(state, "level", str(level.value), t.chosen(level.label), t) for level in framework.levels]
+    return Labelled(t("observe-level"), PillRow(pills))
+
+
+def _choice(state: Noting, name: str, value: str, text: str, t: Translator) -> ft.Control:
+    chosen = state.form.text(name) == value
+    area = value if name == "area" else state.form.text("area")
+
+    async def press(_event: object) -> None:
+        await state.choose(name, "" if chosen else value)
+
+    return Pill(text, chosen, guard(t, press), colour=look.AREA_COLOURS.get(area, look.PRIMARY))

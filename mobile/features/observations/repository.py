@@ -1,0 +1,99 @@
+"""What the screen of an observation asks for, and how an entry and its draft are kept."""
+
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Final
+from uuid import UUID
+
+import msgspec
+
+from mobile.device.device import Device
+from mobile.device.outbox import Write
+from mobile.device.sync import Outcome
+from server.shared.contract.base import Page
+from server.shared.contract.children import ChildRow
+from server.shared.contract.observations import NewObservation, NewObservations
+from server.shared.contract.preschools import GroupRow
+from server.shared.contract.reference import Reference
+
+_PRESCHOOL_TIME: Final = timezone(timedelta(hours=5))
+"""Uzbekistan has one time zone without summer time; the day of an entry is the one in this offset."""
+
+
+class KeptPhoto(msgspec.Struct, frozen=True):
+    id: UUID
+    name: str
+    size: int
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """An entry that nobody has sent yet; ``refused`` is the command that the server refused."""
+
+    entry_id: UUID
+    text: str
+    area: str
+    indicator: str
+    level: str
+    shared: bool
+    children: list[str]
+    photos: list[KeptPhoto] = []
+    refused: UUID | None = None
+
+
+def preschool_now() -> datetime:
+    """The moment in the preschool's own time."""
+    return datetime.now(UTC).astimezone(_PRESCHOOL_TIME)
+
+
+class ObservationRepository:
+    """One group's entries; they go through the outbox, so that a broken connection loses none."""
+
+    def __init__(self, device: Device, preschool_id: UUID, group_id: UUID) -> None:
+        self._device = device
+        self._path = f"/api/preschools/{preschool_id}"
+        self._group_id = group_id
+
+    async def children(self) -> list[ChildRow]:
+        page = await self._device.api.get(f"{self._path}/groups/{self._group_id}/children", Page[ChildRow])
+        return page.items
+
+    async def age_band(self) -> str | None:
+        """The group's age band: known of own groups, asked for of others."""
+        account = self._device.session.account
+        own = [group for scope in account.scopes for group in scope.groups] if account else []
+        known = next((group.age_band for group in own if group.id == self._group_id), None)
+        if known is not None:
+            return known
+        groups = await self._device.api.get(f"{self._path}/groups", list[GroupRow])
+        return next((group.age_band for group in groups if group.id == self._group_id), None)
+
+    async def reference(self) -> Reference:
+        return await self._device.reference.get()
+
+    async def record(self, entry: NewObservation, key: UUID, title: str) -> Outcome:
+        write = Write(
+            method="POST",
+            path=f"{self._path}/observations",
+            body=NewObservations(observations=[entry]),
+            subject=f"observation:{entry.id}",
+            title=title,
+        )
+        return await self._device.sync.submit(write, key)
+
+    async def give_up(self, command_id: UUID) -> None:
+        """Takes a refused command out of the outbox, because its author has corrected it."""
+        await self._device.sync.discard(command_id)
+
+    async def draft(self, name: str) -> Draft | None:
+        kept = await self._device.store.draft(self._own(name))
+        return msgspec.json.decode(kept, type=Draft) if kept else None
+
+    async def keep_draft(self, name: str, draft: Draft) -> None:
+        await self._device.store.save_draft(self._own(name), msgspec.json.encode(draft))
+
+    async def forget_draft(self, name: str) -> None:
+        await self._device.store.remove_draft(self._own(name))
+
+    def _own(self, name: str) -> str:
+        """A tablet is shared: a draft belongs to the account that began it."""
+        account = self._device.session.account
+        return f"observation:{account.id if account else ''}:{self._group_id}:{name}"

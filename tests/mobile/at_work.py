@@ -1,0 +1,97 @@
+"""The whole client before the real API in one process, with somebody of a world signed in."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
+
+import flet as ft
+import httpx
+import msgspec
+
+from mobile.app import SCREENS
+from mobile.main import Surroundings, client
+from server.features.frameworks.loading import load_framework
+from server.features.themes.loading import load_themes
+from server.kernel.tokens import AccessClaims
+from server.shared.contract.sign_in import Account, Tokens
+from tests.support.app import App
+from tests.support.flet_app import TABLET, FletApp
+from tests.support.world import Person, World
+
+_PRESCHOOL_TIME = timezone(timedelta(hours=5))
+
+
+async def load_reference(app: App) -> None:
+    """The framework and the theme grid, cheap when repeated."""
+    async with app.parts.database.writing() as work:
+        await load_framework(work)
+        await load_themes(work)
+
+
+class Road(httpx.AsyncBaseTransport):
+    """The way to the server: renews any sign-in as this person, and can be broken off."""
+
+    def __init__(self, app: App, person: Person) -> None:
+        self.broken = False
+        self._app = app
+        self._person = person
+        self._inner: httpx.AsyncBaseTransport = app.http._transport
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if self.broken:
+            raise httpx.ConnectError("no network")
+        if request.url.path == "/api/sign-in/refresh":
+            return httpx.Response(200, content=msgspec.json.encode(await self._tokens()))
+        return await self._inner.handle_async_request(request)
+
+    async def _tokens(self) -> Tokens:
+        issuer, now = self._app.parts.gate.issuer, self._app.clock.now()
+        claims = AccessClaims(self._person.account_id, self._person.session_id)
+        answer = await self._app.get("/api/account", self._person.token)
+        return Tokens(
+            access_token=self._person.token,
+            access_expires_at=now + timedelta(days=1),
+            refresh_token="kept",
+            account=msgspec.json.decode(answer.content, type=Account),
+            media_grant=issuer.media_grant(claims, now),
+        )
+
+
+def main_over(road: httpx.AsyncBaseTransport) -> Callable[[ft.Page], object]:
+    """The client as it is served, over this way to the server."""
+    return client(Surroundings(transport_for=lambda _page: road), SCREENS)
+
+
+async def at_work(
+    world: World,
+    person: Person,
+    route: str,
+    *,
+    size: tuple[int, int] = TABLET,
+    language: str = "en",
+) -> tuple[FletApp, Road]:
+    """A session of this person whose window shows `route`, and its way to the server."""
+    road = Road(world.app, person)
+    app = await FletApp.start(
+        main_over(road),  # type: ignore[arg-type]  # the functions of Flet return nothing of interest
+        route=route,
+        size=size,
+        preferences={"nihol.refresh_token": "kept", "nihol.language": language},
+    )
+    await app.until(lambda: bool(app.all(ft.AppBar)))
+    return app, road
+
+
+def preschool_moment(app: App) -> datetime:
+    """The server's present moment, as a device with a right clock shows it."""
+    return app.clock.now().astimezone(_PRESCHOOL_TIME)
+
+
+def pressable(app: FletApp, text: str) -> ft.Container:
+    """The only touchable area that shows exactly this text."""
+    found = [area for area in app.all(ft.Container) if area.on_click and text in _texts(app, area)]
+    assert len(found) == 1, f"{len(found)} of {text!r}; texts: {app.texts()}"
+    return found[0]
+
+
+def _texts(app: FletApp, control: ft.Control) -> list[str]:
+    return [inner.value for inner in app._walk(control, set()) if isinstance(inner, ft.Text)]
