@@ -1,5 +1,6 @@
 """Inviting, looking invitations over, withdrawing them."""
 
+import asyncio
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -235,3 +236,29 @@ async def test_an_expired_invitation_opens_nothing(world: World) -> None:
         world.app.clock.move(-timedelta(days=14))
 
     assert (looked.status_code, looked.json()["code"]) == (409, "invitation.not_valid")
+
+
+async def test_of_invitations_made_at_once_for_one_person_one_stays_open(world: World) -> None:
+    head, staff_id = await world.head(), await someone_without_account(world)
+
+    made = await asyncio.gather(*[invited(world, head, staff_id=staff_id) for _ in range(10)])
+
+    looked = await asyncio.gather(
+        *[world.app.post("/api/invitations/look", body={"code": invitation["code"]}) for invitation in made]
+    )
+    assert sorted(answer.status_code for answer in looked) == [200] + [409] * 9
+    assert [row["withdrawn_at"] for row in await listed(world, head)].count(None) == 1
+
+
+async def test_accepting_and_inviting_anew_at_once_never_wait_for_each_other_for_ever(world: World) -> None:
+    head, staff_id = await world.head(), await someone_without_account(world)
+    first = await invited(world, head, staff_id=staff_id)
+    request = {"code": first["code"], "login": f"x-{staff_id.hex[-10:]}", "password": "tarvuz va qovun"}
+    again = {"id": str(uuid7()), "staff_id": str(staff_id)}
+
+    answers = await asyncio.gather(
+        *[world.app.post("/api/invitations/accept", body=request) for _ in range(5)],
+        *[world.app.post(f"{world.path}/invitations", head.token, again) for _ in range(5)],
+    )
+
+    assert {answer.status_code for answer in answers} <= {201, 409}
