@@ -13,7 +13,7 @@ from media_library import queries
 from media_library.intake import IntakeRefused, take_in_confined
 from media_library.models import StoredFile
 from media_library.shelving import shelve
-from media_library.storage import INTAKE, ObjectMissing, ObjectStorage
+from media_library.storage import INTAKE, MEDIA, ObjectMissing, ObjectStorage
 from media_library.uploads import TAKE_IN, intake_key
 from server.kernel import changes, jobs
 from server.kernel.clock import Clock
@@ -21,14 +21,23 @@ from server.kernel.database import Work
 from server.kernel.jobs import Job
 
 FORGET: Final = "media.forget_upload"
+FORGET_FORMS: Final = "media.forget_forms"
 EXPIRE: Final = "media.expire_intake"
 WAITING_LIFE: Final = timedelta(days=1)
+UNHELD_LIFE: Final = timedelta(days=30)
+"""How long a file may wait for the entry it was sent for: entries made without a network come late."""
+_FORGOTTEN_AT_ONCE: Final = 500
 
 
 def media_jobs(storage: ObjectStorage, clock: Clock) -> Mapping[str, Job]:
     """The slice's jobs by name."""
     keeper = _Keeper(storage, clock)
-    return {TAKE_IN: keeper.take_in, FORGET: keeper.forget, EXPIRE: keeper.expire}
+    return {
+        TAKE_IN: keeper.take_in,
+        FORGET: keeper.forget,
+        FORGET_FORMS: keeper.forget_forms,
+        EXPIRE: keeper.expire,
+    }
 
 
 @dataclass(frozen=True)
@@ -52,10 +61,20 @@ class _Keeper:
         await self.storage.remove(INTAKE, intake_key(UUID(payload["preschool_id"]), UUID(payload["file_id"])))
 
     async def expire(self, work: Work, _: Mapping[str, Any]) -> None:
-        """Once a day: uploads that nobody finished go, and their files say so."""
-        before = self.clock.now() - WAITING_LIFE
-        await queries.refuse_waiting(work.session, before)
-        await self.storage.remove_older(INTAKE, "", before)
+        """Once a day: uploads that nobody finished go, and files that nothing holds after a month."""
+        now = self.clock.now()
+        await queries.refuse_waiting(work.session, now - WAITING_LIFE)
+        await self.storage.remove_older(INTAKE, "", now - WAITING_LIFE)
+        keys = await queries.forget_unheld(work, now - UNHELD_LIFE, _FORGOTTEN_AT_ONCE)
+        if keys:
+            await jobs.enqueue(work, FORGET_FORMS, {"keys": keys})
+
+    async def forget_forms(self, work: Work, payload: Mapping[str, Any]) -> None:
+        """Removes objects that no file names any more; the same content may have come in again meanwhile."""
+        keys: list[str] = payload["keys"]
+        await queries.hold_keys(work, keys)
+        for key in sorted(set(keys) - await queries.keys_in_use(work, keys)):
+            await self.storage.remove(MEDIA, key)
 
     async def _judge(self, work: Work, file: StoredFile) -> None:
         async with anyio.TemporaryDirectory(prefix="nihol-intake-") as folder:

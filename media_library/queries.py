@@ -27,6 +27,29 @@ _HOLDERS: Final = """
     select 'resource', r.id, null, '{}' from resource r where r.preschool_id = $1 and r.file_id = $2
 """
 
+_FORGOTTEN: Final = """
+    with unheld as (
+      select f.preschool_id, f.id from stored_file f
+      where f.created_at < $1
+        and not exists (select from resource r where r.preschool_id = f.preschool_id and r.file_id = f.id)
+        and not exists (select from observation_photo p where p.preschool_id = f.preschool_id and p.file_id = f.id)
+      order by f.created_at limit $2
+      for update of f skip locked
+    )
+    delete from rendition r using unheld u where r.preschool_id = u.preschool_id and r.file_id = u.id
+    returning r.preschool_id, r.file_id, r.key
+"""
+_FORGET_FILES: Final = """
+    delete from stored_file f
+    where f.created_at < $1
+      and not exists (select from rendition n where n.preschool_id = f.preschool_id and n.file_id = f.id)
+      and not exists (select from resource r where r.preschool_id = f.preschool_id and r.file_id = f.id)
+      and not exists (select from observation_photo p where p.preschool_id = f.preschool_id and p.file_id = f.id)
+"""
+_HOLD_KEYS: Final = """
+    select pg_advisory_xact_lock(hashtextextended(key, 0)) from (select unnest($1::text[]) as key order by 1) as held
+"""
+
 OPENED: Final = Prepared(
     text("""
     with attached as (
@@ -104,6 +127,23 @@ async def holders(work: Work, preschool_id: UUID, file_id: UUID) -> Sequence[Rec
     """The observations and resources that hold a file, with whom a change of them concerns."""
     rows: Sequence[Record] = await work.raw.fetch(_HOLDERS, preschool_id, file_id)
     return rows
+
+
+async def forget_unheld(work: Work, before: datetime, at_most: int) -> list[str]:
+    """Deletes files older than ``before`` that nothing holds and answers the keys of their forms."""
+    rows: Sequence[Record] = await work.raw.fetch(_FORGOTTEN, before, at_most)
+    await work.raw.execute(_FORGET_FILES, before)
+    return sorted({row["key"] for row in rows})
+
+
+async def hold_keys(work: Work, keys: Sequence[str]) -> None:
+    """Until the transaction ends nobody else stores or removes objects of these keys."""
+    await work.raw.execute(_HOLD_KEYS, keys)
+
+
+async def keys_in_use(work: Work, keys: Sequence[str]) -> set[str]:
+    rows: Sequence[Record] = await work.raw.fetch("select distinct key from rendition where key = any($1)", keys)
+    return {row["key"] for row in rows}
 
 
 async def resource(

@@ -5,6 +5,7 @@ from typing import Final
 
 from anyio import to_thread
 
+from media_library import queries
 from media_library.intake import Intake, Purpose
 from media_library.intake import Rendition as Made
 from media_library.models import Rendition, StoredFile
@@ -18,9 +19,10 @@ _KEPT_AS: Final = {Purpose.FULL: "view"}
 async def shelve(work: Work, storage: ObjectStorage, file: StoredFile, intake: Intake, now: datetime) -> None:
     """Makes ``file``, a row of this transaction, ready. What is stored twice is stored once: keys are hashes."""
     page = 0
-    for made in intake.renditions:
+    keys = [hash_key(await to_thread.run_sync(_digest, made)) for made in intake.renditions]
+    await queries.hold_keys(work, keys)
+    for made, key in zip(intake.renditions, keys, strict=True):
         page += made.purpose is Purpose.PAGE
-        key = hash_key(await to_thread.run_sync(_digest, made))
         await storage.put(MEDIA, key, made.content, made.media_type)
         work.session.add(_row(file, made, key, page if made.purpose is Purpose.PAGE else 0))
     file.state, file.refusal, file.ready_at = "ready", "", now
