@@ -1,0 +1,1 @@
+"""The own account: who one is here, language, password, devices, who may help."""

@@ -1,0 +1,1 @@
+"""Planning: a group's year of themes, and the week with its activities."""
