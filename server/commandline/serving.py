@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -41,7 +42,8 @@ def demo(path: Path, host: str, port: int, size: str) -> None:
             settings = demo_settings(folder, services, host, port)
             migrate(settings)
             client_folder.result()
-            asyncio.run(_run_demo(settings, host, port, size))
+            with suppress(KeyboardInterrupt):  # Ctrl-C is the way to stop
+                asyncio.run(_run_demo(settings, host, port, size))
         telling.stopped(_CONSOLE)
 
 
@@ -72,7 +74,8 @@ def serve(settings: Settings, host: str, port: int, workers: int, jobs: bool) ->
     configure_logging(settings.logs_as_json)
     prepare_web_client(settings.client_folder)
     if workers == 1:
-        asyncio.run(_serve_one(settings, host, port, jobs))
+        with suppress(KeyboardInterrupt):  # Ctrl-C is the way to stop
+            asyncio.run(_serve_one(settings, host, port, jobs))
         return
     beside = [_job_process(settings)] if jobs else []
     try:

@@ -93,7 +93,7 @@ def _entry(  # one observation, with all it is made of
         id=uuid7(),
         child_ids=[child.child_id],
         text=text,
-        area=area,
+        area="social_emotional" if plain else area,
         observed_at=min(moment, stage.parts.clock.now()),
         indicator_id=None if plain else indicator.id,
         level=None if plain else level,
