@@ -1,7 +1,7 @@
 """The composition root of background work: which jobs there are and how they are run."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from datetime import timedelta
 from typing import Any, Final
@@ -12,15 +12,19 @@ from pgqueuer import PgQueuer
 from pgqueuer.db import AsyncpgDriver
 from pgqueuer.executors import DatabaseRetryEntrypointExecutor, EntrypointExecutorParameters
 from pgqueuer.models import Job as QueuedJob
+from pgqueuer.models import Schedule
 from pgqueuer.types import QueueExecutionMode
 
-from media_library.jobs import media_jobs
-from server.features.figures.jobs import figure_jobs
-from server.kernel.jobs import Job
+from media_library.jobs import EXPIRE, media_jobs
+from server.features.figures.jobs import REFRESH, figure_jobs
+from server.kernel.jobs import Job, enqueue
 from server.kernel.logging import log
 from server.main import Parts
 
 ATTEMPTS: Final = 8
+NIGHTLY: Final = (REFRESH, EXPIRE)
+_AT_NIGHT: Final = "30 21 * * *"
+"""Half past two in the morning in Tashkent, in UTC."""
 
 
 def jobs_of(parts: Parts) -> Mapping[str, Job]:
@@ -32,6 +36,7 @@ async def work_until(parts: Parts, stop: asyncio.Event) -> None:
     """Runs jobs until ``stop`` is set; the one that is running is finished."""
     async with AsyncExitStack() as stack:
         queue = await _queue(parts, stack)
+        queue.schedule("nightly", _AT_NIGHT)(_nightly(parts))
 
         async def shut_down() -> None:
             await stop.wait()
@@ -57,6 +62,17 @@ async def _queue(parts: Parts, stack: AsyncExitStack) -> PgQueuer:
     for name, job in jobs_of(parts).items():
         queue.entrypoint(name, concurrency_limit=1, executor_factory=_retrying)(_runner(parts, name, job))
     return queue
+
+
+def _nightly(parts: Parts) -> Callable[[Schedule], Awaitable[None]]:
+    """Asks for the work of each night, once however many workers there are."""
+
+    async def ask(_: Schedule) -> None:
+        async with parts.database.writing() as work:
+            for name in NIGHTLY:
+                await enqueue(work, name, {}, once=name)
+
+    return ask
 
 
 def _retrying(parameters: EntrypointExecutorParameters) -> DatabaseRetryEntrypointExecutor:
