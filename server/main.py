@@ -5,7 +5,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from litestar import Litestar, get
+from anyio import to_thread
+from litestar import Litestar, Request, Response, get
 from litestar.config.csrf import CSRFConfig
 from litestar.di import NamedDependency, Provide
 from litestar.openapi import OpenAPIConfig
@@ -16,7 +17,7 @@ from litestar.types import ControllerRouterHandler
 from admin.router import pages_of
 from media_library.controllers import FileController, ResourceController
 from media_library.providing import media_dependencies
-from media_library.storage import ObjectStorage
+from media_library.storage import ObjectStorage, StorageError, probe
 from server.features.accounts.controllers import AccountController, SignInController
 from server.features.accounts.service import AccountService, Gate
 from server.features.annual_plans.controllers import AnnualPlanController
@@ -51,10 +52,11 @@ from server.kernel.access import Actor
 from server.kernel.clock import Clock, SystemClock
 from server.kernel.database import Database, Work
 from server.kernel.http.dependencies import actor_of, provide, service, work_of
-from server.kernel.http.problems import problem_handler
+from server.kernel.http.problems import answer, problem_handler
 from server.kernel.http.request import RequestLife
 from server.kernel.settings import Settings
 from server.kernel.tokens import TokenIssuer
+from server.shared.contract.base import Problem
 
 CONTROLLERS: Sequence[ControllerRouterHandler] = (
     SignInController,
@@ -112,11 +114,16 @@ def live() -> dict[str, str]:
     return {"state": "live"}
 
 
-@get("/health/ready", public=True)
+def _store_away(request: Request[Any, Any, Any], _: StorageError) -> Response[bytes]:
+    request_id = request.scope["state"].get("request_id", "")
+    return answer(Problem(status=503, title="Service Unavailable", code="media.storage_away", request_id=request_id))
+
+
+@get("/health/ready", public=True, exception_handlers={StorageError: _store_away})
 async def ready(work: NamedDependency[Work], parts: NamedDependency[Parts]) -> dict[str, str]:
-    """Answers once the database and the object store answer."""
+    """Answers once the database answers and the object store keeps an object."""
     await work.raw.fetchval("select 1")
-    await parts.storage.ensure_buckets()
+    await to_thread.run_sync(probe, parts.settings.s3)
     return {"state": "ready"}
 
 

@@ -44,10 +44,12 @@ _SINCE: Final = """
     from change
     where preschool_id = $1 and (transaction, sequence) > ($2, $3)
       and transaction < (pg_snapshot_xmin(pg_current_snapshot())::text)::bigint
-      and ($4 or group_id = any($5) or child_ids && $6)
+      and ($4 or group_id = any($5) or child_ids && $6 or kind = any($8))
     order by transaction, sequence
     limit $7
 """
+HEARD_BY_ALL: Final = ("roster",)
+"""Kinds that everybody of the preschool hears of: what a file brought in concerns each list somewhere."""
 
 
 async def note(  # what changed and whom it concerns
@@ -75,5 +77,7 @@ async def since(work: Work, actor: Actor, preschool_id: UUID, cursor: tuple[int,
     groups = {group for scope in own for group in scope.group_ids | scope.child_group_ids}
     children = {child for scope in own for child in scope.child_ids}
     whole = preschool_id in actor.extent(Action.CHILD_READ).preschool_ids
-    rows: list[Record] = await work.raw.fetch(_SINCE, preschool_id, *cursor, whole, list(groups), list(children), limit)
+    rows: list[Record] = await work.raw.fetch(
+        _SINCE, preschool_id, *cursor, whole, list(groups), list(children), limit, HEARD_BY_ALL
+    )
     return rows

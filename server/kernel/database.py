@@ -18,6 +18,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, c
 ASIDE: Final = 2
 Record = Mapping[str, Any]
 """A row as asyncpg gives it: values by column name."""
+_GONE: Final = (asyncpg.InterfaceError, asyncpg.PostgresConnectionError)
+"""What a connection raises that may not go back to the pool."""
 _DIALECT: Any = asyncpg_dialect.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
 
 
@@ -100,6 +102,9 @@ class Database:
             work = Work(connection, await _raw(connection))
             try:
                 yield work
+            except _GONE:
+                await connection.invalidate()
+                raise
             finally:
                 await work.close()
 
@@ -113,7 +118,7 @@ class Database:
                 async with raw.transaction():
                     yield work
                     await work.flush()
-            except (asyncpg.InterfaceError, asyncpg.PostgresConnectionError):
+            except _GONE:
                 await connection.invalidate()
                 raise
             finally:
@@ -142,5 +147,9 @@ def _engine(url: str, size: int, overflow: int) -> AsyncEngine:
 
 
 async def _raw(connection: AsyncConnection) -> Any:
-    fairy = await connection.get_raw_connection()
-    return fairy.driver_connection
+    """The connection as asyncpg knows it; after a restart of the database all that lay in the pool are given up."""
+    raw: Any = (await connection.get_raw_connection()).driver_connection
+    while raw.is_closed():
+        await connection.invalidate()
+        raw = (await connection.get_raw_connection()).driver_connection
+    return raw

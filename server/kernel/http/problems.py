@@ -6,7 +6,7 @@ from http import HTTPStatus
 from typing import Any, Final
 
 import msgspec
-from asyncpg import PostgresError
+from asyncpg import InterfaceError, PostgresError
 from litestar import Request, Response
 from litestar.exceptions import HTTPException, ValidationException
 from sqlalchemy.exc import DBAPIError
@@ -106,21 +106,39 @@ def _field_problem(entry: Mapping[str, Any]) -> FieldProblem:
 
 def _of_database(error: PostgresError | DBAPIError) -> Problem:
     """What the database itself refused; what it says in words stays inside."""
-    state = getattr(error.orig if isinstance(error, DBAPIError) else error, "sqlstate", None)
-    status, code = _OF_SQLSTATE.get(str(state), (500, "server.failed"))
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
+        return _AWAY
+    state = str(getattr(error.orig if isinstance(error, DBAPIError) else error, "sqlstate", None))
+    if state[:2] == _CONNECTION_LOST:
+        return _AWAY
+    status, code = _OF_SQLSTATE.get(state, (500, "server.failed"))
     return Problem(status=status, code=code)
 
 
+def _of_connection(error: InterfaceError) -> Problem:
+    """asyncpg says by one and the same class that a connection is gone and that it was used wrongly."""
+    return _AWAY if "closed" in str(error) else Problem(status=500, code="server.failed")
+
+
+_AWAY: Final = Problem(status=503, code="server.away")
+"""Whether a write that was under way is kept nobody knows then: the same command, sent again, finds out."""
+_CONNECTION_LOST: Final = "08"
 _OF_SQLSTATE: Final = {
     "23505": (409, "command.already_there"),
     "23503": (409, "command.unknown_reference"),
+    "22003": (400, "input.out_of_range"),
     "22021": (400, "input.malformed"),
+    "22P05": (400, "input.malformed"),
     "40001": (503, "server.busy"),
     "40P01": (503, "server.busy"),
     "53300": (503, "server.busy"),
+    "57P01": (503, "server.away"),
+    "57P02": (503, "server.away"),
+    "57P03": (503, "server.away"),
 }
-"""Unique and foreign keys (ids are made by clients), a character that no text may have (U+0000), and what goes well
-when tried again: serialisation failure, deadlock, too many connections."""
+"""Unique and foreign keys (ids are made by clients), a number larger than its column, a character that no text may
+have (U+0000, as it is or escaped in JSON), what goes well when tried again (serialisation failure, deadlock, too many
+connections), and a database that is stopping, was killed or is starting."""
 _PROBLEMS: Final[tuple[tuple[type[Exception], Callable[[Any], Problem]], ...]] = (
     (RuleViolation, lambda error: Problem(status=409, code=error.code, params=_plain(error.params))),
     (NotVisible, lambda error: Problem(status=404, code="access.not_found")),
@@ -132,8 +150,12 @@ _PROBLEMS: Final[tuple[tuple[type[Exception], Callable[[Any], Problem]], ...]] =
     (HTTPException, lambda error: Problem(status=error.status_code, code=_code_of(error.status_code))),
     (DBAPIError, _of_database),
     (PostgresError, _of_database),
+    (InterfaceError, _of_connection),
     (PoolTimeout, lambda error: Problem(status=503, code="server.busy")),
+    (ConnectionError, lambda error: _AWAY),
+    (TimeoutError, lambda error: _AWAY),
 )
+"""The last two: a database that does not take connections."""
 
 
 def _code_of(status: int) -> str:

@@ -25,7 +25,9 @@ from server.shared.contract.base import FieldProblem
 from server.shared.ids import uuid7
 
 _READING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
-_FINGERPRINTED_BYTES: Final = 1_000_000
+_READ_AHEAD_BYTES: Final = 1_000_000
+_FINGERPRINTED_BYTES: Final = 900_000
+"""Fewer than are read, so that what is taken out of them leaves enough however the body was cut into pieces."""
 SESSION_COOKIE: Final = "nihol_session"
 
 
@@ -247,7 +249,7 @@ async def _body_of(scope: Scope, receive: Receive) -> tuple[bytes, Receive]:
     if known.form is not Empty:
         return known.body if isinstance(known.body, bytes) else _header(scope, "content-length").encode(), receive
     body, more = b"", True
-    while more and len(body) <= _FINGERPRINTED_BYTES:
+    while more and len(body) <= _READ_AHEAD_BYTES:
         message: Any = await receive()
         body += message.get("body", b"")
         more = message.get("more_body", False)
@@ -260,12 +262,19 @@ async def _body_of(scope: Scope, receive: Receive) -> tuple[bytes, Receive]:
         played = True
         return {"type": "http.request", "body": body, "more_body": more}
 
-    return _recognised(body, _boundary(scope)), replay
+    return _recognised(scope, body), replay
 
 
-def _recognised(body: bytes, boundary: bytes) -> bytes:
-    """What stays the same when a command is sent again: senders of forms make up another boundary each time."""
-    return (body.replace(boundary, b"") if boundary else body)[:_FINGERPRINTED_BYTES]
+def _recognised(scope: Scope, body: bytes) -> bytes:
+    """What stays the same when a command is sent again: senders of forms make up another boundary each time.
+
+    The length of a form changes with the boundary, so it tells nothing.
+    """
+    boundary = _boundary(scope)
+    if boundary:
+        return body.replace(boundary, b"")[:_FINGERPRINTED_BYTES]
+    length = _header(scope, "content-length").encode() if len(body) > _FINGERPRINTED_BYTES else b""
+    return body[:_FINGERPRINTED_BYTES] + length
 
 
 def _boundary(scope: Scope) -> bytes:

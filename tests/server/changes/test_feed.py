@@ -145,3 +145,15 @@ async def test_a_cursor_or_limit_of_somebody_elses_making_is_malformed(world: Wo
         response = await world.app.get(path, head.token, **query)
 
         assert response.status_code == 400
+
+
+async def test_everybody_of_the_preschool_hears_that_a_roster_was_brought_in(world: World) -> None:
+    educator, head, nurse = await world.educator(), await world.head(), await world.staff(Role.NURSE)
+    parent, foreign = await world.parent(await world.child(world.butterflies)), await a_world(world.app)
+
+    async with world.app.parts.database.writing() as work:
+        await changes.note(work, world.preschool_id, "roster", world.preschool_id)
+
+    for person in (educator, head, nurse, parent):
+        assert (await feed(world, person))["items"] == [{"kind": "roster", "subject_id": str(world.preschool_id)}]
+    assert (await feed(foreign, await foreign.educator()))["items"] == []

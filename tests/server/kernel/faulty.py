@@ -26,27 +26,39 @@ class Told(WireStruct):
     kind: str = ""
 
 
+_RAISED = {
+    "rule": RuleViolation("child.too_old", oldest=8),
+    "hidden": NotVisible(),
+    "refused connection": ConnectionRefusedError(SECRET_TEXT),
+}
+_STATEMENTS = {
+    "database": f"insert into account (id, login) values (gen_random_uuid(), '{SECRET_TEXT}')",
+    "character": "select convert_from('\\x00', 'UTF8')",
+    "escaped character": "select jsonb '\"\\u0000\"'",
+    "number": "select 3000000000::int",
+    "cut off": "select pg_terminate_backend(pg_backend_pid())",
+    "deadlock": "do $$ begin raise exception using errcode = '40P01'; end $$",
+}
+
+
 @post("/api/faulty", action=Action.ACCOUNT_OWN)
 async def faulty(data: JSONBody[Told], work: NamedDependency[Work], actor: NamedDependency[Actor]) -> None:
     """Writes, then fails in the asked way."""
     await record(work, actor, "faulty", actor.account_id)
     password = SECRET_TEXT
-    if data.kind == "rule":
-        raise RuleViolation("child.too_old", oldest=8)
-    if data.kind == "hidden":
-        raise NotVisible
-    if data.kind == "database":
-        wrong = "insert into account (id, login, full_name) values ($1, $2, $2)"
-        await work.raw.execute(wrong, actor.account_id, password)
-    if data.kind == "character":
-        await work.raw.execute("select $1::text", "\x00")
-    if data.kind == "deadlock":
-        await work.raw.execute("do $$ begin raise exception using errcode = '40P01'; end $$")
+    if data.kind in _RAISED:
+        raise _RAISED[data.kind]
+    if data.kind in _STATEMENTS:
+        await work.raw.execute(_STATEMENTS[data.kind])
     raise RuntimeError(password)
 
 
 @get("/api/faulty", action=Action.ACCOUNT_OWN)
-async def faulty_reading(kind: FromQuery[UUID | None] = None) -> None:
+async def faulty_reading(
+    work: NamedDependency[Work], kind: FromQuery[UUID | None] = None, cut: FromQuery[bool] = False
+) -> None:
+    if cut:
+        await work.raw.execute(_STATEMENTS["cut off"])
     raise RuntimeError(SECRET_TEXT)
 
 

@@ -47,7 +47,11 @@ async def entries_of(world: World, person: Person) -> int:
         ("hidden", 404, "access.not_found"),
         ("database", 500, "server.failed"),
         ("character", 400, "input.malformed"),
+        ("escaped character", 400, "input.malformed"),
+        ("number", 400, "input.out_of_range"),
         ("deadlock", 503, "server.busy"),
+        ("cut off", 503, "server.away"),
+        ("refused connection", 503, "server.away"),
         ("crash", 500, "server.failed"),
     ],
 )

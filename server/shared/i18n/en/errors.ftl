@@ -69,3 +69,6 @@ error-server-failed = Something went wrong on the server and your entry was not 
 
 # The server has more to do than it can for the moment.
 error-server-busy = The server is busy just now. Try again a little later.
+
+# The server's database does not answer, for example because it is being started again.
+error-server-away = Part of the server cannot be reached just now. Try again a little later; nothing will be done twice.

@@ -70,3 +70,6 @@ error-server-failed = На сервере произошла ошибка, вв�
 
 # The server has more to do than it can for the moment.
 error-server-busy = Сервер сейчас занят. Попробуйте немного позже.
+
+# The server's database does not answer, for example because it is being started again.
+error-server-away = Часть сервера сейчас недоступна. Попробуйте немного позже: дважды ничего не выполнится.

@@ -57,3 +57,6 @@ error-server-failed = Serverda xatolik yuz berdi, siz kiritgan narsa saqlanmadi.
 
 # The server has more to do than it can for the moment.
 error-server-busy = Server hozir band. Birozdan keyin qayta urinib koʻring.
+
+# The server's database does not answer, for example because it is being started again.
+error-server-away = Serverning bir qismi hozir ishlamayapti. Birozdan keyin qayta urinib koʻring: hech narsa ikki marta bajarilmaydi.
