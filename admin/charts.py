@@ -13,10 +13,11 @@ _RING: Final = 15.915
 
 
 def sparkline(values: Sequence[float | None], title: str, highest: float | None = None) -> Markup:
-    """The course of the last months; months without a value leave a gap; fewer than two values draw nothing."""
+    """The course of the months since the first with a value, gaps left out; fewer than two values draw nothing."""
     known = [value for value in values if value is not None]
     if len(known) < 2:
         return Markup("")
+    values = values[next(number for number, value in enumerate(values) if value is not None) :]
     top = max(known) if highest is None else highest
     step = (_WIDTH - 2 * _PAD) / (len(values) - 1)
     points = [
@@ -69,11 +70,11 @@ def distribution(shares: Sequence[float], title: str, bins: int = 5) -> Markup:
         f'width="{width - 2:.1f}" height="{max(count / most * _HEIGHT, 1.5):.1f}" rx="2"/>'
         for number, count in enumerate(counts)
     )
-    return _drawing("distribution", title, f"0 0 {_WIDTH} {_HEIGHT}", bars)
+    return _drawing("distribution", title, f"0 0 {_WIDTH} {_HEIGHT}", bars, stretched=True)
 
 
 def _drawing(kind: str, title: str, box: str, content: str, stretched: bool = False) -> Markup:
-    ratio = ' preserveAspectRatio="none"' if stretched else ""
+    ratio = ' preserveAspectRatio="none"' if stretched else ' preserveAspectRatio="xMinYMid"'
     return Markup(  # noqa: S704 - numbers and our own words; the title is escaped
         f'<svg class="chart {kind}" viewBox="{box}"{ratio} role="img"><title>{escape(title)}</title>{content}</svg>'
     )

@@ -1,6 +1,7 @@
 """Where people may go: the menu of an actor and the page they begin at."""
 
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from server.kernel.access import Actor, Scope
@@ -16,7 +17,8 @@ class Item:
     current: bool
 
 
-_ORDER = (Role.MINISTRY, Role.REGION, Role.DISTRICT, Role.HEAD, Role.METHODIST, Role.ADMINISTRATOR)
+_FIGURES: Final = "/admin/figures"
+_ORDER: Final = (Role.MINISTRY, Role.REGION, Role.DISTRICT, Role.HEAD, Role.METHODIST, Role.ADMINISTRATOR)
 
 
 def home_of(actor: Actor) -> str | None:
@@ -67,6 +69,8 @@ def _of_preschool(actor: Actor, base: str) -> list[tuple[str, str]]:
 
 
 def _is_at(path: str, target: str) -> bool:
+    if target.startswith(_FIGURES):
+        return path.startswith(_FIGURES) or "/figures/" in path
     return path == target or path.startswith(target + "/")
 
 

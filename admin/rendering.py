@@ -125,7 +125,8 @@ class _Sayings:
         return f"{self._words.month(month.month)} {month.year}".capitalize()
 
     def moment(self, moment: datetime) -> str:
-        return self._words.moment(moment.astimezone(self._zone), "short")
+        local = moment.astimezone(self._zone)
+        return f"{self.day(local)}, {self._words.clock(local.timetz())}"
 
     def amount(self, value: float) -> str:
         return self._words.number(value, "#,##0.#")
@@ -138,9 +139,10 @@ class _Sayings:
 
     def change(self, now: float, before: float, unit: str) -> str:
         """The difference to the month before: points of percent, or the unit itself; with its sign."""
-        difference = (now - before) * (100 if unit == "share" else 1)
-        text = self._words.number(abs(difference), "#,##0" if unit == "share" else "#,##0.0")
-        return f"{'−' if difference < 0 else '+'}{text}"
+        digits = 0 if unit == "share" else 1
+        difference = round((now - before) * (100 if unit == "share" else 1), digits)
+        text = self._words.number(abs(difference), f"#,##0.{'0' * digits}".rstrip("."))
+        return text if not difference else f"{'−' if difference < 0 else '+'}{text}"
 
     def is_stale(self, derived_at: datetime, fresh_days: int, today: date) -> bool:
         return (today - derived_at.astimezone(self._zone).date()).days > fresh_days

@@ -89,7 +89,10 @@ async def behind(work: Work, slug: str, month: Month, group_id: UUID | None) -> 
 def to_contract(row: Record, t: Translator, zone: ZoneInfo) -> contract.FigureRow:
     detail = row["detail"] if isinstance(row["detail"], str) else t.chosen(row["detail"])
     day = row["day"]
+    if isinstance(day, datetime):
+        day = day.astimezone(zone).date()
     if day is not None:
-        told = t.day_and_month(day.astimezone(zone) if isinstance(day, datetime) else day)
-        detail = " · ".join(part for part in (detail, told) if part)
-    return contract.FigureRow(id=row["id"], title=row["title"], detail=detail, counted=row["counted"], path=row["path"])
+        detail = " · ".join(part for part in (detail, t.day_and_month(day)) if part)
+    return contract.FigureRow(
+        id=row["id"], title=row["title"], detail=detail, counted=row["counted"], path=row["path"], day=day
+    )

@@ -59,13 +59,14 @@ class Crumb(WireStruct):
 
 
 class FigureRow(WireStruct):
-    """One row behind a figure: what it is, whether it counted, where it leads to."""
+    """One row behind a figure: what it is, of which day, whether it counted, where it leads to."""
 
     id: UUID
     title: str
     detail: str
     counted: bool
     path: str = ""
+    day: date | None = None
 
 
 class Need(WireStruct):

@@ -166,6 +166,9 @@ page-completeness-of = { $told } of { $places } places
 # Below the value of a figure: its two parts. $numerator of $denominator.
 page-parts-of-figure = { $numerator } of { $denominator }
 
+# Below the value of a figure that is no share: its two parts.
+page-parts-divided = { $numerator } ÷ { $denominator }
+
 # Read aloud after the change of a value.
 page-against-previous = against the month before
 
@@ -184,8 +187,8 @@ page-not-collected = Not collected yet
 # Below a figure without any entry in the month.
 page-no-entries = No entries this month
 
-# Button: show the entries behind a figure.
-page-open-rows = Open the entries
+# Button: show the entries behind a figure. One short word.
+page-open-rows = Entries
 
 # Heading over the regions of the country.
 page-below-region = Regions

@@ -166,6 +166,9 @@ page-completeness-of = { $told } из { $places } мест
 # Below the value of a figure: its two parts. $numerator of $denominator.
 page-parts-of-figure = { $numerator } из { $denominator }
 
+# Below the value of a figure that is no share: its two parts.
+page-parts-divided = { $numerator } ÷ { $denominator }
+
 # Read aloud after the change of a value.
 page-against-previous = к прошлому месяцу
 
@@ -184,8 +187,8 @@ page-not-collected = Пока не собирается
 # Below a figure without any entry in the month.
 page-no-entries = В этом месяце записей нет
 
-# Button: show the entries behind a figure.
-page-open-rows = Открыть записи
+# Button: show the entries behind a figure. One short word.
+page-open-rows = Записи
 
 # Heading over the regions of the country.
 page-below-region = Регионы

@@ -164,7 +164,10 @@ page-completeness = Toʻliqligi
 page-completeness-of = { $places } joydan { $told } tasi
 
 # Below the value of a figure: its two parts. $numerator of $denominator.
-page-parts-of-figure = { $denominator } dan { $numerator }
+page-parts-of-figure = { $denominator } tadan { $numerator } tasi
+
+# Below the value of a figure that is no share: its two parts.
+page-parts-divided = { $numerator } ÷ { $denominator }
 
 # Read aloud after the change of a value.
 page-against-previous = oʻtgan oyga nisbatan
@@ -184,8 +187,8 @@ page-not-collected = Hali yigʻilmaydi
 # Below a figure without any entry in the month.
 page-no-entries = Bu oyda yozuv yoʻq
 
-# Button: show the entries behind a figure.
-page-open-rows = Yozuvlarni ochish
+# Button: show the entries behind a figure. One short word.
+page-open-rows = Yozuvlar
 
 # Heading over the regions of the country.
 page-below-region = Hududlar
