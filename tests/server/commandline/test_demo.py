@@ -1,0 +1,140 @@
+"""``nihol demo`` as a newcomer runs it: started, used, stopped, started again; and what it says when it cannot."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+from server.demo.people import DEMO_PASSWORD, LOGINS
+from server.services.ports import free_port
+
+ROOT = Path(__file__).parents[3]
+PATIENCE_SECONDS = 180
+
+
+@pytest.fixture(scope="module")
+def folder() -> Iterator[Path]:
+    # Not pytest's own temporary folder: root's Postgres runs as another account, which is locked out there.
+    path = Path(tempfile.mkdtemp(prefix="nihol-demo-"))
+    yield path
+    shutil.rmtree(path, ignore_errors=True)
+
+
+@contextmanager
+def demo(folder: Path, port: int) -> Iterator[subprocess.Popen[str]]:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "server.cli", "demo", "--data", folder, "--port", str(port), "--size", "small"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        env={**os.environ, "COLUMNS": "120"},
+    )
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            process.kill()
+        process.wait(30)
+
+
+def wait_until_ready(process: subprocess.Popen[str], port: int) -> None:
+    until = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < until:
+        assert process.poll() is None, process.stdout and process.stdout.read()
+        try:
+            if httpx.get(f"http://127.0.0.1:{port}/health/ready", timeout=2).status_code == 200:
+                return
+        except httpx.TransportError:
+            time.sleep(0.2)
+    raise AssertionError("the demonstration did not answer in time")
+
+
+def ask_to_stop(process: subprocess.Popen[str]) -> str:
+    process.send_signal(signal.SIGINT)
+    told, _ = process.communicate(timeout=60)
+    return told
+
+
+def sign_in(port: int, login: str) -> httpx.Response:
+    body = {"login": login, "password": DEMO_PASSWORD}
+    return httpx.post(f"http://127.0.0.1:{port}/api/sign-in", json=body, timeout=20)
+
+
+def test_a_newcomer_starts_uses_stops_and_starts_again(folder: Path) -> None:
+    port = free_port()
+
+    with demo(folder, port) as process:
+        wait_until_ready(process, port)
+        answers = {login.login: sign_in(port, login.login) for login in LOGINS}
+        client = httpx.get(f"http://127.0.0.1:{port}/", timeout=20)
+        pages = httpx.get(f"http://127.0.0.1:{port}/admin", timeout=20, follow_redirects=True)
+        told = ask_to_stop(process)
+        stopped_with = process.returncode
+    with demo(folder, port) as process:
+        wait_until_ready(process, port)
+        again = sign_in(port, "tarbiyachi")
+        told_again = ask_to_stop(process)
+
+    assert {login: answer.status_code for login, answer in answers.items()} == dict.fromkeys(answers, 200)
+    assert {
+        login.login: login.role in {scope["role"] for scope in answers[login.login].json()["account"]["scopes"]}
+        for login in LOGINS
+    } == dict.fromkeys(answers, True)
+    assert (client.status_code, pages.status_code) == (200, 200)
+    assert stopped_with == 0
+    assert all(login.login in told for login in LOGINS)
+    assert "The data are kept" in told
+    assert again.json()["account"]["id"] == answers["tarbiyachi"].json()["account"]["id"]
+    assert ("100%" in told, "100%" in told_again) == (True, False)
+
+
+def test_a_second_start_on_the_same_folder_is_told_so(folder: Path) -> None:
+    port, other = free_port(), free_port()
+
+    with demo(folder, port) as first:
+        wait_until_ready(first, port)
+        with demo(folder, other) as second:
+            told, _ = second.communicate(timeout=60)
+            refused_with = second.returncode
+        ask_to_stop(first)
+
+    assert refused_with == 1
+    assert "in use" in told
+
+
+def test_a_killed_run_leaves_a_folder_that_starts(folder: Path) -> None:
+    port = free_port()
+
+    with demo(folder, port) as first:
+        wait_until_ready(first, port)
+        first.kill()
+    with demo(folder, port) as second:
+        wait_until_ready(second, port)
+        answer = sign_in(port, "mudira")
+        ask_to_stop(second)
+
+    assert answer.status_code == 200
+
+
+def test_a_taken_port_is_named(folder: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with demo(folder, port) as process:
+            told, _ = process.communicate(timeout=60)
+
+    assert process.returncode == 1
+    assert str(port) in told
+    assert "Traceback" not in told
