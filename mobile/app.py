@@ -7,6 +7,9 @@ import flet as ft
 
 from mobile.features.account.screen import AccountScreen
 from mobile.features.children.screen import ChildrenScreen, ChildScreen
+from mobile.features.media.adding import AddResourceScreen
+from mobile.features.media.resource import ResourceScreen
+from mobile.features.media.screen import MediaScreen
 from mobile.features.observations.screen import ObserveScreen
 from mobile.features.plans.screen import PlansScreen
 from mobile.features.plans.week_screen import WeekScreen
@@ -50,6 +53,9 @@ SCREENS: Final = Screens(
         ft.Route(path="account", component=AccountScreen),
         ft.Route(path="observe/:preschool_id/:group_id", component=ObserveScreen),
         ft.Route(path="observe/:preschool_id/:group_id/:child_id", component=ObserveScreen),
+        ft.Route(path="media", component=MediaScreen),
+        ft.Route(path="media/new", component=AddResourceScreen),
+        ft.Route(path="media/:owner_id/:resource_id", component=ResourceScreen),
     ),
     public_routes=(ft.Route(path="invitation", component=InvitationScreen),),
 )

@@ -1,21 +1,69 @@
 """Choosing files and watching them go: one button, and a line for each file."""
 
 from collections.abc import Sequence
+from typing import Final, Protocol
+from uuid import UUID
 
 import flet as ft
 
-from mobile.device.upload import SentFile, Stage, Uploads
 from mobile.ui.feedback import guard, say
 from mobile.ui.icons import IconAction
 from mobile.ui.theme import GAP
 from server.shared import look
 from server.shared.i18n import Translator
 
-_COMPRESSION = 85
+_COMPRESSION: Final = 85
+_SENDING: Final = "sending"
+_SIGNS: Final = {
+    _SENDING: (ft.Icons.CLOUD_UPLOAD_OUTLINED, look.INK_MUTED),
+    "checking": (ft.Icons.CHECK_CIRCLE_OUTLINE, look.PRIMARY),
+    "ready": (ft.Icons.CHECK_CIRCLE, look.PRIMARY),
+    "failed": (ft.Icons.ERROR_OUTLINE, look.DANGER),
+}
+
+
+class ChosenFile(Protocol):
+    """One file: ``stage`` is sending, checking, ready or failed; ``progress`` from 0 to 1."""
+
+    @property
+    def id(self) -> UUID: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def stage(self) -> str: ...
+
+    @property
+    def progress(self) -> float: ...
+
+    @property
+    def fault(self) -> Exception | None: ...
+
+
+class ChosenFiles(Protocol):
+    """The files of one form and the chooser that brings them."""
+
+    @property
+    def files(self) -> Sequence[ChosenFile]: ...
+
+    @property
+    def picker(self) -> ft.FilePicker: ...
+
+    @property
+    def at_most(self) -> int: ...
+
+    @property
+    def room(self) -> int: ...
+
+    @property
+    def sending(self) -> bool: ...
+
+    def remove(self, file_id: UUID) -> None: ...
 
 
 def PickButton(
-    uploads: Uploads, label: str, *, photos: bool = False, extensions: Sequence[str] | None = None
+    uploads: ChosenFiles, label: str, *, photos: bool = False, extensions: Sequence[str] | None = None
 ) -> ft.Control:
     """Opens the chooser inside the touch itself: Safari on an iPad opens it in no other way."""
     kind = ft.FilePickerFileType.IMAGE if photos else ft.FilePickerFileType.CUSTOM
@@ -36,32 +84,26 @@ def PickButton(
     )
 
 
-def SentFiles(uploads: Uploads, t: Translator) -> ft.Control:
+def SentFiles(uploads: ChosenFiles, t: Translator) -> ft.Control:
     """The chosen files with how far they are, or why they were refused."""
     lines = [_Line(uploads, file, t) for file in uploads.files]
     return ft.Column(lines, spacing=GAP, visible=bool(lines), horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
-def _Line(uploads: Uploads, file: SentFile, t: Translator) -> ft.Control:
+def _Line(uploads: ChosenFiles, file: ChosenFile, t: Translator) -> ft.Control:
     async def remove(_event: object) -> None:
         uploads.remove(file.id)
 
-    icons = {
-        Stage.SENDING: (ft.Icons.CLOUD_UPLOAD_OUTLINED, look.INK_MUTED),
-        Stage.CHECKING: (ft.Icons.CHECK_CIRCLE_OUTLINE, look.PRIMARY),
-        Stage.READY: (ft.Icons.CHECK_CIRCLE, look.PRIMARY),
-        Stage.FAILED: (ft.Icons.ERROR_OUTLINE, look.DANGER),
-    }
-    icon, colour = icons[file.stage]
-    told = say(file.fault, t) if file.fault else t(f"upload-{file.stage.value}")
+    icon, colour = _SIGNS[file.stage]
+    told = say(file.fault, t) if file.fault else t(f"upload-{file.stage}")
     words: list[ft.Control] = [
         ft.Text(file.name, max_lines=1, overflow=ft.TextOverflow.ELLIPSIS),
         ft.Text(told, size=13, color=look.DANGER if file.fault else look.INK_MUTED),
     ]
-    if file.stage is Stage.SENDING:
+    if file.stage == _SENDING:
         words.append(ft.ProgressBar(value=file.progress or None, height=4))
     away = IconAction(ft.Icons.CLOSE, t("upload-remove", name=file.name), guard(t, remove))
-    away.visible = file.stage is not Stage.SENDING
+    away.visible = file.stage != _SENDING
     return ft.Row(
         [ft.Icon(icon, color=colour), ft.Column(words, spacing=2, tight=True, expand=True), away],
         spacing=GAP + 4,

@@ -8,7 +8,9 @@ import pytest
 from mobile.features.observations import repository
 from mobile.features.observations.wording import Phrase, retold, with_or_without, worded
 from server.shared.i18n import translator
-from tests.mobile.at_work import Road, at_work, load_reference, preschool_moment, pressable
+from server.worker import drain
+from tests.media_library.sending import a_photo
+from tests.mobile.at_work import Road, at_work, load_reference, preschool_moment, pressable, send_file
 from tests.support.flet_app import PHONE, FletApp
 from tests.support.observations import indicators
 from tests.support.world import Person, World
@@ -199,3 +201,31 @@ def test_a_phrase_joins_what_was_typed_and_leaves_it_again() -> None:
     assert joined == "After lunch. Aziza counts to ten."
     assert with_or_without(joined, phrase, ["Aziza"]) == "After lunch."
     assert retold(joined, [phrase], ["Aziza"], ["Aziza", "Botir"]) == "After lunch. Counts to ten."
+
+
+async def test_a_photo_goes_up_with_the_entry(world: World, educator: Person, opened: tuple[FletApp, Road]) -> None:
+    app, road = opened
+
+    await send_file(app, road, EN("observe-photos"), "image.jpg", a_photo())
+    await press(app, "Aziza")
+    await app.type(EN("observe-text"), "Piramida yasadi")
+    await press(app, SPEECH)
+    await save(app)
+    await app.until(lambda: app.page.route == "/")
+    await drain(world.app.parts)
+
+    photos = (await timeline(world, educator, "Aziza"))[0]["photos"]
+    assert isinstance(photos, list)
+    assert [photo["state"] for photo in photos] == ["ready"]
+
+
+async def test_a_file_that_is_no_photo_is_refused_with_a_reason(opened: tuple[FletApp, Road]) -> None:
+    app, road = opened
+
+    action = app.one(ft.OutlinedButton, content=EN("observe-photos")).action
+    assert isinstance(action, ft.PickFiles)
+    await app.fire(action.file_picker, "result", {"files": [{"id": 1, "name": "reja.pdf", "size": 9}]})
+    await app.until(lambda: EN.error("media.picture_only") in app.texts())
+
+    assert road.addresses == []
+    assert not app.one(ft.FilledButton, content=EN("client-save")).disabled

@@ -1,0 +1,1 @@
+"""The library of didactic media: finding, looking, listening, showing to the group, adding."""

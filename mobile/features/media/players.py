@@ -1,0 +1,97 @@
+"""Playing sound and video of the library."""
+
+import asyncio
+from typing import Final
+
+import flet as ft
+import flet_audio as fta  # type: ignore[import-untyped]  # the package has no types
+import flet_video as ftv  # type: ignore[import-untyped]  # the package has no types
+
+from mobile.features.media.parts import Round, duration_words
+from mobile.ui.feedback import guard
+from mobile.ui.hooks import use_kept
+from mobile.ui.theme import WIDE_GAP
+from server.shared import look
+from server.shared.i18n import Translator
+
+_WIDE_SCREEN: Final = 16 / 9
+
+
+class Sound(ft.Observable):
+    """One sound and how it stands. Make it where a session's page is at hand: it brings a player along."""
+
+    def __init__(self, address: str, seconds: float) -> None:
+        self.playing = False
+        self.begun = False
+        self.position = 0.0
+        self.seconds = seconds
+        self._player = fta.Audio(
+            src=address,
+            release_mode=fta.ReleaseMode.STOP,
+            on_state_change=self._changed,
+            on_position_change=self._moved,
+        )
+
+    async def press(self) -> None:
+        """Plays, pauses, goes on."""
+        if self.playing:
+            await self._player.pause()
+        elif self.begun:
+            await self._player.resume()
+        else:
+            await self._player.play()
+        self.begun = True
+
+    async def seek(self, seconds: float) -> None:
+        self.position = seconds
+        await self._player.seek(ft.Duration(milliseconds=int(seconds * 1000)))
+
+    async def fall_silent(self) -> None:
+        """Ends the playing when somebody leaves the screen."""
+        if self.playing:
+            await self._player.release()
+
+    async def _changed(self, event: fta.AudioStateChangeEvent) -> None:
+        self.playing = event.state is fta.AudioState.PLAYING
+        if event.state is fta.AudioState.COMPLETED:
+            self.begun, self.position = False, 0.0
+
+    async def _moved(self, event: fta.AudioPositionChangeEvent) -> None:
+        self.position = min(event.position.in_milliseconds / 1000, self.seconds)
+
+
+@ft.component
+def SoundPlayer(address: str, seconds: float, t: Translator) -> ft.Control:
+    """A large button, how far the sound is, and a way to go elsewhere in it."""
+    sound = use_kept(lambda: Sound(address, seconds))
+
+    async def press(_event: object) -> None:
+        await sound.press()
+
+    async def seek(event: ft.Event[ft.Slider]) -> None:
+        await sound.seek(float(event.control.value or 0))
+
+    def leave() -> None:
+        asyncio.ensure_future(sound.fall_silent())  # noqa: RUF006 - ends with the player's answer
+
+    ft.use_effect(lambda: None, [], cleanup=leave)
+    icon, name = (ft.Icons.PAUSE, t("media-pause")) if sound.playing else (ft.Icons.PLAY_ARROW, t("media-play"))
+    slider = ft.Slider(value=sound.position, min=0, max=max(seconds, 1), on_change_end=guard(t, seek), expand=True)
+    told = ft.Text(f"{duration_words(sound.position)} / {duration_words(seconds)}", color=look.INK_MUTED)
+    return ft.Row([Round(icon, name, guard(t, press)), slider, told], spacing=WIDE_GAP)
+
+
+@ft.component
+def VideoPlayer(address: str, title: str) -> ft.Control:
+    """The video with the player's own buttons, among them the one for the whole window."""
+    return ft.Container(
+        ftv.Video(
+            playlist=[ftv.VideoMedia(address)],
+            title=title,
+            autoplay=False,
+            aspect_ratio=_WIDE_SCREEN,
+            fill_color=ft.Colors.BLACK,
+        ),
+        border_radius=look.RADIUS,
+        clip_behavior=ft.ClipBehavior.ANTI_ALIAS,
+    )
