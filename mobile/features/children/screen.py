@@ -18,6 +18,7 @@ from mobile.ui.pictures import Avatar
 from mobile.ui.theme import GAP, WIDE_GAP
 from mobile.ui.viewport import use_words
 from server.shared import look
+from server.shared.contract.base import Page
 from server.shared.contract.children import Child, ChildRow
 from server.shared.contract.observations import Observation
 from server.shared.contract.sign_in import Account
@@ -151,7 +152,7 @@ def _Tabs(state: ChildPage, child: Child, t: Translator) -> ft.Control:
 
 @ft.component
 def _Timeline(device: Device, repository: ChildRepository, child: Child, t: Translator) -> ft.Control:
-    async def fetch(_words: str, cursor: str | None):  # type: ignore[no-untyped-def]  # a page of observations
+    async def fetch(_words: str, cursor: str | None) -> Page[Observation]:
         return await repository.timeline(child.id, cursor)
 
     state: PagedState[Observation] = use_kept(lambda: PagedState(fetch, t))
@@ -162,9 +163,9 @@ def _Timeline(device: Device, repository: ChildRepository, child: Child, t: Tran
     ft.use_effect(load, [])
 
     def row(entry: Observation) -> ft.Control:
-        return EntryCard(
-            entry, t, device.session.address_of, device.reference.area(entry.area), actions=_actions(entry)
-        )
+        area = device.reference.area(entry.area)
+        several = len(entry.children) > 1
+        return EntryCard(entry, t, device.session.address_of, area, names=several, actions=_actions(entry))
 
     def _actions(entry: Observation) -> list[ft.Control]:
         async def withdraw(_event: object) -> None:

@@ -70,15 +70,18 @@ def ActivityCard(activity: Activity, press: ActivityPresses, t: Translator) -> f
         on_click=guard(t, tick),
         visible=press.tick is not None,
     )
-    return ft.Container(
+    inner = ft.Container(
         ft.Row([sign, words], spacing=0),
         bgcolor=look.SURFACE,
-        border=ft.Border(
-            left=ft.BorderSide(4, look.AREA_COLOURS.get(activity.area, look.LINE)),
-            top=ft.BorderSide(1, look.LINE),
-            right=ft.BorderSide(1, look.LINE),
-            bottom=ft.BorderSide(1, look.LINE),
-        ),
+        border=ft.Border.all(1, look.LINE),
+        border_radius=look.RADIUS - 2,
+        padding=ft.Padding.only(left=0 if press.tick else GAP),
+    )
+    return ft.Container(
+        inner,
+        bgcolor=look.AREA_COLOURS.get(activity.area, look.LINE),
+        border_radius=look.RADIUS,
+        padding=ft.Padding.only(left=5),
         key=str(activity.id),
     )
 
@@ -105,22 +108,46 @@ def ShareBar(local_share: float, t: Translator) -> ft.Control:
     return ft.Column(parts, spacing=GAP, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
-def DayChips(state: WeekState, days: list[date], t: Translator) -> ft.Control:
-    """The days of the week, one of them in front."""
+def DayTabs(state: WeekState, days: list[date], t: Translator) -> ft.Control:
+    """The days of the week side by side, one of them in front."""
+    return ft.Row([_DayTab(state, day, t) for day in days], spacing=GAP)
 
-    def chip(day: date) -> ft.Control:
-        async def turn(_event: object) -> None:
-            state.turn(day.weekday())
 
-        return ft.Chip(
-            label=f"{t(f'plan-day-{day.weekday()}')} {day.day}",
-            selected=state.day == day.weekday(),
-            show_checkmark=False,
-            on_select=guard(t, turn),
-            key=day.isoformat(),
-        )
+def _DayTab(state: WeekState, day: date, t: Translator) -> ft.Control:
+    chosen = state.day == day.weekday()
+    colour = look.SURFACE if chosen else look.INK
 
-    return ft.Row([chip(day) for day in days], wrap=True, spacing=GAP, run_spacing=GAP)
+    async def turn(_event: object) -> None:
+        state.turn(day.weekday())
+
+    words = ft.Column(
+        [
+            ft.Text(t(f"plan-day-{day.weekday()}"), size=14, color=colour),
+            ft.Text(str(day.day), theme_style=ft.TextThemeStyle.TITLE_MEDIUM, color=colour),
+        ],
+        spacing=0,
+        tight=True,
+        horizontal_alignment=ft.CrossAxisAlignment.CENTER,
+    )
+    tab = ft.Container(
+        words,
+        alignment=ft.Alignment.CENTER,
+        bgcolor=look.PRIMARY if chosen else look.SURFACE,
+        border=ft.Border.all(1, look.PRIMARY if chosen else look.LINE),
+        border_radius=look.RADIUS,
+        height=look.TOUCH_TARGET + 12,
+        on_click=guard(t, turn),
+        ink=True,
+        key=day.isoformat(),
+    )
+    return ft.Semantics(
+        label=f"{t.weekday(day)}, {t.day_and_month(day)}",
+        button=True,
+        selected=chosen,
+        content=tab,
+        exclude_semantics=False,
+        expand=True,
+    )
 
 
 def DayColumn(state: WeekState, day: date, today: date, t: Translator) -> ft.Control:

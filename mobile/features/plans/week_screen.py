@@ -10,7 +10,7 @@ from mobile.device.device import Device, use_device
 from mobile.features.plans.activity_dialogs import ActivityDialogs
 from mobile.features.plans.parts import StatusSign, week_words
 from mobile.features.plans.repository import WeekRepository
-from mobile.features.plans.week_parts import DayChips, DayColumn, RemarkCard, ShareBar
+from mobile.features.plans.week_parts import DayColumn, DayTabs, RemarkCard, ShareBar
 from mobile.features.plans.week_state import ROWS_AT_ONCE, Asked, WeekState
 from mobile.ui.feedback import Caution, Empty, Problem, Refusal, SkeletonRows, guard, tell
 from mobile.ui.forms import LongTextInput, use_form
@@ -188,7 +188,7 @@ def _days(state: WeekState, today: date, in_columns: bool, t: Translator) -> lis
         columns = [ft.Container(DayColumn(state, day, today, t), expand=True) for day in days]
         return [ft.Row(list(columns), spacing=GAP, vertical_alignment=ft.CrossAxisAlignment.START)]
     day = next((one for one in days if one.weekday() == state.day), days[0])
-    return [DayChips(state, list(days), t), DayColumn(state, day, today, t)]
+    return [DayTabs(state, list(days), t), DayColumn(state, day, today, t)]
 
 
 def _use_return(state: WeekState, t: Translator) -> None:

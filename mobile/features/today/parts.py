@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 import flet as ft
 
 from mobile.ui.feedback import guard
+from mobile.ui.icons import IconAction
 from mobile.ui.layout import Section
 from mobile.ui.pictures import Avatar
 from mobile.ui.theme import GAP, WIDE_GAP
@@ -13,8 +14,6 @@ from server.shared.contract.observations import NotSeen
 from server.shared.contract.plans import Activity
 from server.shared.contract.today import GroupToday
 from server.shared.i18n import Translator
-
-Go = Callable[[str], Awaitable[None]]
 
 
 def ThemeCard(group: GroupToday, t: Translator) -> ft.Control:
@@ -41,15 +40,17 @@ def ThemeCard(group: GroupToday, t: Translator) -> ft.Control:
     )
 
 
-def NotSeenCard(group: GroupToday, t: Translator, go: Go) -> ft.Control:
+def NotSeenCard(group: GroupToday, t: Translator) -> ft.Control:
     """Children whom nobody has noted lately; one touch begins their entry."""
-    tiles = [_NotSeenTile(group, child, t, go) for child in group.not_seen]
+    tiles = [_NotSeenTile(f"/observe/{group.preschool_id}/{group.group_id}", child, t) for child in group.not_seen]
     return Section(t("today-not-seen"), [ft.Row(list(tiles), wrap=True, spacing=GAP, run_spacing=GAP)])
 
 
-def _NotSeenTile(group: GroupToday, child: NotSeen, t: Translator, go: Go) -> ft.Control:
+@ft.memo  # type: ignore[untyped-decorator]  # Flet leaves it untyped
+@ft.component
+def _NotSeenTile(observing: str, child: NotSeen, t: Translator) -> ft.Control:
     async def observe(_event: object) -> None:
-        await go(f"/observe/{group.preschool_id}/{group.group_id}/{child.child_id}")
+        ft.context.page.navigate(f"{observing}/{child.child_id}")
 
     days = t("today-days-ago", days=child.days) if child.days is not None else t("today-never")
     words = ft.Column(
@@ -70,6 +71,8 @@ def _NotSeenTile(group: GroupToday, child: NotSeen, t: Translator, go: Go) -> ft
     )
 
 
+@ft.memo  # type: ignore[untyped-decorator]  # Flet leaves it untyped
+@ft.component
 def ActivityRow(
     activity: Activity, t: Translator, done: Callable[[Activity], Awaitable[None]], other: Callable[[Activity], None]
 ) -> ft.Control:
@@ -96,14 +99,14 @@ def ActivityRow(
                 height=look.TOUCH_TARGET,
                 on_click=guard(t, tick),
             ),
-            ft.Container(width=4, height=40, border_radius=2, bgcolor=look.AREA_COLOURS.get(activity.area, look.LINE)),
+            ft.Container(width=4, height=44, border_radius=2, bgcolor=look.AREA_COLOURS.get(activity.area, look.LINE)),
             ft.Column(
                 [ft.Text(activity.title), ft.Text(detail, size=13, color=look.INK_MUTED)],
                 spacing=0,
                 tight=True,
                 expand=True,
             ),
-            ft.TextButton(t("today-otherwise"), on_click=guard(t, otherwise)),
+            IconAction(ft.Icons.MORE_HORIZ, t("today-otherwise-of", title=activity.title), guard(t, otherwise)),
         ],
         spacing=GAP,
         key=str(activity.id),

@@ -6,6 +6,7 @@ from mobile.device.device import Device
 from mobile.device.outbox import Write
 from mobile.device.sync import Outcome
 from server.shared.contract.plans import Activity, ActivityMark, DraftWeek, WeeklyPlan
+from server.shared.contract.preschools import GroupRow
 from server.shared.contract.today import EducatorToday, GroupToday, ParentToday
 from server.shared.ids import uuid7
 
@@ -21,6 +22,11 @@ class TodayRepository:
 
     async def of_family(self) -> ParentToday:
         return await self._device.api.get("/api/today/family", ParentToday)
+
+    async def groups(self, preschool_id: UUID) -> list[GroupRow]:
+        """The open groups of a preschool, for whoever looks after all of them."""
+        rows = await self._device.api.get(f"/api/preschools/{preschool_id}/groups", list[GroupRow])
+        return [row for row in rows if row.closed_on is None]
 
     async def mark(self, group: GroupToday, activity: Activity, mark: ActivityMark) -> Outcome:
         plan = f"/api/preschools/{group.preschool_id}/weekly-plans/{group.weekly_plan_id}"

@@ -1,13 +1,16 @@
-"""The first screen: today's group for an educator, today's child for a parent."""
+"""The first screen: today's group for an educator, today's child for a parent, the groups for a head."""
+
+from collections.abc import Callable
 
 import flet as ft
 
 from mobile.device.device import Device, use_device
 from mobile.features.today.parts import ActivityRow, NotSeenCard, ThemeCard
+from mobile.features.today.preschool import ElsewhereToday, PreschoolToday
 from mobile.features.today.repository import TodayRepository
 from mobile.features.today.state import EducatorDay, FamilyDay
 from mobile.ui.entries import EntryCard
-from mobile.ui.feedback import Empty, Problem, Refusal, SkeletonRows, guard
+from mobile.ui.feedback import Caution, Empty, Problem, Refusal, SkeletonRows, guard
 from mobile.ui.forms import LongTextInput, use_form
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body, Section
@@ -15,6 +18,7 @@ from mobile.ui.pictures import Avatar
 from mobile.ui.theme import GAP, WIDE_GAP
 from mobile.ui.viewport import use_words
 from server.shared import look
+from server.shared.contract.sign_in import Account, OwnScope
 from server.shared.contract.today import ChildToday, GroupToday
 from server.shared.domain.permissions import Action, Role
 from server.shared.i18n import Translator
@@ -22,12 +26,76 @@ from server.shared.i18n import Translator
 
 @ft.component
 def TodayScreen() -> ft.Control:
+    """What the account's duties ask for; with several, one of them in front."""
     device = use_device()
-    account = device.session.account
-    roles = {scope.role for scope in account.scopes} if account else set()
-    if roles == {Role.PARENT.value}:
+    session = use_kept(lambda: device.session)
+    t = use_words()
+    chosen, choose = ft.use_state(0)
+    account = session.account
+    if account is None:
+        return Body([])
+    days = _days_of(account)
+    day = days[min(chosen, len(days) - 1)]
+    parts: list[ft.Control] = [_Choice(days, day, choose, t)] if len(days) > 1 else []
+    if account.must_change_password:
+        parts.append(_ForeignPassword(t))
+    shown = ft.Container(_shown(day, account), expand=True, key=day)
+    stretched = ft.CrossAxisAlignment.STRETCH
+    return ft.Column([*parts, shown], expand=True, spacing=0, horizontal_alignment=stretched)
+
+
+def _days_of(account: Account) -> list[str]:
+    """The kinds of day an account has: own groups, a whole preschool, own children; else none of them."""
+    roles = {scope.role for scope in account.scopes}
+    days = []
+    if roles & {Role.EDUCATOR, Role.SPECIALIST}:
+        days.append("groups")
+    if _looked_after(account) is not None:
+        days.append("preschool")
+    if Role.PARENT in roles:
+        days.append("family")
+    return days or ["elsewhere"]
+
+
+def _looked_after(account: Account) -> OwnScope | None:
+    """The first duty for a whole preschool."""
+    wide = {Role.HEAD, Role.METHODIST, Role.NURSE}
+    return next((scope for scope in account.scopes if scope.role in wide and scope.preschool_id), None)
+
+
+def _shown(day: str, account: Account) -> ft.Control:
+    scope = _looked_after(account)
+    if day == "groups":
+        return EducatorsToday()
+    if day == "family":
         return FamilyToday()
-    return EducatorsToday()
+    if scope and scope.preschool_id:
+        return PreschoolToday(account, scope, scope.preschool_id)
+    return ElsewhereToday(account)
+
+
+def _Choice(days: list[str], day: str, choose: Callable[[int], None], t: Translator) -> ft.Control:
+    def chip(index: int, name: str) -> ft.Control:
+        async def turn(_event: object) -> None:
+            choose(index)
+
+        return ft.Chip(
+            label=t(f"today-as-{name}"), selected=name == day, show_checkmark=False, on_select=guard(t, turn), key=name
+        )
+
+    chips = [chip(index, name) for index, name in enumerate(days)]
+    row = ft.Row(list(chips), wrap=True, spacing=GAP, run_spacing=GAP)
+    return ft.Container(row, padding=ft.Padding.only(left=WIDE_GAP, right=WIDE_GAP, top=WIDE_GAP))
+
+
+def _ForeignPassword(t: Translator) -> ft.Control:
+    """A password somebody else knows is to be changed first."""
+
+    async def change(_event: object) -> None:
+        ft.context.page.navigate("/account")
+
+    button = ft.TextButton(t("today-change-password"), on_click=guard(t, change))
+    return ft.Container(Caution(t("today-foreign-password"), button), padding=WIDE_GAP)
 
 
 @ft.component
@@ -52,11 +120,8 @@ def EducatorsToday() -> ft.Control:
 def _GroupDay(state: EducatorDay, group: GroupToday, t: Translator) -> ft.Control:
     _use_question(state, t)
 
-    async def go(path: str) -> None:
-        ft.context.page.navigate(path)
-
     async def observe(_event: object) -> None:
-        await go(f"/observe/{group.preschool_id}/{group.group_id}")
+        ft.context.page.navigate(f"/observe/{group.preschool_id}/{group.group_id}")
 
     parts: list[ft.Control] = [_GroupChoice(state, t)] if len(state.groups or ()) > 1 else []
     parts += [
@@ -66,7 +131,7 @@ def _GroupDay(state: EducatorDay, group: GroupToday, t: Translator) -> ft.Contro
         ),
     ]
     if group.not_seen:
-        parts.append(NotSeenCard(group, t, go))
+        parts.append(NotSeenCard(group, t))
     parts.append(_Plan(state, group, t) if group.weekly_plan_id else _NoPlan(state, group, t))
     return Body(parts)
 

@@ -7,6 +7,7 @@ import msgspec
 from mobile.features.today.repository import TodayRepository
 from mobile.ui.feedback import ScreenState
 from server.shared.contract.plans import Activity, ActivityMark, ActivityState
+from server.shared.contract.preschools import GroupRow
 from server.shared.contract.today import ChildToday, GroupToday
 from server.shared.i18n import Translator
 
@@ -84,3 +85,19 @@ class FamilyDay(ScreenState):
 
     async def _load(self) -> None:
         self.children = (await self._repository.of_family()).children
+
+
+class PreschoolDay(ScreenState):
+    """The groups of a preschool, for whoever looks after all of them."""
+
+    def __init__(self, repository: TodayRepository, preschool_id: UUID) -> None:
+        super().__init__()
+        self.groups: list[GroupRow] | None = None
+        self._repository = repository
+        self._preschool_id = preschool_id
+
+    async def load(self, t: Translator) -> None:
+        await self.during(self._load(), t)
+
+    async def _load(self) -> None:
+        self.groups = await self._repository.groups(self._preschool_id)

@@ -80,3 +80,35 @@ part-outdoors = Outdoors
 part-second_half = Second half
 # Part of the day.
 part-reflection = Reflection
+# Choice on the first screen: the groups an educator works with. Short.
+today-as-groups = My group
+# Choice on the first screen: the whole preschool. Short.
+today-as-preschool = Preschool
+# Choice on the first screen: the own child. Short.
+today-as-family = My child
+# Strip on the first screen: the password was given by somebody else.
+today-foreign-password = Your password was given to you by somebody else.
+# Button in that strip.
+today-change-password = Change it
+# Where a preschool has no groups.
+today-no-groups = There are no groups in this school year yet
+# Under that.
+today-no-groups-hint = Groups and lists of children are entered on the management pages.
+# Under the preschool's name. $groups and $children: numbers.
+today-groups-children = Groups: { $groups }, children: { $children }
+# In a group's card. $count: how many children.
+today-children =
+    { $count ->
+        [one] { $count } child
+       *[other] { $count } children
+    }
+# In a group's card: nobody is assigned. Lower case.
+today-no-educator = no educator yet
+# Button: opens the pages with figures, approvals and lists.
+today-pages = Figures and management
+# On the first screen of an officer above the preschool. $name: their full name.
+today-welcome = Good day, { $name }
+# Under that.
+today-elsewhere-hint = The figures of your territory are on the management pages. Here you find the media library and your account.
+# Name of the button beside an activity: it went otherwise. $title: the activity.
+today-otherwise-of = Went otherwise: { $title }

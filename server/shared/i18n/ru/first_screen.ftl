@@ -82,3 +82,36 @@ part-outdoors = Прогулка
 part-second_half = Вторая половина дня
 # Part of the day.
 part-reflection = Итог дня
+# Choice on the first screen: the groups an educator works with. Short.
+today-as-groups = Моя группа
+# Choice on the first screen: the whole preschool. Short.
+today-as-preschool = Детский сад
+# Choice on the first screen: the own child. Short.
+today-as-family = Мой ребёнок
+# Strip on the first screen: the password was given by somebody else.
+today-foreign-password = Ваш пароль вам дал кто-то другой.
+# Button in that strip.
+today-change-password = Сменить
+# Where a preschool has no groups.
+today-no-groups = В этом учебном году ещё нет групп
+# Under that.
+today-no-groups-hint = Группы и списки детей вносят на страницах управления.
+# Under the preschool's name. $groups and $children: numbers.
+today-groups-children = Групп: { $groups }, детей: { $children }
+# In a group's card. $count: how many children.
+today-children =
+    { $count ->
+        [one] { $count } ребёнок
+        [few] { $count } ребёнка
+       *[other] { $count } детей
+    }
+# In a group's card: nobody is assigned. Lower case.
+today-no-educator = воспитатель не назначен
+# Button: opens the pages with figures, approvals and lists.
+today-pages = Показатели и управление
+# On the first screen of an officer above the preschool. $name: their full name.
+today-welcome = Здравствуйте, { $name }
+# Under that.
+today-elsewhere-hint = Показатели вашей территории — на страницах управления. Здесь — медиатека и ваша учётная запись.
+# Name of the button beside an activity: it went otherwise. $title: the activity.
+today-otherwise-of = Прошло иначе: { $title }

@@ -72,3 +72,31 @@ part-outdoors = Sayr
 part-second_half = Kunning ikkinchi yarmi
 # Part of the day.
 part-reflection = Kun yakuni
+# Choice on the first screen: the groups an educator works with. Short.
+today-as-groups = Guruhim
+# Choice on the first screen: the whole preschool. Short.
+today-as-preschool = Bogʻcha
+# Choice on the first screen: the own child. Short.
+today-as-family = Farzandim
+# Strip on the first screen: the password was given by somebody else.
+today-foreign-password = Parolingizni boshqa kishi bergan.
+# Button in that strip.
+today-change-password = Almashtirish
+# Where a preschool has no groups.
+today-no-groups = Bu oʻquv yilida hali guruh yoʻq
+# Under that.
+today-no-groups-hint = Guruhlar va bolalar roʻyxati boshqaruv sahifalarida kiritiladi.
+# Under the preschool's name. $groups and $children: numbers.
+today-groups-children = { $groups } guruh, { $children } bola
+# In a group's card. $count: how many children.
+today-children = { $count } bola
+# In a group's card: nobody is assigned. Lower case.
+today-no-educator = tarbiyachi biriktirilmagan
+# Button: opens the pages with figures, approvals and lists.
+today-pages = Koʻrsatkichlar va boshqaruv
+# On the first screen of an officer above the preschool. $name: their full name.
+today-welcome = Assalomu alaykum, { $name }
+# Under that.
+today-elsewhere-hint = Hududingiz koʻrsatkichlari boshqaruv sahifalarida. Bu yerda media kutubxona va hisobingiz bor.
+# Name of the button beside an activity: it went otherwise. $title: the activity.
+today-otherwise-of = Boshqacha oʻtdi: { $title }
