@@ -179,3 +179,26 @@ async def test_a_guardian_is_invited_from_the_page_of_the_child(world: World, vi
 
     assert "Olimov Sardor" in page.text
     assert invited.status_code == 200 and 'class="code"' in invited.text
+
+
+async def test_an_administrator_founds_a_preschool_and_brings_in_its_head(world: World, visit: Visit) -> None:
+    administrator = await visit(await world.above(Role.ADMINISTRATOR))
+    form = await administrator.get("/admin/preschools/new", region_id=str(world.region_id))
+    values = {"district_id": str(world.district_id), "name": "Birinchi qadam", "number": "", "address": ""}
+    founded = await administrator.send(form, "/admin/preschools/new", ownership="state", profile="general", **values)
+    listed = await administrator.get(founded.headers["location"])
+    staff_path = re.findall(r'href="(/admin/preschools/[0-9a-f-]+/staff)">Birinchi qadam', listed.text)[-1]
+
+    added = await administrator.send(
+        await administrator.get(f"{staff_path}/new"),
+        f"{staff_path}/new",
+        family_name="Rahimova",
+        given_name="Dilbar",
+        role="head",
+    )
+    staff = await administrator.get(added.headers["location"])
+    invited = await administrator.send(staff, staff_path.replace("/staff", "/invitations/staff"))
+
+    assert "Rahimova Dilbar" in staff.text
+    assert 'class="code"' in invited.text
+    assert f'href="{staff_path}"' in invited.text, "the way back is one they may go"
