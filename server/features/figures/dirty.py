@@ -17,4 +17,9 @@ async def note_month(work: Work, preschool_id: UUID, day: date) -> None:
     The log is append-only: a flag shared by writers loses updates when its remover overtakes an uncommitted writer.
     """
     await work.raw.execute(_NOTE, preschool_id, day)
+    await ask_for(work, preschool_id)
+
+
+async def ask_for(work: Work, preschool_id: UUID) -> None:
+    """Asks for the derivation of a preschool's dirty months, once while the first asking waits."""
     await jobs.enqueue(work, DERIVE, {"preschool_id": preschool_id}, once=f"{DERIVE}:{preschool_id}")

@@ -6,7 +6,8 @@ from typing import Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from server.shared.domain.figures import last_counted_day, next_month, school_year_of
+from server.shared.domain.calendar import school_year_of
+from server.shared.domain.figures import last_counted_day, next_month
 
 TIME_ZONE: Final = ZoneInfo("Asia/Tashkent")
 """Where a month of observations begins and ends when an installation does not say otherwise."""

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from server.kernel.database import Record, Work
 from server.shared.contract import figures as contract
-from server.shared.domain.figures import school_year_of
+from server.shared.domain.calendar import school_year_of
 from server.shared.i18n import Translator
 
 UNSEEN_AFTER: Final = timedelta(weeks=3)

@@ -156,3 +156,27 @@ async def test_the_dirty_log_is_empty_afterwards_and_the_district_adds_up(world:
     assert left == 0
     assert (district["month"], district["numerator"], district["denominator"]) == (NOVEMBER, 1, 6)
     assert district["preschools"] == 1
+
+
+async def test_a_month_left_without_its_job_is_swept_up(world: World) -> None:
+    async with world.app.parts.database.writing() as work:
+        await work.raw.execute(
+            "insert into dirty_month (preschool_id, month) values ($1, $2)", world.preschool_id, NOVEMBER
+        )
+        await figure_jobs(world.app.clock)["figures.sweep"](work, {})
+        waiting = await work.raw.fetchval(
+            "select count(*) from pgqueuer where dedupe_key = $1", f"figures.derive:{world.preschool_id}"
+        )
+
+    assert waiting == 1
+
+
+async def test_time_alone_changes_a_running_month_and_the_night_tells(world: World) -> None:
+    await derived(world)
+    async with world.app.parts.database.writing() as work:
+        await figure_jobs(world.app.clock)["figures.refresh"](work, {})
+
+    async with world.app.parts.database.reading() as work:
+        dirty = await work.raw.fetch("select month from dirty_month where preschool_id = $1", world.preschool_id)
+
+    assert [row["month"] for row in dirty] == [NOVEMBER]
