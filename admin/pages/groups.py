@@ -21,7 +21,7 @@ from server.kernel.http.dependencies import provide
 from server.shared.contract import children as child_contract
 from server.shared.contract import preschools as contract
 from server.shared.contract.base import Page
-from server.shared.domain.figures import school_year_of
+from server.shared.domain.calendar import school_year_of
 from server.shared.domain.permissions import Action
 from server.shared.ids import uuid7
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from server.shared.domain.names import clean_name, folded, likeness
+from server.shared.domain.calendar import school_year_of
 from server.shared.domain.roster import (
     Kinship,
     Place,
@@ -26,7 +27,6 @@ from server.shared.domain.roster import (
     group_source_id,
     guardian_source_id,
     is_derived,
-    school_year_of,
 )
 
 TODAY = date(2025, 10, 1)

@@ -62,8 +62,8 @@ async def guardians(session: AsyncSession, preschool_id: UUID, child_id: UUID) -
     return found.all()
 
 
-async def group_exists(session: AsyncSession, preschool_id: UUID, group_id: UUID) -> bool:
-    return await session.get(PreschoolGroup, (preschool_id, group_id)) is not None
+async def group(session: AsyncSession, preschool_id: UUID, group_id: UUID) -> PreschoolGroup | None:
+    return await session.get(PreschoolGroup, (preschool_id, group_id))
 
 
 async def readers(work: Work, preschool_id: UUID, child_id: UUID, limit: int) -> Sequence[Record]:

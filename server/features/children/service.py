@@ -7,6 +7,7 @@ from uuid import UUID
 from server.features.children import listing, queries
 from server.features.children.mapping import to_contract, to_reader
 from server.features.children.models import Child, Enrolment
+from server.features.figures.dirty import note_month
 from server.kernel import audit, changes, paging
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
@@ -14,7 +15,7 @@ from server.kernel.database import Prepared, Work
 from server.kernel.errors import NotVisible
 from server.shared.contract import children as contract
 from server.shared.domain.alphabet import sort_key
-from server.shared.domain.children import require_no_overlap, require_plausible_birth
+from server.shared.domain.children import require_no_overlap, require_open, require_plausible_birth
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.names import clean_name, folded
 from server.shared.domain.permissions import Action
@@ -58,7 +59,7 @@ class ChildService:
     async def enrol(self, preschool_id: UUID, request: contract.NewChild) -> contract.Child:
         """A new child in a group from a day on."""
         self._actor.require(Action.CHILD_CREATE, Whereabouts(preschool_id=preschool_id))
-        await self._require_group(preschool_id, request.group_id)
+        await self._require_open_group(preschool_id, request.group_id, request.starts_on)
         child = Child(preschool_id=preschool_id, id=request.id, source_id=None)
         self._name(child, request)
         self._work.session.add(child)
@@ -78,7 +79,7 @@ class ChildService:
         """Ends the running enrolment the day before and begins one in another group."""
         child = await queries.child(self._work.session, self._actor, Action.CHILD_READ, preschool_id, child_id)
         self._actor.require(Action.CHILD_UPDATE, Whereabouts(preschool_id=preschool_id))
-        await self._require_group(preschool_id, request.group_id)
+        await self._require_open_group(preschool_id, request.group_id, request.starts_on)
         earlier = [row for row, _, _ in await queries.enrolments(self._work.session, preschool_id, child_id)]
         for enrolment in earlier:
             if enrolment.ends_on is None and enrolment.starts_on < request.starts_on:
@@ -133,9 +134,11 @@ class ChildService:
         )
         return to_contract(child, enrolments, guardians, self._actor.permitted(where, _ON_A_CHILD), self._actor.today)
 
-    async def _require_group(self, preschool_id: UUID, group_id: UUID) -> None:
-        if not await queries.group_exists(self._work.session, preschool_id, group_id):
+    async def _require_open_group(self, preschool_id: UUID, group_id: UUID, starts_on: date) -> None:
+        group = await queries.group(self._work.session, preschool_id, group_id)
+        if group is None:
             raise RuleViolation("enrolment.unknown_group")
+        require_open(group.closed_on, starts_on)
 
     def _name(self, child: Child, request: contract.NewChild | contract.ChildChange) -> None:
         require_plausible_birth(request.birth_date, self._actor.today)
@@ -150,6 +153,7 @@ class ChildService:
         await self._work.flush()
         await audit.record(self._work, self._actor, action, child.id, child.preschool_id)
         await changes.note(self._work, child.preschool_id, "child", child.id, group_id, [child.id])
+        await note_month(self._work, child.preschool_id, self._actor.today)
 
 
 _ON_A_CHILD: Final = (

@@ -12,8 +12,9 @@ from server.kernel.clock import Clock
 from server.kernel.database import Work
 from server.kernel.errors import NotVisible
 from server.shared.contract import preschools as contract
+from server.shared.domain.calendar import school_year_of
 from server.shared.domain.permissions import Action
-from server.shared.domain.preschools import require_day_free, school_year_of
+from server.shared.domain.preschools import require_day_free
 
 
 class CalendarDayService:

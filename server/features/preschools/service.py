@@ -15,9 +15,10 @@ from server.kernel.searching import pattern_of
 from server.shared.contract import preschools as contract
 from server.shared.contract.base import Page
 from server.shared.domain.alphabet import sort_key
+from server.shared.domain.calendar import school_year_of
 from server.shared.domain.names import clean_name
 from server.shared.domain.permissions import Action
-from server.shared.domain.preschools import require_can_close, require_name_free, school_year_of
+from server.shared.domain.preschools import require_can_close, require_name_free
 
 
 class PreschoolService:

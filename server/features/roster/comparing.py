@@ -30,6 +30,7 @@ from server.features.roster.record import (
     StaffGroupRow,
     StaffRow,
 )
+from server.shared.domain.calendar import school_year_of
 from server.shared.domain.permissions import Role
 from server.shared.domain.roster import (
     Place,
@@ -41,7 +42,6 @@ from server.shared.domain.roster import (
     RosterStaff,
     RowProblem,
     is_derived,
-    school_year_of,
 )
 from server.shared.ids import uuid7
 

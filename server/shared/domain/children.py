@@ -24,6 +24,12 @@ def require_plausible_birth(birth_date: date, today: date) -> None:
         raise RuleViolation("child.too_old", oldest=OLDEST_YEARS)
 
 
+def require_open(closed_on: date | None, starts_on: date) -> None:
+    """Raises ``enrolment.group_closed`` when the group ends before the child would begin in it."""
+    if closed_on is not None and closed_on < starts_on:
+        raise RuleViolation("enrolment.group_closed")
+
+
 def require_no_overlap(periods: Iterable[tuple[date, date | None]]) -> None:
     """Raises ``enrolment.overlap`` when two enrolments of one child share a day."""
     ordered = sorted(periods, key=lambda period: period[0])

@@ -12,7 +12,6 @@ SMALLEST_GROUP: Final = 5
 """Fewer children than this are not shown above the preschool."""
 MONTHS_SHOWN: Final = 12
 HISTORY_MONTHS: Final = 6
-_SCHOOL_YEAR_STARTS: Final = 9
 
 
 class Facet(StrEnum):
@@ -143,11 +142,6 @@ def history_of(month: date) -> list[date]:
     while len(months) < HISTORY_MONTHS:
         months.append(previous_month(months[-1]))
     return months[::-1]
-
-
-def school_year_of(day: date) -> int:
-    """The year in which the school year of that day starts (1 September)."""
-    return day.year if day.month >= _SCHOOL_YEAR_STARTS else day.year - 1
 
 
 def last_counted_day(month: date, today: date) -> date:

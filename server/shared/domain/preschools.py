@@ -2,18 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Final
 
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.names import folded
-
-_FIRST_MONTH: Final = 9
-"""The school year begins on the first of September; another country loads its own calendar and changes this."""
-
-
-def school_year_of(day: date) -> int:
-    """The school year of a day, as the year in which it begins."""
-    return day.year if day.month >= _FIRST_MONTH else day.year - 1
 
 
 def require_name_free(name: str, taken: Iterable[str]) -> None:

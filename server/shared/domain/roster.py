@@ -7,11 +7,12 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import Final, Protocol, TypeVar
 
+from server.shared.domain.calendar import FIRST_MONTH, school_year_of
 from server.shared.domain.names import likeness
 
 OLDEST_AGE: Final = 8
 LONGEST_SOURCE_ID: Final = 80
-SCHOOL_YEAR_BEGINS_IN: Final = 9
+SCHOOL_YEAR_BEGINS_IN: Final = FIRST_MONTH
 _DERIVED: Final = "derived:"
 
 
@@ -220,11 +221,6 @@ def staff_source_id(family_name: str, given_name: str) -> str:
 def guardian_source_id(full_name: str, phone: str | None, child: str) -> str:
     """With a telephone one adult is recognised across siblings; without it, a name is trusted for one child only."""
     return _derived("guardian", likeness(full_name), phone or child)
-
-
-def school_year_of(day: date) -> int:
-    """The year in which the school year of that day begins: it begins on 1 September."""
-    return day.year if day.month >= SCHOOL_YEAR_BEGINS_IN else day.year - 1
 
 
 def age_is_plausible(birth_date: date, school_year: int) -> bool:

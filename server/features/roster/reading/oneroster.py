@@ -12,6 +12,7 @@ from typing import Final
 from server.features.roster.reading.archive import Archive, UnreadableFile
 from server.features.roster.reading.tables import Table, csv_table
 from server.features.roster.reading.values import Row, parsed_age_band, rows_under
+from server.shared.domain.calendar import school_year_of
 from server.shared.domain.roster import (
     Place,
     RemovedKind,
@@ -19,7 +20,6 @@ from server.shared.domain.roster import (
     RosterOrganisation,
     RosterRemoval,
     RowProblem,
-    school_year_of,
 )
 
 VERSIONS: Final = ("1.1", "1.2")

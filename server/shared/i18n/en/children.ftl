@@ -27,3 +27,6 @@ kinship-guardian = guardian
 
 # Who a guardian is to the child, lower case, beside the guardian's name.
 kinship-relative = relative
+
+# Refusal: a child cannot begin in a group that has ended.
+error-enrolment-group-closed = This group is closed. Choose another one.

@@ -27,3 +27,6 @@ kinship-guardian = опекун
 
 # Who a guardian is to the child, lower case, beside the guardian's name.
 kinship-relative = родственник
+
+# Refusal: a child cannot begin in a group that has ended.
+error-enrolment-group-closed = Эта группа закрыта. Выберите другую.

@@ -27,3 +27,6 @@ kinship-guardian = vasiy
 
 # Who a guardian is to the child, lower case, beside the guardian's name.
 kinship-relative = qarindosh
+
+# Refusal: a child cannot begin in a group that has ended.
+error-enrolment-group-closed = Bu guruh yopilgan. Boshqa guruhni tanlang.
