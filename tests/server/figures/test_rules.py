@@ -14,7 +14,6 @@ from server.shared.domain.figures import (
     last_counted_day,
     months_between,
     months_offered,
-    school_year_of,
     value_of,
 )
 from server.shared.i18n import keys_of
@@ -46,7 +45,6 @@ def test_months_run_over_the_turn_of_the_year() -> None:
     assert months_between(date(2026, 11, 30), january) == [date(2026, 11, 1), date(2026, 12, 1), date(2027, 1, 1)]
     assert history_of(date(2027, 1, 1))[0] == date(2026, 8, 1)
     assert (len(months_offered(january)), months_offered(january)[-1]) == (12, date(2026, 2, 1))
-    assert (school_year_of(date(2027, 8, 31)), school_year_of(date(2027, 9, 1))) == (2026, 2027)
 
 
 def test_a_running_month_counts_until_today_and_a_past_one_to_its_end() -> None:

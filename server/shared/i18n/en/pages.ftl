@@ -175,8 +175,8 @@ page-against-previous = against the month before
 # Read aloud: what the small line shows.
 page-course = Course of the last months
 
-# Below small bars: how the places below are spread.
-page-spread = spread of the places
+# Below small bars that show how many places lie where between 0 and 100 %. One short word.
+page-spread = places
 
 # Instead of a number: hidden, since too few children are behind it.
 page-suppressed = Too few children: the number is hidden

@@ -175,8 +175,8 @@ page-against-previous = к прошлому месяцу
 # Read aloud: what the small line shows.
 page-course = Изменение за последние месяцы
 
-# Below small bars: how the places below are spread.
-page-spread = распределение мест
+# Below small bars that show how many places lie where between 0 and 100 %. One short word.
+page-spread = места
 
 # Instead of a number: hidden, since too few children are behind it.
 page-suppressed = Слишком мало детей: число скрыто

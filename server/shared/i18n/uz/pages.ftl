@@ -175,8 +175,8 @@ page-against-previous = oʻtgan oyga nisbatan
 # Read aloud: what the small line shows.
 page-course = Soʻnggi oylardagi oʻzgarish
 
-# Below small bars: how the places below are spread.
-page-spread = joylar taqsimoti
+# Below small bars that show how many places lie where between 0 and 100 %. One short word.
+page-spread = joylar
 
 # Instead of a number: hidden, since too few children are behind it.
 page-suppressed = Bolalar juda kam: son koʻrsatilmaydi
