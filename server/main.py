@@ -52,6 +52,7 @@ from server.kernel.access import Actor
 from server.kernel.clock import Clock, SystemClock
 from server.kernel.database import Database, Work
 from server.kernel.http.dependencies import actor_of, provide, service, work_of
+from server.kernel.http.document import RefusalsTold
 from server.kernel.http.problems import answer, problem_handler
 from server.kernel.http.request import RequestLife
 from server.kernel.settings import Settings
@@ -190,6 +191,7 @@ def build_api(parts: Parts) -> Litestar:
             exclude=["^/api", "^/health"],
         ),
         lifespan=[lifespan],
+        plugins=[RefusalsTold()],
         openapi_config=OpenAPIConfig(
             title="Nihol",
             version="1",

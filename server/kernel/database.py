@@ -103,7 +103,7 @@ class Database:
             try:
                 yield work
             except _GONE:
-                await connection.invalidate()
+                await _give_up(connection)
                 raise
             finally:
                 await work.close()
@@ -119,7 +119,7 @@ class Database:
                     yield work
                     await work.flush()
             except _GONE:
-                await connection.invalidate()
+                await _give_up(connection)
                 raise
             finally:
                 await work.close()
@@ -144,6 +144,12 @@ def _engine(url: str, size: int, overflow: int) -> AsyncEngine:
         json_deserializer=msgspec.json.decode,
         connect_args={"server_settings": {"application_name": "nihol", "timezone": "UTC"}},
     )
+
+
+async def _give_up(connection: AsyncConnection) -> None:
+    """Keeps the connection from going back to the pool, unless its request gave it back already."""
+    if not connection.closed:
+        await connection.invalidate()
 
 
 async def _raw(connection: AsyncConnection) -> Any:

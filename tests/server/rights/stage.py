@@ -1,0 +1,284 @@
+"""Two preschools in two regions with the same things in each, and somebody of every role at the first."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from itertools import count
+from typing import Any
+from uuid import UUID
+
+from media_library.models import Rendition, Resource, StoredFile
+from server.features.accounts.models import AuthSession
+from server.features.children.models import Guardian
+from server.features.preschools.models import CalendarDay
+from server.features.staff.models import StaffMember
+from server.kernel import passwords
+from server.kernel.tokens import AccessClaims
+from server.shared.domain.permissions import Role
+from server.shared.ids import uuid7
+from tests.server.rights.oracle import Standing, Where
+from tests.support.app import App
+from tests.support.observations import recorded
+from tests.support.plans import draft_week, draft_year, load_reference
+from tests.support.world import SEPTEMBER, Person, World, a_world
+
+PASSWORD = "bir ikki uch toʻrt"
+ETAG = "seen-before"
+_DAYS = count()
+
+
+@dataclass
+class Place:
+    """One preschool and the things in it that requests are about."""
+
+    world: World
+    head: Person
+    author: Person
+    child_id: UUID
+    plan_id: UUID
+    activity_id: UUID
+    week_id: UUID
+    file_id: UUID = field(default_factory=uuid7)
+    resource_id: UUID = field(default_factory=uuid7)
+
+    @property
+    def where(self) -> Where:
+        world = self.world
+        return Where(world.region_id, world.district_id, world.preschool_id, world.sunflowers, self.child_id)
+
+    @property
+    def known(self) -> dict[str, object]:
+        """Values of the parameters in addresses."""
+        return {
+            "region_id": self.world.region_id,
+            "preschool_id": self.world.preschool_id,
+            "group_id": self.world.sunflowers,
+            "child_id": self.child_id,
+            "plan_id": self.plan_id,
+            "activity_id": self.activity_id,
+            "week_id": self.week_id,
+            "file_id": self.file_id,
+            "owner_id": self.world.preschool_id,
+            "resource_id": self.resource_id,
+            "staff_id": self.author.staff_id,
+            "district_id": self.world.district_id,
+            "school_year": 2026,
+            "slug": "observations_per_child",
+            "purpose": "thumb",
+        }
+
+    async def add(self, *rows: Any) -> None:
+        async with self.world.app.parts.database.writing() as work:
+            for row in rows:
+                work.session.add(row)
+                await work.flush()
+
+    async def plan_becomes(self, status: str) -> None:
+        async with self.world.app.parts.database.writing() as work:
+            await work.raw.execute(
+                "update weekly_plan set status = $3 where preschool_id = $1 and id = $2",
+                self.world.preschool_id,
+                self.plan_id,
+                status,
+            )
+
+    async def an_observation(self) -> str:
+        return await recorded(self.world, self.author, self.child_id)
+
+    async def a_calendar_day(self) -> UUID:
+        day_id = uuid7()
+        row = CalendarDay(preschool_id=self.world.preschool_id, id=day_id, day=a_free_day(), works=False, reason="")
+        await self.add(row)
+        return day_id
+
+    async def a_member(self) -> UUID:
+        """Somebody on the staff without an account."""
+        staff_id = uuid7()
+        await self.add(
+            StaffMember(
+                preschool_id=self.world.preschool_id,
+                id=staff_id,
+                role="nurse",
+                family_name="Yusupova",
+                given_name="Zulfiya",
+                starts_on=SEPTEMBER,
+                sort_key="yusupova",
+            )
+        )
+        return staff_id
+
+    async def a_guardian(self) -> UUID:
+        """Somebody who cares for the child and has no account."""
+        guardian_id = uuid7()
+        home = self.world.preschool_id
+        await self.add(Guardian(preschool_id=home, id=guardian_id, child_id=self.child_id, full_name="Olimov Jasur"))
+        return guardian_id
+
+    async def an_invitation(self) -> str:
+        body = {"id": str(uuid7()), "guardian_id": str(await self.a_guardian())}
+        response = await self.world.app.post(f"{self.world.path}/invitations", self.head.token, body)
+        assert response.status_code == 201, response.text
+        return str(response.json()["id"])
+
+    async def a_file(self, sender: Person) -> UUID:
+        """An upload that was judged and is a picture."""
+        file = self._file(uuid7(), sender)
+        await self.add(file)
+        return file.id
+
+    async def a_resource(self) -> UUID:
+        """The author's, with a file that can be opened."""
+        resource = self._resource(uuid7(), await self.a_file(self.author))
+        await self.add(resource)
+        return resource.id
+
+    async def shelve(self) -> None:
+        """The resource that is read, whose file's bytes were seen before."""
+        rendition = Rendition(
+            preschool_id=self.world.preschool_id,
+            id=uuid7(),
+            file_id=self.file_id,
+            purpose="thumb",
+            media_type="image/jpeg",
+            byte_size=1,
+            key=f"files/{ETAG}",
+        )
+        await self.add(self._file(self.file_id, self.author), rendition, self._resource(self.resource_id, self.file_id))
+
+    def _file(self, file_id: UUID, sender: Person) -> StoredFile:
+        return StoredFile(
+            preschool_id=self.world.preschool_id,
+            id=file_id,
+            purpose="resource",
+            state="ready",
+            kind="picture",
+            declared_name="rasm.jpg",
+            declared_size=1,
+            uploaded_by=sender.account_id,
+        )
+
+    def _resource(self, resource_id: UUID, file_id: UUID) -> Resource:
+        return Resource(
+            preschool_id=self.world.preschool_id,
+            id=resource_id,
+            kind="picture",
+            title={"uz": "Kuz"},
+            description={},
+            theme_weeks=[],
+            age_bands=[],
+            areas=[],
+            author_id=self.author.account_id,
+            author_name="Karimova Nodira",
+            file_id=file_id,
+        )
+
+
+@dataclass(frozen=True)
+class Somebody:
+    """A person of the table and where they stand."""
+
+    name: str
+    person: Person
+    standing: Standing
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Everybody stands at home; elsewhere is another preschool, in another district of another region."""
+
+    app: App
+    home: Place
+    elsewhere: Place
+    people: tuple[Somebody, ...]
+
+
+def a_free_day() -> date:
+    """Another day of the school year each time."""
+    return date(2026, 9, 5) + timedelta(days=next(_DAYS))
+
+
+async def build(app: App) -> Stage:
+    await load_reference(app)
+    home, elsewhere = await _place(app), await _place(app)
+    stage = Stage(app, home, elsewhere, await _people(home))
+    await _give_passwords(stage)
+    return stage
+
+
+async def signed_in_again(stage: Stage, person: Person) -> Person:
+    """The same person on another device, which may be signed out without harm."""
+    session_id, now = uuid7(), stage.app.clock.now()
+    until = now + timedelta(days=400)
+    await stage.home.add(
+        AuthSession(id=session_id, account_id=person.account_id, created_at=now, last_seen_at=now, expires_at=until)
+    )
+    claims = AccessClaims(person.account_id, session_id)
+    token, _ = stage.app.parts.gate.issuer.access_token(claims, now + timedelta(days=1))
+    return replace(person, session_id=session_id, token=token)
+
+
+async def open_sessions_again(stage: Stage) -> None:
+    async with stage.app.parts.database.writing() as work:
+        await work.raw.execute(
+            "update auth_session set ended_at = null where id = any($1)",
+            [somebody.person.session_id for somebody in stage.people],
+        )
+
+
+async def _place(app: App) -> Place:
+    world = await a_world(app)
+    author, child_id = await world.educator(), await world.child()
+    year, week = await draft_year(world, author), await draft_week(world, author)
+    place = Place(
+        world=world,
+        head=await world.head(),
+        author=author,
+        child_id=child_id,
+        plan_id=UUID(week["id"]),
+        activity_id=UUID(week["activities"][0]["id"]),
+        week_id=UUID(year["weeks"][10]["id"]),
+    )
+    await place.shelve()
+    return place
+
+
+async def _people(home: Place) -> tuple[Somebody, ...]:
+    world, where = home.world, home.where
+    own, other = frozenset({world.sunflowers}), frozenset({world.butterflies})
+    other_child = await world.child(world.butterflies, "Bobur")
+    above = (Role.DISTRICT, Role.REGION, Role.MINISTRY, Role.TRAINER, Role.ADMINISTRATOR)
+    return (
+        Somebody("the author", home.author, Standing(Role.EDUCATOR, where, own)),
+        Somebody("educator of the group", await world.educator(), Standing(Role.EDUCATOR, where, own)),
+        Somebody(
+            "educator of another group",
+            await world.educator(world.butterflies),
+            Standing(Role.EDUCATOR, where, other),
+        ),
+        Somebody(
+            "specialist", await world.staff(Role.SPECIALIST, world.sunflowers), Standing(Role.SPECIALIST, where, own)
+        ),
+        Somebody("nurse", await world.staff(Role.NURSE), Standing(Role.NURSE, where)),
+        Somebody("methodist", await world.staff(Role.METHODIST), Standing(Role.METHODIST, where)),
+        Somebody("head", home.head, Standing(Role.HEAD, where)),
+        *[Somebody(role.value, await world.above(role), Standing(role, where)) for role in above],
+        Somebody(
+            "parent of the child",
+            await world.parent(home.child_id),
+            Standing(Role.PARENT, where, own, frozenset({home.child_id})),
+        ),
+        Somebody(
+            "parent of another child",
+            await world.parent(other_child),
+            Standing(Role.PARENT, where, other, frozenset({other_child})),
+        ),
+    )
+
+
+async def _give_passwords(stage: Stage) -> None:
+    hashed = await passwords.hashed(PASSWORD)
+    async with stage.app.parts.database.writing() as work:
+        await work.raw.execute(
+            "update account set password_hash = $1 where id = any($2)",
+            hashed,
+            [somebody.person.account_id for somebody in stage.people],
+        )
