@@ -1,11 +1,13 @@
 """Coming and going: the sign-in page, signing out, choosing the language."""
 
+from typing import Final
+
 from litestar import Response, get, post
 from litestar.di import NamedDependency
 from litestar.params import FromQuery
 from litestar.response import Redirect
 
-from admin.forms import REFUSALS, Form, empty
+from admin.forms import REFUSALS, empty
 from admin.rendering import LANGUAGE_COOKIE, Sheet, local_path, see
 from server.features.accounts.controllers import address_of
 from server.features.accounts.service import PAGE_SESSION_LIFE, AccountService
@@ -14,8 +16,9 @@ from server.kernel.http.request import SESSION_COOKIE
 from server.shared.contract import sign_in as contract
 from server.shared.domain.permissions import Action
 
-_COOKIES_AT = "/admin"
-_A_YEAR = 31_536_000
+_COOKIES_AT: Final = "/admin"
+_A_YEAR: Final = 31_536_000
+"""Seconds."""
 
 
 @get("/sign-in", public=True)
@@ -30,8 +33,8 @@ async def sign_in(sheet: NamedDependency[Sheet], accounts: NamedDependency[Accou
         asked = form.as_(contract.SignIn)
         secret = await accounts.open_page_session(asked.login, asked.password, address_of(sheet.request))
     except REFUSALS as error:
-        form.values.pop("password", None)
-        return sheet.page("sign_in.html", status=_refused(form, error), form=form)
+        form.refused(error).values.pop("password", None)
+        return sheet.page("sign_in.html", status=form.status, form=form)
     answer = see(local_path(form["next"]))
     answer.set_cookie(
         key=SESSION_COOKIE,
@@ -88,10 +91,6 @@ def _signed_out() -> Redirect:
     answer = see("/admin/sign-in")
     answer.delete_cookie(SESSION_COOKIE, path=_COOKIES_AT)
     return answer
-
-
-def _refused(form: Form, error: Exception) -> int:
-    return form.refused(error).status
 
 
 SESSION_ROUTES = (sign_in_page, sign_in, sign_out, sign_out_everywhere, choose_language, change_language)

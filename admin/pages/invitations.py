@@ -1,6 +1,5 @@
 """Invitations of a preschool: the list, a new code shown once with a slip to print, withdrawing one."""
 
-from typing import Any
 from uuid import UUID
 
 from litestar import Response, get, post
@@ -15,7 +14,6 @@ from server.shared.contract import preschools as contract
 from server.shared.domain.permissions import Action
 
 BASE = "/preschools/{preschool_id:uuid}/invitations"
-_ANYBODY: Any = {"shown_once": True}
 
 
 @get(BASE, action=Action.GUARDIAN_INVITE)
@@ -29,7 +27,7 @@ async def invitation_list(
     return sheet.page("invitations.html", preschool_id=preschool_id, cursor=cursor, listed=listed)
 
 
-@post(BASE + "/staff", status_code=200, action=Action.STAFF_INVITE, opt=_ANYBODY)
+@post(BASE + "/staff", status_code=200, action=Action.STAFF_INVITE, shown_once=True)
 async def invite_staff(
     sheet: NamedDependency[Sheet],
     invitations: NamedDependency[InvitationService],
@@ -38,7 +36,7 @@ async def invite_staff(
     return await _invited(sheet, invitations, preschool_id)
 
 
-@post(BASE + "/guardians", status_code=200, action=Action.GUARDIAN_INVITE, opt=_ANYBODY)
+@post(BASE + "/guardians", status_code=200, action=Action.GUARDIAN_INVITE, shown_once=True)
 async def invite_guardian(
     sheet: NamedDependency[Sheet],
     invitations: NamedDependency[InvitationService],

@@ -3,7 +3,7 @@
 import base64
 import binascii
 import zlib
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from litestar import Response, get, post
@@ -25,7 +25,6 @@ from server.shared.domain.permissions import Action
 BASE = "/preschools/{preschool_id:uuid}/roster"
 _CARRIED: Final = 60_000
 """Up to so many letters a checked file travels in the page itself; a larger one is chosen once more to confirm."""
-_NOT_KEPT: Any = {"shown_once": True}
 
 
 @get(BASE, action=Action.ROSTER_IMPORT)
@@ -46,7 +45,7 @@ async def roster_template(rosters: NamedDependency[RosterService], preschool_id:
     )
 
 
-@post(BASE, status_code=200, action=Action.ROSTER_IMPORT, opt=_NOT_KEPT)
+@post(BASE, status_code=200, action=Action.ROSTER_IMPORT, shown_once=True)
 async def check_roster(
     sheet: NamedDependency[Sheet], rosters: NamedDependency[RosterService], preschool_id: FromPath[UUID]
 ) -> Response[str]:
