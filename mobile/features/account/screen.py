@@ -109,9 +109,10 @@ def _Languages(repository: AccountRepository, t: Translator) -> ft.Control:
 def _Password(state: AccountState, login: str, t: Translator) -> ft.Control:
     form = use_form()
 
-    async def change(event: ft.Event[ft.FilledButton]) -> None:
+    async def change(_event: object) -> None:
+        page = ft.context.page
         if await state.change_password(form, login, t):
-            tell(event.page, t("account-password-changed"))
+            tell(page, t("account-password-changed"))
 
     fields: list[ft.Control] = [
         PasswordInput(form, "current", t("account-current-password")),
@@ -184,8 +185,8 @@ def _helpers(account: Account, t: Translator) -> list[str]:
 def _use_leaving(state: AccountState, t: Translator) -> None:
     """The question whether to sign out on every device."""
 
-    async def leave(event: ft.Event[ft.FilledButton]) -> None:
-        page = event.page
+    async def leave(_event: object) -> None:
+        page = ft.context.page
         if await state.sign_out_everywhere(t):
             page.navigate("/")
 

@@ -118,6 +118,7 @@ def _Languages(device: Device) -> ft.Control:
 
         return ft.TextButton(
             t(f"client-language-{language}"),
+            height=look.TOUCH_TARGET,
             disabled=language == device.session.language,
             on_click=guard(t, speak),
         )
