@@ -1,7 +1,7 @@
 """The composition root of background work: which jobs there are and how they are run."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from datetime import timedelta
 from typing import Any, Final
@@ -16,7 +16,7 @@ from pgqueuer.models import Schedule
 from pgqueuer.types import QueueExecutionMode
 
 from media_library.jobs import EXPIRE, media_jobs
-from server.features.figures.jobs import REFRESH, figure_jobs
+from server.features.figures.jobs import REFRESH, SWEEP, figure_jobs
 from server.kernel.jobs import Job, enqueue
 from server.kernel.logging import log
 from server.main import Parts
@@ -25,6 +25,7 @@ ATTEMPTS: Final = 8
 NIGHTLY: Final = (REFRESH, EXPIRE)
 _AT_NIGHT: Final = "30 21 * * *"
 """Half past two in the morning in Tashkent, in UTC."""
+_OFTEN: Final = "*/5 * * * *"
 
 
 def jobs_of(parts: Parts) -> Mapping[str, Job]:
@@ -36,7 +37,8 @@ async def work_until(parts: Parts, stop: asyncio.Event) -> None:
     """Runs jobs until ``stop`` is set; the one that is running is finished."""
     async with AsyncExitStack() as stack:
         queue = await _queue(parts, stack)
-        queue.schedule("nightly", _AT_NIGHT)(_nightly(parts))
+        queue.schedule("nightly", _AT_NIGHT)(_asking(parts, NIGHTLY))
+        queue.schedule("often", _OFTEN)(_asking(parts, (SWEEP,)))
 
         async def shut_down() -> None:
             await stop.wait()
@@ -64,12 +66,12 @@ async def _queue(parts: Parts, stack: AsyncExitStack) -> PgQueuer:
     return queue
 
 
-def _nightly(parts: Parts) -> Callable[[Schedule], Awaitable[None]]:
-    """Asks for the work of each night, once however many workers there are."""
+def _asking(parts: Parts, names: Sequence[str]) -> Callable[[Schedule], Awaitable[None]]:
+    """Asks for jobs when their hour comes, once however many workers there are."""
 
     async def ask(_: Schedule) -> None:
         async with parts.database.writing() as work:
-            for name in NIGHTLY:
+            for name in names:
                 await enqueue(work, name, {}, once=name)
 
     return ask

@@ -65,14 +65,14 @@ class ChildService:
         self._work.session.add(child)
         await self._work.flush()
         self._work.session.add(_enrolment(preschool_id, request.id, request.group_id, request.starts_on))
-        await self._noted(Action.CHILD_CREATE, child, request.group_id)
+        await self._noted(Action.CHILD_CREATE, child, request.group_id, request.starts_on)
         return await self._shown(child)
 
     async def correct(self, preschool_id: UUID, child_id: UUID, request: contract.ChildChange) -> contract.Child:
         child = await queries.child(self._work.session, self._actor, Action.CHILD_READ, preschool_id, child_id)
         self._actor.require(Action.CHILD_UPDATE, Whereabouts(preschool_id=preschool_id))
         self._name(child, request)
-        await self._noted(Action.CHILD_UPDATE, child, None)
+        await self._noted(Action.CHILD_UPDATE, child, None, self._actor.today)
         return await self._shown(child)
 
     async def transfer(self, preschool_id: UUID, child_id: UUID, request: contract.Transfer) -> contract.Child:
@@ -87,7 +87,7 @@ class ChildService:
         periods = [(enrolment.starts_on, enrolment.ends_on) for enrolment in earlier]
         require_no_overlap([*periods, (request.starts_on, None)])
         self._work.session.add(_enrolment(preschool_id, child_id, request.group_id, request.starts_on))
-        await self._noted(Action.CHILD_UPDATE, child, request.group_id)
+        await self._noted(Action.CHILD_UPDATE, child, request.group_id, request.starts_on)
         return await self._shown(child)
 
     async def readers(self, preschool_id: UUID, child_id: UUID) -> list[contract.ReadEntry]:
@@ -149,11 +149,11 @@ class ChildService:
         child.gender = request.gender
         child.sort_key = sort_key(child.family_name, child.given_name, child.patronymic)
 
-    async def _noted(self, action: Action, child: Child, group_id: UUID | None) -> None:
+    async def _noted(self, action: Action, child: Child, group_id: UUID | None, since: date) -> None:
         await self._work.flush()
         await audit.record(self._work, self._actor, action, child.id, child.preschool_id)
         await changes.note(self._work, child.preschool_id, "child", child.id, group_id, [child.id])
-        await note_month(self._work, child.preschool_id, self._actor.today)
+        await note_month(self._work, child.preschool_id, min(since, self._actor.today))
 
 
 _ON_A_CHILD: Final = (

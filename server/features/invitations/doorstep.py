@@ -5,6 +5,7 @@ from uuid import UUID
 
 from server.features.accounts.opening import open_account, proves, require_usable
 from server.features.accounts.service import Gate
+from server.features.figures.dirty import note_month
 from server.features.invitations import queries
 from server.features.invitations.mapping import full_name_of, to_card
 from server.features.invitations.models import Invitation
@@ -99,3 +100,4 @@ class Doorstep:
         await audit.record(self._work, actor, "invitation.accept", row.id, home, details)
         children = [] if isinstance(person, StaffMember) else [person.child_id]
         await changes.note(self._work, home, "staff" if of_staff else "guardian", person.id, None, children)
+        await note_month(self._work, home, self._gate.clock.today())

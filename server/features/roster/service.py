@@ -18,6 +18,7 @@ from server.kernel.access import Actor, Scope, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Database, Work
 from server.shared.contract.roster import RosterPreview
+from server.shared.domain.calendar import bounds_of, school_year_of
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action, Role
 from server.shared.domain.roster import Roster, RowProblem
@@ -97,7 +98,7 @@ class RosterService:
         if comparison.writes:
             await apply_comparison(self._work, preschool_id, comparison)
             await changes.note(self._work, preschool_id, CHANGED, preschool_id)
-            await note_month(self._work, preschool_id, self._clock.today())
+            await note_month(self._work, preschool_id, bounds_of(school_year_of(self._clock.today()))[0])
         await audit.record(self._work, self._actor, Action.ROSTER_IMPORT, preschool_id, preschool_id, details)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from uuid import UUID
 
+from server.features.figures.dirty import note_month
 from server.features.staff import queries
 from server.features.staff.mapping import to_staff
 from server.features.staff.models import StaffGroup, StaffMember
@@ -108,6 +109,7 @@ class StaffService:
     async def _noted(self, action: str, member: StaffMember) -> contract.StaffRow:
         await self._work.flush()
         await audit.record(self._work, self._actor, action, member.id, member.preschool_id, {"role": member.role})
+        await note_month(self._work, member.preschool_id, min(member.ends_on or self._actor.today, self._actor.today))
         await changes.note(self._work, member.preschool_id, "staff", member.id)
         return await self.one(member.preschool_id, member.id)
 

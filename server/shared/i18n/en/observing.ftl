@@ -2,6 +2,8 @@
 observe = Write an observation
 # Above the faces of the group's children; several may be touched.
 observe-whom = Whom is it about?
+# Beside the one chosen child: shows the rest of the group.
+observe-others = Others too
 # Above sentences that begin an observation by one touch.
 observe-phrases = Ready phrases
 # Label of the field for the words of the observation.

@@ -2,6 +2,8 @@
 observe = Kuzatuv yozish
 # Guruh bolalarining yuzlari ustida; bir nechtasini tanlash mumkin.
 observe-whom = Kim haqida?
+# Tanlangan bola yonida: guruhning qolganlarini koʻrsatadi.
+observe-others = Yana kimdir
 # Bir tegishda yoziladigan iboralar ustida.
 observe-phrases = Tayyor iboralar
 # Kuzatuv soʻzlari uchun maydon nomi.
