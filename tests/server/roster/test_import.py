@@ -222,7 +222,7 @@ async def test_guardians_are_recognised_at_their_child_and_never_get_an_account(
     ]
 
 
-async def test_an_import_is_told_to_other_devices_counted_in_the_audit_and_dirties_the_month(world: World) -> None:
+async def test_an_import_is_told_to_other_devices_counted_in_the_audit_and_dirties_the_year(world: World) -> None:
     head = await world.head()
 
     await bring_in(world, head, sheet(MALIKA))
@@ -244,7 +244,7 @@ async def test_an_import_is_told_to_other_devices_counted_in_the_audit_and_dirti
             },
         )
     ]
-    assert await fetched(world, "select month from dirty_month where preschool_id = $1") == [(date(2026, 11, 1),)]
+    assert await fetched(world, "select month from dirty_month where preschool_id = $1") == [(date(2026, 9, 1),)]
 
 
 async def test_another_preschool_with_the_same_children_is_not_touched(world: World) -> None:
