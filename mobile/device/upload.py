@@ -151,6 +151,8 @@ class Uploads(ft.Observable):
             except ApiProblem as fault:
                 self._change(file_id, stage=Stage.FAILED, fault=fault)
                 return
+            except RuntimeError:  # the session ended meanwhile and closed its way to the server
+                return
             if judged and judged.state != "waiting":
                 self._judged(judged)
                 return

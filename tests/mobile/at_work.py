@@ -1,14 +1,20 @@
 """The whole client before the real API in one process, with somebody of a world signed in."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
 
 import flet as ft
 import httpx
 import msgspec
+from starlette.types import Receive, Scope, Send
 
 from mobile.app import SCREENS
+from mobile.device.values import MemoryValues
 from mobile.main import Surroundings, client
+from mobile.web import web_client
 from server.features.frameworks.loading import load_framework
 from server.features.themes.loading import load_themes
 from server.kernel.tokens import AccessClaims
@@ -16,6 +22,7 @@ from server.shared.contract.media import UploadTicket
 from server.shared.contract.sign_in import Account, Tokens
 from tests.support.app import App
 from tests.support.flet_app import TABLET, FletApp
+from tests.support.serving import serving
 from tests.support.world import Person, World
 
 _PRESCHOOL_TIME = timezone(timedelta(hours=5))
@@ -48,6 +55,11 @@ class Road(httpx.AsyncBaseTransport):
             self.addresses.append(msgspec.json.decode(await response.aread(), type=UploadTicket).direct_url)
         return response
 
+    @property
+    def api(self) -> Any:
+        """The server itself, for a browser's own requests."""
+        return self._inner.app  # type: ignore[attr-defined]  # the transport of the tests is one of ASGI
+
     async def put(self, address: str, content: bytes) -> httpx.Response:
         """Sends bytes as the window does, past the client: without any header of ours."""
         return await self._app.http.put(address, content=content)
@@ -68,6 +80,25 @@ class Road(httpx.AsyncBaseTransport):
 def main_over(road: httpx.AsyncBaseTransport) -> Callable[[ft.Page], object]:
     """The client as it is served, over this way to the server."""
     return client(Surroundings(transport_for=lambda _page: road), SCREENS)
+
+
+@asynccontextmanager
+async def served(road: Road, folder: Path, language: str = "en") -> AsyncIterator[str]:
+    """The address of the whole thing for a real browser, in which the person is signed in from the start."""
+
+    def values_of(_page: ft.Page) -> MemoryValues:
+        values = MemoryValues()
+        values._values.update({"refresh_token": "kept", "language": language})
+        return values
+
+    main = client(Surroundings(transport_for=lambda _page: road, values_for=values_of), SCREENS)
+    site = web_client(main, folder, "a secret of the tests", session_minutes=5)
+
+    async def both(scope: Scope, receive: Receive, send: Send) -> None:
+        await (road.api if scope["path"].startswith("/api/") else site)(scope, receive, send)
+
+    async with serving(both) as url:
+        yield url
 
 
 async def at_work(

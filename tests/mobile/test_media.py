@@ -104,8 +104,10 @@ async def test_sound_is_played_from_its_address(world: World, educator: Person) 
     players = [service for service in app.page._services._services if isinstance(service, fta.Audio)]
     await app.press(next(button for button in app.all(ft.IconButton) if icon_name(button) == EN("media-play")))
     await app.fire(players[0], "state_change", {"state": "playing"})
+    await app.fire(players[0], "position_change", {"position": 1000})
 
     assert str(players[0].src).startswith(f"{world.path}/files/{resource_id}/play?grant=")
+    assert "0:01 / 0:02" in app.texts()
     assert EN("media-pause") in [icon_name(button) for button in app.all(ft.IconButton)]
     await app.close()
 

@@ -185,6 +185,21 @@ async def test_a_child_named_by_the_address_is_chosen_already(world: World, educ
     await app.close()
 
 
+async def test_a_head_of_a_preschool_writes_about_a_group_that_is_not_her_own(world: World) -> None:
+    child_id, head = await world.child(name="Malika"), await world.head()
+    app, _ = await at_work(world, head, f"/observe/{world.preschool_id}/{world.sunflowers}/{child_id}")
+    await app.until(lambda: "Malika" in app.texts())
+
+    await press(app, next(text for text in app.texts() if text.startswith("Malika ")))
+    await save(app)
+    await app.until(lambda: app.page.route == f"/children/{world.preschool_id}/{child_id}")
+
+    assert [entry["indicator_id"] for entry in await timeline(world, head, "Malika")] == [
+        str(indicators("physical")[0])
+    ]
+    await app.close()
+
+
 def test_a_phrase_names_one_child_and_tells_of_several_without_names() -> None:
     template = "{name} counts to ten."
 

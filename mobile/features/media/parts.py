@@ -12,7 +12,7 @@ from mobile.ui.theme import GAP
 from server.shared import look
 from server.shared.contract.media import ResourceRow
 from server.shared.contract.reference import Reference, WeekTheme
-from server.shared.i18n import Translator
+from server.shared.i18n import LANGUAGES, Translator
 
 KIND_ICONS: Final = {
     "picture": ft.Icons.IMAGE_OUTLINED,
@@ -40,13 +40,13 @@ def ResourceCard(row: ResourceRow, address: str, t: Translator) -> ft.Control:
             max_lines=2,
             overflow=ft.TextOverflow.ELLIPSIS,
         ),
-        ft.Text(_facts(row, t), size=13, color=look.INK_MUTED, max_lines=1, overflow=ft.TextOverflow.ELLIPSIS),
+        ft.Text(_facts(row, t), size=13, color=look.INK_MUTED, max_lines=2, overflow=ft.TextOverflow.ELLIPSIS),
     ]
     card = ft.Container(
         ft.Column(
             [
                 _cover(row, address),
-                ft.Container(ft.Column(words, spacing=2, tight=True), padding=ft.Padding.all(12), height=88),
+                ft.Container(ft.Column(words, spacing=2, tight=True), padding=ft.Padding.all(12), height=104),
             ],
             spacing=0,
             tight=True,
@@ -74,6 +74,8 @@ def _cover(row: ResourceRow, address: str) -> ft.Control:
 
 def _facts(row: ResourceRow, t: Translator) -> str:
     facts = [t(f"media-kind-{row.kind}")]
+    if row.language != t.language and row.language in LANGUAGES:
+        facts.append(t(f"client-language-{row.language}"))
     if row.state == "waiting":
         facts.append(t("upload-checking"))
     if row.pages and row.pages > 1:

@@ -57,7 +57,7 @@ class Sound(ft.Observable):
             self.begun, self.position = False, 0.0
 
     async def _moved(self, event: fta.AudioPositionChangeEvent) -> None:
-        self.position = min(event.position.in_milliseconds / 1000, self.seconds)
+        self.position = min(event.position / 1000, self.seconds)
 
 
 @ft.component

@@ -10,7 +10,7 @@ from mobile.device.themes import slug_of
 from mobile.features.media.parts import KIND_ICONS, Fact, Tags
 from mobile.features.media.players import SoundPlayer, VideoPlayer
 from mobile.features.media.repository import MediaRepository
-from mobile.features.media.state import Opened
+from mobile.features.media.state import LICENCES, Opened
 from mobile.features.media.viewer import Showing, Shown
 from mobile.ui.feedback import Caution, Notice, Problem, Refusal, SkeletonRows, guard
 from mobile.ui.hooks import use_kept
@@ -163,7 +163,7 @@ def _About(resource: Resource, reference: Reference, t: Translator) -> ft.Contro
     lines += [
         Fact(t("media-themes"), ", ".join(themes.get(slug, slug) for slug in resource.theme_weeks)),
         Fact(t("media-author"), resource.author_name),
-        Fact(t("media-licence"), resource.licence),
+        Fact(t("media-licence"), t(LICENCES[resource.licence]) if resource.licence in LICENCES else resource.licence),
         Fact(t("media-source"), resource.source),
         Fact(t("media-added"), t.date(resource.created_at.date())),
     ]

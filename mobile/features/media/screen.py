@@ -6,7 +6,7 @@ import flet as ft
 
 from mobile.device.device import use_device
 from mobile.device.themes import theme_of
-from mobile.features.media.parts import Filters, ResourceCard
+from mobile.features.media.parts import Filters, ResourceCard, Round
 from mobile.features.media.repository import MediaRepository
 from mobile.features.media.state import Library
 from mobile.ui.feedback import Empty, Handler, Loading, Problem, guard
@@ -14,7 +14,7 @@ from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body
 from mobile.ui.lists import Pager, SearchField
 from mobile.ui.theme import WIDE_GAP, WIDE_WIDTH
-from mobile.ui.viewport import use_words
+from mobile.ui.viewport import Breadth, use_breadth, use_words
 from server.shared import look
 from server.shared.contract.reference import Reference
 from server.shared.domain.permissions import Action
@@ -38,25 +38,24 @@ def MediaScreen() -> ft.Control:
         ft.context.page.navigate("/media/new")
 
     ft.use_effect(guard(t, load), [])
-    parts: list[ft.Control] = [_Head(state, t, guard(t, add))]
+    parts: list[ft.Control] = [_Head(state, use_breadth(), t, guard(t, add))]
     account = device.session.account
-    if reference is not None and account is not None:
-        parts.append(Filters(state, reference, theme_of(reference.themes, account.today), t))
+    today = account.today if account else None
+    theme = ft.use_memo(lambda: theme_of(reference.themes, today) if reference and today else None, [reference, today])
+    if reference is not None:
+        parts.append(Filters(state, reference, theme, t))
     parts.append(_Cards(state, device.session.address_of, t))
     return Body(parts, limit=WIDE_WIDTH)
 
 
-def _Head(state: Library, t: Translator, add: Handler) -> ft.Control:
-    button = ft.FilledButton(
-        t("media-add"),
-        icon=ft.Icons.ADD,
-        height=look.TOUCH_TARGET + 8,
-        on_click=add,
-        visible=Action.MEDIA_UPLOAD.value in state.permitted,
-    )
-    return ft.Row(
-        [ft.Container(SearchField(t("media-search"), state.search, t), expand=True), button], spacing=WIDE_GAP
-    )
+def _Head(state: Library, breadth: Breadth, t: Translator, add: Handler) -> ft.Control:
+    """The search, and the way to add; a phone has room for its picture only."""
+    button: ft.Control = Round(ft.Icons.ADD, t("media-add"), add)
+    if breadth is not Breadth.PHONE:
+        button = ft.FilledButton(t("media-add"), icon=ft.Icons.ADD, height=look.TOUCH_TARGET + 8, on_click=add)
+    button.visible = Action.MEDIA_UPLOAD.value in state.permitted
+    search = ft.Container(SearchField(t("media-search"), state.search, t), expand=True)
+    return ft.Row([search, button], spacing=WIDE_GAP)
 
 
 def _Cards(state: Library, address_of: Callable[[str], str], t: Translator) -> ft.Control:

@@ -16,6 +16,7 @@ Turn = Callable[[int], None]
 
 _DARK: Final = "#101512"
 _KEYS: Final = {"Arrow Right": 1, "Page Down": 1, "Arrow Left": -1, "Page Up": -1}
+_SWIPE: Final = 200  # logical pixels a second
 _LOADED_AROUND: Final = 1
 """How many pages on each side of the shown one are fetched ahead; a document may have a hundred and fifty."""
 
@@ -38,8 +39,10 @@ def Showing(shown: Shown, turn: Turn, close: Callable[[], None]) -> ft.Control:
     async def leave(_event: object = None) -> None:
         close()
 
-    async def swiped(event: ft.Event[ft.PageView]) -> None:
-        turn(int(event.data or 0))
+    async def swiped(event: ft.DragEndEvent[ft.GestureDetector]) -> None:
+        speed = event.primary_velocity or 0
+        if abs(speed) > _SWIPE:
+            turn(page + (1 if speed < 0 else -1))
 
     async def listen() -> None:
         async def pressed(event: ft.KeyboardEvent) -> None:
@@ -52,10 +55,9 @@ def Showing(shown: Shown, turn: Turn, close: Callable[[], None]) -> ft.Control:
         ft.context.page.on_keyboard_event = None
 
     ft.use_effect(listen, [page], cleanup=stop_listening)
-    pages = ft.PageView(
-        controls=[_Page(address, index, page, t) for index, address in enumerate(shown.addresses)],
-        selected_index=page,
-        on_change=guard(t, swiped),
+    pages = ft.GestureDetector(
+        ft.Stack(_pages(shown, t), expand=True),
+        on_horizontal_drag_end=guard(t, swiped),
         left=0,
         right=0,
         top=0,
@@ -67,6 +69,7 @@ def Showing(shown: Shown, turn: Turn, close: Callable[[], None]) -> ft.Control:
         ft.AlertDialog(
             content=ft.Stack(parts, width=window.width, height=window.height),
             bgcolor=_DARK,
+            barrier_color=_DARK,
             content_padding=0,
             inset_padding=0,
             shape=ft.RoundedRectangleBorder(radius=0),
@@ -106,12 +109,27 @@ def _ways(shown: Shown, turn: Turn, middle: float, t: Translator) -> list[ft.Con
     ]
 
 
-def _Page(address: str, index: int, shown: int, t: Translator) -> ft.Control:
-    if abs(index - shown) > _LOADED_AROUND:
-        return ft.Container(key=str(index))
-    name = t("media-page", page=index + 1)
-    image = ft.Image(address, fit=ft.BoxFit.CONTAIN, semantics_label=name, gapless_playback=True)
-    return ft.Container(image, alignment=ft.Alignment.CENTER, key=str(index))
+def _pages(shown: Shown, t: Translator) -> list[ft.Control]:
+    """The shown page, and its neighbours unseen beneath, so that turning does not wait for the network."""
+    around = range(max(0, shown.page - _LOADED_AROUND), min(len(shown.addresses), shown.page + _LOADED_AROUND + 1))
+    return [
+        ft.Container(
+            ft.Image(
+                shown.addresses[index],
+                fit=ft.BoxFit.CONTAIN,
+                semantics_label=t("media-page", page=index + 1),
+                exclude_from_semantics=index != shown.page,
+            ),
+            opacity=1 if index == shown.page else 0,
+            left=0,
+            right=0,
+            top=0,
+            bottom=0,
+            alignment=ft.Alignment.CENTER,
+            key=str(index),
+        )
+        for index in around
+    ]
 
 
 def _Light(icon: ft.IconData, name: str, press: Callable[..., Awaitable[None]]) -> ft.IconButton:

@@ -18,8 +18,8 @@ from server.shared.contract.children import ChildRow
 from server.shared.contract.reference import Framework, Indicator
 from server.shared.i18n import Translator
 
-_FACE: Final = 56
-_TILE: Final = 80
+_FACE: Final = 52
+_TILE: Final = 68
 
 
 def Faces(state: Noting, t: Translator) -> ft.Control:
@@ -27,9 +27,12 @@ def Faces(state: Noting, t: Translator) -> ft.Control:
     children = state.children or ()
     chosen = state.form.chosen("children")
     twice = {name for name, count in Counter(child.given_name for child in children).items() if count > 1}
+    shown = [child for child in children if state.everybody or str(child.id) in chosen]
     tiles: list[ft.Control] = [
-        _Face(child, _called(child, twice), str(child.id) in chosen, state, t) for child in children
+        _Face(child, _called(child, twice), str(child.id) in chosen, state, t) for child in shown
     ]
+    if len(shown) < len(children):
+        tiles.append(_Others(state, t))
     row = ft.Row(tiles, wrap=True, spacing=GAP / 2, run_spacing=GAP / 2)
     return Labelled(t("observe-whom"), row, state.form.errors.get("children"))
 
@@ -73,6 +76,15 @@ def _Face(child: ChildRow, called: str, chosen: bool, state: Noting, t: Translat
     return ft.MergeSemantics(content=ft.Semantics(content=tile, selected=chosen, button=True), key=str(child.id))
 
 
+def _Others(state: Noting, t: Translator) -> ft.Control:
+    """The way to the rest of the group, where the address named one child."""
+
+    async def show(_event: object) -> None:
+        state.everybody = True
+
+    return ft.TextButton(t("observe-others"), icon=ft.Icons.ADD, height=look.TOUCH_TARGET, on_click=guard(t, show))
+
+
 def _called(child: ChildRow, twice: set[str]) -> str:
     """Two of one name are told apart by the family's first letter."""
     return f"{child.given_name} {child.family_name[:1]}." if child.given_name in twice else child.given_name
@@ -111,7 +123,9 @@ def Details(state: Noting, framework: Framework, t: Translator) -> ft.Control:
     ]
     if state.details:
         found = indicators_for(framework, area, state.age_band) if area else []
-        parts.append(_Indicators(state, found, t) if found else ft.Text(t("observe-no-indicators")))
+        parts.append(
+            _Indicators(state, found, t) if found else ft.Text(t("observe-no-indicators"), color=look.INK_MUTED)
+        )
         parts.append(_Levels(state, framework, t))
     return ft.Column(parts, spacing=GAP + 4, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 

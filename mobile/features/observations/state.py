@@ -21,7 +21,8 @@ from mobile.ui.feedback import ScreenState
 from mobile.ui.forms import FieldValue, Form
 from server.shared.contract.children import ChildRow
 from server.shared.contract.observations import NewObservation
-from server.shared.contract.reference import Framework, Indicator, Reference
+from server.shared.contract.reference import Framework, Indicator, Reference, WeekTheme
+from server.shared.domain.alphabet import sort_key
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.observations import Description, Words, require_in_framework
 from server.shared.i18n import Translator
@@ -38,9 +39,11 @@ class Noting(ScreenState):
         super().__init__()
         self.children: tuple[ChildRow, ...] | None = None
         self.details = False
+        self.everybody = child_id is None
         self.form = Form()
         self.uploads = uploads
         self.reference: Reference | None = None
+        self.theme: WeekTheme | None = None
         self.age_band: str | None = None
         self._repository = repository
         self._first = [str(child_id)] if child_id else []
@@ -64,12 +67,10 @@ class Noting(ScreenState):
         """What may be said by one touch: of the week's theme, then of the area and the indicator."""
         if self.reference is None:
             return []
-        theme = theme_of(self.reference.themes, moments.preschool_now().date())
-        indicator = self.indicator_id
         ready = phrases_of_indicators(
-            self.reference.framework, self.form.text("area"), self.age_band, indicator, t.language
+            self.reference.framework, self.form.text("area"), self.age_band, self.indicator_id, t.language
         )
-        return [*phrases_of_theme(theme, t.language), *ready]
+        return [*phrases_of_theme(self.theme, t.language), *ready]
 
     @property
     def indicator_id(self) -> UUID | None:
@@ -135,12 +136,13 @@ class Noting(ScreenState):
 
     async def _load(self) -> None:
         self.reference = await self._repository.reference()
+        self.theme = theme_of(self.reference.themes, moments.preschool_now().date())
         self.age_band = await self._repository.age_band()
         children = await self._repository.children()
         draft = await self._repository.draft(self._draft_name)
         if draft:
             self._take_up(draft, {str(child.id) for child in children})
-        self.children = tuple(children)
+        self.children = tuple(sorted(children, key=_by_given_name))
 
     def _complete(self, t: Translator) -> bool:
         missing = {
@@ -239,6 +241,10 @@ def indicators_by_id(framework: Framework) -> dict[UUID, tuple[str, Indicator]]:
         for sub_area in area.sub_areas
         for indicator in sub_area.indicators
     }
+
+
+def _by_given_name(child: ChildRow) -> str:
+    return sort_key(child.given_name, child.family_name, "")
 
 
 def _words_of(framework: Framework) -> Words:
