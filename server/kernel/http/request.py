@@ -88,7 +88,7 @@ class RequestLife(ASGIMiddleware):
             await self._write(scope, receive, send, next_app)
 
     async def _write(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
-        held = _Held()
+        held = _Held(scope)
         try:
             async with self._database.writing() as work:
                 actor = await self._prepare(scope, work, scope["route_handler"])
@@ -168,11 +168,14 @@ class _Watched:
 class _Held:
     """Keeps an answer back until its transaction is committed."""
 
-    def __init__(self) -> None:
+    def __init__(self, scope: Scope) -> None:
         self._messages: list[Message] = []
+        self._noted = ScopeState.from_scope(scope)
 
     async def __call__(self, message: Message) -> None:
         self._messages.append(message)
+        # Litestar has taken note of an answer that nobody has seen yet; what fails until then is answered instead.
+        self._noted.response_started = False
 
     @property
     def _start(self) -> Any:

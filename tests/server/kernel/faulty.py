@@ -37,6 +37,10 @@ _STATEMENTS = {
     "escaped character": "select jsonb '\"\\u0000\"'",
     "number": "select 3000000000::int",
     "cut off": "select pg_terminate_backend(pg_backend_pid())",
+    "commit": """
+        create temporary table told (id int unique deferrable initially deferred) on commit drop;
+        insert into told values (1), (1);
+    """,
     "deadlock": "do $$ begin raise exception using errcode = '40P01'; end $$",
 }
 
@@ -50,7 +54,8 @@ async def faulty(data: JSONBody[Told], work: NamedDependency[Work], actor: Named
         raise _RAISED[data.kind]
     if data.kind in _STATEMENTS:
         await work.raw.execute(_STATEMENTS[data.kind])
-    raise RuntimeError(password)
+    if data.kind != "commit":
+        raise RuntimeError(password)
 
 
 @get("/api/faulty", action=Action.ACCOUNT_OWN)

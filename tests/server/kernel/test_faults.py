@@ -51,6 +51,7 @@ async def entries_of(world: World, person: Person) -> int:
         ("number", 400, "input.out_of_range"),
         ("deadlock", 503, "server.busy"),
         ("cut off", 503, "server.away"),
+        ("commit", 409, "command.already_there"),
         ("refused connection", 503, "server.away"),
         ("crash", 500, "server.failed"),
     ],

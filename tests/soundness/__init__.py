@@ -1,0 +1,1 @@
+"""What is left after kills, repetitions and missing services: every acknowledged write, exactly once."""
