@@ -5,7 +5,7 @@ from datetime import date
 import flet as ft
 
 from server.shared.i18n import translator
-from tests.journeys.visiting import PASSWORD, arrive, shows, sign_in, touchable, visit, with_password
+from tests.journeys.visiting import PASSWORD, Line, arrive, shows, sign_in, touchable, visit, with_password
 from tests.support.flet_app import PHONE
 from tests.support.plans import draft_week, draft_year, observe
 from tests.support.world import World
@@ -50,6 +50,27 @@ async def test_the_year_and_the_week_are_drafted_and_an_activity_is_marked(world
     [group] = (await world.app.get("/api/today", educator.token)).json()["groups"]
     assert [activity["state"] for activity in group["activities"]].count("done") == 1
     assert group["theme"]["uz"] == "Favqulodda yordam xizmatlari"
+    await window.close()
+
+
+async def test_a_mark_made_without_a_connection_waits_and_is_sent_when_it_is_back(world: World) -> None:
+    educator = await world.educator()
+    await draft_week(world, educator)
+    line = Line(world.app)
+    window = await arrive(world.app, line=line)
+    await sign_in(window, await with_password(world, educator))
+    await window.until(lambda: shows(window, UZ("today-plan")))
+
+    line.cut = True
+    await window.press(window.all(ft.IconButton, tooltip=None)[0])
+    await window.until(lambda: shows(window, UZ("client-waiting-count", count=1)))
+    [before] = (await world.app.get("/api/today", educator.token)).json()["groups"]
+    line.cut = False
+    await window.until(lambda: not shows(window, UZ("client-waiting-count", count=1)))
+
+    [after] = (await world.app.get("/api/today", educator.token)).json()["groups"]
+    assert [activity["state"] for activity in before["activities"]].count("done") == 0
+    assert [activity["state"] for activity in after["activities"]].count("done") == 1
     await window.close()
 
 

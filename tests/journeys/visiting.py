@@ -30,11 +30,23 @@ async def with_password(world: World, person: Person, language: str = "uz") -> s
         return str(changed.scalar_one())
 
 
-async def arrive(app: App, *, size: tuple[int, int] = TABLET, route: str = "/") -> FletApp:
+class Line(httpx.AsyncBaseTransport):
+    """The way to the server, which a test may cut."""
+
+    def __init__(self, app: App) -> None:
+        self.cut = False
+        self._inner = httpx.ASGITransport(app=build_api(app.parts))  # type: ignore[arg-type]  # ASGI, typed twice
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if self.cut:
+            raise httpx.ConnectError("cut by the test")
+        return await self._inner.handle_async_request(request)
+
+
+async def arrive(app: App, *, size: tuple[int, int] = TABLET, route: str = "/", line: Line | None = None) -> FletApp:
     """A fresh client before the server, nobody signed in."""
-    api = build_api(app.parts)
-    surroundings = Surroundings(lambda _page: httpx.ASGITransport(app=api))  # type: ignore[arg-type]  # ASGI, typed twice
-    return await FletApp.start(client(surroundings, SCREENS), route=route, size=size)
+    way = line or Line(app)
+    return await FletApp.start(client(Surroundings(lambda _page: way), SCREENS), route=route, size=size)
 
 
 async def sign_in(window: FletApp, login: str, password: str = PASSWORD, language: str = "uz") -> None:
