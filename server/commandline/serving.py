@@ -4,7 +4,7 @@ import asyncio
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -38,12 +38,11 @@ def demo(path: Path, host: str, port: int, size: str) -> None:
     with DataFolder.open(path) as folder:
         telling.starting(_CONSOLE, path)
         with ThreadPoolExecutor(1) as aside, running_services(folder, probe, buckets=BUCKETS) as services:
-            client_folder = aside.submit(prepare_web_client, folder.path / "client")
+            client_ready = aside.submit(prepare_web_client, folder.path / "client")
             settings = demo_settings(folder, services, host, port)
             migrate(settings)
-            client_folder.result()
             with suppress(KeyboardInterrupt):  # Ctrl-C is the way to stop
-                asyncio.run(_run_demo(settings, host, port, size))
+                asyncio.run(_run_demo(settings, host, port, size, client_ready))
         telling.stopped(_CONSOLE)
 
 
@@ -61,10 +60,11 @@ def demo_settings(folder: DataFolder, services: Services, host: str, port: int) 
     )
 
 
-async def _run_demo(settings: Settings, host: str, port: int, size: str) -> None:
+async def _run_demo(settings: Settings, host: str, port: int, size: str, client_ready: Future[Path]) -> None:
     parts = parts_of(settings)
     with telling.progress(_CONSOLE) as progress:
         await load_demonstration(parts, size, progress, partial(load_reference, settings))
+    await asyncio.wrap_future(client_ready)
     await _serve_here(parts, application(parts), host, port, lambda: telling.ready(_CONSOLE, host, port))
 
 
