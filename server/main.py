@@ -53,6 +53,7 @@ from server.kernel.clock import Clock, SystemClock
 from server.kernel.database import Database, Work
 from server.kernel.http.dependencies import actor_of, provide, service, work_of
 from server.kernel.http.document import RefusalsTold
+from server.kernel.http.headers import keep_private
 from server.kernel.http.problems import answer, problem_handler
 from server.kernel.http.request import RequestLife
 from server.kernel.settings import Settings
@@ -190,6 +191,7 @@ def build_api(parts: Parts) -> Litestar:
             cookie_samesite="lax",
             exclude=["^/api", "^/health"],
         ),
+        before_send=[keep_private],
         lifespan=[lifespan],
         plugins=[RefusalsTold()],
         openapi_config=OpenAPIConfig(
