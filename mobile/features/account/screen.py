@@ -197,8 +197,8 @@ def _use_leaving(state: AccountState, t: Translator) -> None:
         title=ft.Text(t("account-sign-out-everywhere")),
         content=ft.Text(t("account-sign-out-question")),
         actions=[
-            ft.TextButton(t("client-cancel"), on_click=guard(t, stay)),
-            ft.FilledButton(t("client-sign-out"), on_click=guard(t, leave)),
+            ft.TextButton(t("client-cancel"), height=look.TOUCH_TARGET, on_click=guard(t, stay)),
+            ft.FilledButton(t("client-sign-out"), height=look.TOUCH_TARGET, on_click=guard(t, leave)),
         ],
         on_dismiss=stay,
     )

@@ -68,12 +68,17 @@ def _use_look(state: WeekState, areas: Sequence[Area], t: Translator) -> None:
     buttons: list[ft.Control] = []
     if state.editable:
         buttons.append(
-            ft.TextButton(t("plan-delete"), on_click=guard(t, remove), style=ft.ButtonStyle(color=look.DANGER))
+            ft.TextButton(
+                t("plan-delete"),
+                height=look.TOUCH_TARGET,
+                on_click=guard(t, remove),
+                style=ft.ButtonStyle(color=look.DANGER),
+            )
         )
-        buttons.append(ft.TextButton(t("plan-change"), on_click=guard(t, write)))
+        buttons.append(ft.TextButton(t("plan-change"), height=look.TOUCH_TARGET, on_click=guard(t, write)))
     if activity and state.markable(activity):
-        buttons.append(ft.TextButton(t("today-otherwise"), on_click=guard(t, otherwise)))
-    buttons.append(ft.FilledButton(t("client-close"), on_click=guard(t, leave)))
+        buttons.append(ft.TextButton(t("today-otherwise"), height=look.TOUCH_TARGET, on_click=guard(t, otherwise)))
+    buttons.append(ft.FilledButton(t("client-close"), height=look.TOUCH_TARGET, on_click=guard(t, leave)))
     dialog = ft.AlertDialog(
         title=ft.Text(activity.title if activity else ""),
         content=_content(_facts(activity, areas, t) if activity else []),
@@ -129,9 +134,9 @@ def _use_otherwise(state: WeekState, t: Translator) -> None:
         title=ft.Text(t("today-otherwise-title")),
         content=_content([reason]),
         actions=[
-            ft.TextButton(t("client-cancel"), on_click=guard(t, leave)),
-            ft.TextButton(t("activity-not_done"), on_click=guard(t, not_done)),
-            ft.FilledButton(t("activity-moved"), on_click=guard(t, moved)),
+            ft.TextButton(t("client-cancel"), height=look.TOUCH_TARGET, on_click=guard(t, leave)),
+            ft.TextButton(t("activity-not_done"), height=look.TOUCH_TARGET, on_click=guard(t, not_done)),
+            ft.FilledButton(t("activity-moved"), height=look.TOUCH_TARGET, on_click=guard(t, moved)),
         ],
         on_dismiss=leave,
     )
@@ -163,8 +168,8 @@ def _use_writing(state: WeekState, areas: Sequence[Area], t: Translator) -> None
         title=ft.Text(t("plan-change-activity" if activity else "plan-add")),
         content=_content(_fields(form, state, areas, t) if writing else []),
         actions=[
-            ft.TextButton(t("client-cancel"), on_click=guard(t, leave)),
-            ft.FilledButton(t("plan-take"), on_click=guard(t, save)),
+            ft.TextButton(t("client-cancel"), height=look.TOUCH_TARGET, on_click=guard(t, leave)),
+            ft.FilledButton(t("plan-take"), height=look.TOUCH_TARGET, on_click=guard(t, save)),
         ],
         on_dismiss=leave,
         inset_padding=ft.Padding.symmetric(horizontal=WIDE_GAP, vertical=WIDE_GAP),

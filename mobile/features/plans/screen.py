@@ -123,9 +123,13 @@ def _use_week_without_plan(state: YearState, t: Translator) -> None:
     may = state.may(Action.WEEKLY_PLAN_EDIT)
     words: list[ft.Control] = [ft.Text(week_words(week.week_start, t), color=look.INK_MUTED)] if week else []
     words += [Refusal(state.problem), ft.Text(t("plan-week-none" if may else "plan-week-none-yet"))]
-    buttons: list[ft.Control] = [ft.TextButton(t("client-cancel"), on_click=guard(t, leave))]
+    buttons: list[ft.Control] = [ft.TextButton(t("client-cancel"), height=look.TOUCH_TARGET, on_click=guard(t, leave))]
     if may:
-        buttons.append(ft.FilledButton(t("plan-draft-week"), disabled=state.busy, on_click=guard(t, draft)))
+        buttons.append(
+            ft.FilledButton(
+                t("plan-draft-week"), height=look.TOUCH_TARGET, disabled=state.busy, on_click=guard(t, draft)
+            )
+        )
     dialog = ft.AlertDialog(
         title=ft.Text(t.chosen(week.title) if week else ""),
         content=ft.Container(ft.Column(words, tight=True, spacing=GAP), width=_DIALOG_WIDTH),
@@ -162,8 +166,8 @@ def _use_change_of_week(state: YearState, t: Translator) -> None:
         title=ft.Text(week_words(week.week_start, t) if week else ""),
         content=ft.Container(ft.Column(fields, tight=True, scroll=ft.ScrollMode.AUTO), width=_DIALOG_WIDTH),
         actions=[
-            ft.TextButton(t("client-cancel"), on_click=guard(t, leave)),
-            ft.FilledButton(t("client-save"), disabled=state.busy, on_click=guard(t, save)),
+            ft.TextButton(t("client-cancel"), height=look.TOUCH_TARGET, on_click=guard(t, leave)),
+            ft.FilledButton(t("client-save"), height=look.TOUCH_TARGET, disabled=state.busy, on_click=guard(t, save)),
         ],
         on_dismiss=leave,
     )

@@ -97,7 +97,9 @@ def _notices(state: WeekState, t: Translator) -> list[ft.Control]:
         async def reload(_event: object) -> None:
             await state.reload(t)
 
-        button = ft.TextButton(t("plan-load-again"), disabled=state.busy, on_click=guard(t, reload))
+        button = ft.TextButton(
+            t("plan-load-again"), height=look.TOUCH_TARGET, disabled=state.busy, on_click=guard(t, reload)
+        )
         notices.append(Caution(t("plan-overtaken"), button))
     notices.append(Refusal(state.problem))
     return notices
@@ -211,8 +213,10 @@ def _use_return(state: WeekState, t: Translator) -> None:
         title=ft.Text(t("plan-return-title")),
         content=ft.Container(content, width=_DIALOG_WIDTH),
         actions=[
-            ft.TextButton(t("client-cancel"), on_click=guard(t, leave)),
-            ft.FilledButton(t("plan-return"), disabled=state.busy, on_click=guard(t, give_back)),
+            ft.TextButton(t("client-cancel"), height=look.TOUCH_TARGET, on_click=guard(t, leave)),
+            ft.FilledButton(
+                t("plan-return"), height=look.TOUCH_TARGET, disabled=state.busy, on_click=guard(t, give_back)
+            ),
         ],
         on_dismiss=leave,
     )

@@ -94,7 +94,7 @@ def _ForeignPassword(t: Translator) -> ft.Control:
     async def change(_event: object) -> None:
         ft.context.page.navigate("/account")
 
-    button = ft.TextButton(t("today-change-password"), on_click=guard(t, change))
+    button = ft.TextButton(t("today-change-password"), height=look.TOUCH_TARGET, on_click=guard(t, change))
     return ft.Container(Caution(t("today-foreign-password"), button), padding=WIDE_GAP)
 
 
@@ -156,9 +156,9 @@ def _use_question(state: EducatorDay, t: Translator) -> None:
         title=ft.Text(t("today-otherwise-title")),
         content=LongTextInput(form, "reason", t("today-reason"), 2),
         actions=[
-            ft.TextButton(t("client-cancel"), on_click=guard(t, leave)),
-            ft.TextButton(t("activity-not_done"), on_click=guard(t, not_done)),
-            ft.FilledButton(t("activity-moved"), on_click=guard(t, moved)),
+            ft.TextButton(t("client-cancel"), height=look.TOUCH_TARGET, on_click=guard(t, leave)),
+            ft.TextButton(t("activity-not_done"), height=look.TOUCH_TARGET, on_click=guard(t, not_done)),
+            ft.FilledButton(t("activity-moved"), height=look.TOUCH_TARGET, on_click=guard(t, moved)),
         ],
         on_dismiss=leave,
     )
@@ -172,7 +172,10 @@ def _Plan(state: EducatorDay, group: GroupToday, t: Translator) -> ft.Control:
     rows: list[ft.Control] = [ActivityRow(activity, t, state.tick, state.ask) for activity in group.activities]
     if not rows:
         rows = [ft.Text(t("today-nothing-planned"), color=look.INK_MUTED)]
-    return Section(t("today-plan"), [*rows, ft.TextButton(t("today-open-week"), on_click=guard(t, open_week))])
+    return Section(
+        t("today-plan"),
+        [*rows, ft.TextButton(t("today-open-week"), height=look.TOUCH_TARGET, on_click=guard(t, open_week))],
+    )
 
 
 def _NoPlan(state: EducatorDay, group: GroupToday, t: Translator) -> ft.Control:
@@ -247,6 +250,7 @@ def _OwnChild(child: ChildToday, device: Device, t: Translator) -> list[ft.Contr
             spacing=WIDE_GAP,
         ),
         padding=WIDE_GAP,
+        border_radius=look.RADIUS,
         on_click=guard(t, open_child),
         ink=True,
     )
