@@ -71,6 +71,16 @@ class ChildController(Controller):
     ) -> contract.Child:
         return await children.transfer(preschool_id, child_id, data)
 
+    @post("/children/{child_id:uuid}/guardians", action=Action.GUARDIAN_CREATE)
+    async def add_guardian(
+        self,
+        preschool_id: FromPath[UUID],
+        child_id: FromPath[UUID],
+        data: JSONBody[contract.NewGuardian],
+        children: NamedDependency[ChildService],
+    ) -> contract.Child:
+        return await children.add_guardian(preschool_id, child_id, data)
+
     @get("/children/{child_id:uuid}/readers", action=Action.READ_JOURNAL_READ)
     async def readers(
         self, preschool_id: FromPath[UUID], child_id: FromPath[UUID], children: NamedDependency[ChildService]

@@ -1,12 +1,13 @@
 """What people do with the children of a preschool: list, look, enrol, correct, move."""
 
+from collections.abc import Set
 from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
 from server.features.children import listing, queries
 from server.features.children.mapping import to_contract, to_reader
-from server.features.children.models import Child, Enrolment
+from server.features.children.models import Child, Enrolment, Guardian
 from server.features.figures.dirty import note_month
 from server.kernel import audit, changes, paging
 from server.kernel.access import Actor, Whereabouts
@@ -15,7 +16,12 @@ from server.kernel.database import Prepared, Work
 from server.kernel.errors import NotVisible
 from server.shared.contract import children as contract
 from server.shared.domain.alphabet import sort_key
-from server.shared.domain.children import require_no_overlap, require_open, require_plausible_birth
+from server.shared.domain.children import (
+    require_new_guardian,
+    require_no_overlap,
+    require_open,
+    require_plausible_birth,
+)
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.names import clean_name, folded
 from server.shared.domain.permissions import Action
@@ -65,14 +71,15 @@ class ChildService:
         self._work.session.add(child)
         await self._work.flush()
         self._work.session.add(_enrolment(preschool_id, request.id, request.group_id, request.starts_on))
-        await self._noted(Action.CHILD_CREATE, child, request.group_id, request.starts_on)
+        await self._noted(Action.CHILD_CREATE, child, {request.group_id}, request.starts_on)
         return await self._shown(child)
 
     async def correct(self, preschool_id: UUID, child_id: UUID, request: contract.ChildChange) -> contract.Child:
         child = await queries.child(self._work.session, self._actor, Action.CHILD_READ, preschool_id, child_id)
         self._actor.require(Action.CHILD_UPDATE, Whereabouts(preschool_id=preschool_id))
         self._name(child, request)
-        await self._noted(Action.CHILD_UPDATE, child, None, self._actor.today)
+        running = [row for row in await self._enrolments(child) if _runs(row, self._actor.today)]
+        await self._noted(Action.CHILD_UPDATE, child, {row.group_id for row in running}, self._actor.today)
         return await self._shown(child)
 
     async def transfer(self, preschool_id: UUID, child_id: UUID, request: contract.Transfer) -> contract.Child:
@@ -80,14 +87,39 @@ class ChildService:
         child = await queries.child(self._work.session, self._actor, Action.CHILD_READ, preschool_id, child_id)
         self._actor.require(Action.CHILD_UPDATE, Whereabouts(preschool_id=preschool_id))
         await self._require_open_group(preschool_id, request.group_id, request.starts_on)
-        earlier = [row for row, _, _ in await queries.enrolments(self._work.session, preschool_id, child_id)]
+        earlier = await self._enrolments(child)
+        left = {row.group_id for row in earlier if _runs(row, self._actor.today)}
         for enrolment in earlier:
             if enrolment.ends_on is None and enrolment.starts_on < request.starts_on:
                 enrolment.ends_on = request.starts_on - timedelta(days=1)
         periods = [(enrolment.starts_on, enrolment.ends_on) for enrolment in earlier]
         require_no_overlap([*periods, (request.starts_on, None)])
         self._work.session.add(_enrolment(preschool_id, child_id, request.group_id, request.starts_on))
-        await self._noted(Action.CHILD_UPDATE, child, request.group_id, request.starts_on)
+        await self._noted(Action.CHILD_UPDATE, child, {*left, request.group_id}, request.starts_on)
+        return await self._shown(child)
+
+    async def add_guardian(self, preschool_id: UUID, child_id: UUID, request: contract.NewGuardian) -> contract.Child:
+        """Somebody more who cares for the child; raises ``guardian.already_there``."""
+        child = await queries.child(self._work.session, self._actor, Action.CHILD_READ, preschool_id, child_id)
+        self._actor.require(Action.GUARDIAN_CREATE, Whereabouts(preschool_id=preschool_id))
+        full_name = clean_name(request.full_name)
+        known = await queries.guardians(self._work.session, preschool_id, child_id)
+        require_new_guardian(full_name, [guardian.full_name for guardian in known])
+        guardian = Guardian(
+            preschool_id=preschool_id,
+            id=request.id,
+            child_id=child_id,
+            account_id=None,
+            full_name=full_name,
+            kinship=request.kinship,
+            phone=request.phone.strip(),
+            source_id=None,
+        )
+        self._work.session.add(guardian)
+        await self._work.flush()
+        await audit.record(self._work, self._actor, Action.GUARDIAN_CREATE, guardian.id, preschool_id)
+        await changes.note(self._work, preschool_id, "child", child_id, None, [child_id])
+        await note_month(self._work, preschool_id, self._actor.today)
         return await self._shown(child)
 
     async def readers(self, preschool_id: UUID, child_id: UUID) -> list[contract.ReadEntry]:
@@ -149,10 +181,16 @@ class ChildService:
         child.gender = request.gender
         child.sort_key = sort_key(child.family_name, child.given_name, child.patronymic)
 
-    async def _noted(self, action: Action, child: Child, group_id: UUID | None, since: date) -> None:
+    async def _enrolments(self, child: Child) -> list[Enrolment]:
+        found = await queries.enrolments(self._work.session, child.preschool_id, child.id)
+        return [row for row, _, _ in found]
+
+    async def _noted(self, action: Action, child: Child, group_ids: Set[UUID], since: date) -> None:
+        """The staff of each group hears of it, a family once."""
         await self._work.flush()
         await audit.record(self._work, self._actor, action, child.id, child.preschool_id)
-        await changes.note(self._work, child.preschool_id, "child", child.id, group_id, [child.id])
+        for place, group_id in enumerate(sorted(group_ids) or [None]):
+            await changes.note(self._work, child.preschool_id, "child", child.id, group_id, [] if place else [child.id])
         await note_month(self._work, child.preschool_id, min(since, self._actor.today))
 
 
@@ -160,6 +198,7 @@ _ON_A_CHILD: Final = (
     Action.CHILD_UPDATE,
     Action.OBSERVATION_RECORD,
     Action.GROWTH_READ,
+    Action.GUARDIAN_CREATE,
     Action.GUARDIAN_INVITE,
     Action.READ_JOURNAL_READ,
 )

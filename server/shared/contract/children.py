@@ -32,6 +32,15 @@ class GuardianRow(WireStruct):
     has_account: bool
 
 
+class NewGuardian(WireStruct, kw_only=True):
+    """Somebody who cares for a child; an account comes by an invitation."""
+
+    id: UUID
+    full_name: Annotated[str, Meta(min_length=1, max_length=160)]
+    kinship: Annotated[str, Meta(pattern="^(mother|father|parent|grandparent|guardian|relative|)$")] = ""
+    phone: Annotated[str, Meta(max_length=24)] = ""
+
+
 class EnrolmentRow(WireStruct):
     group_id: UUID
     group_name: str

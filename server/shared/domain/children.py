@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from server.shared.domain.errors import RuleViolation
+from server.shared.domain.names import folded
 
 OLDEST_YEARS: Final = 8
 
@@ -36,3 +37,9 @@ def require_no_overlap(periods: Iterable[tuple[date, date | None]]) -> None:
     for (_, ends_on), (starts_on, _) in itertools.pairwise(ordered):
         if ends_on is None or ends_on >= starts_on:
             raise RuleViolation("enrolment.overlap")
+
+
+def require_new_guardian(full_name: str, known: Iterable[str]) -> None:
+    """Raises ``guardian.already_there`` for somebody whom the child has already, in whatever spelling."""
+    if folded(full_name) in {folded(other) for other in known}:
+        raise RuleViolation("guardian.already_there", name=full_name)

@@ -47,6 +47,7 @@ class Action(StrEnum):
     CHILD_CREATE = "child.create"
     CHILD_UPDATE = "child.update"
     GUARDIAN_READ = "guardian.read"
+    GUARDIAN_CREATE = "guardian.create"
     GUARDIAN_INVITE = "guardian.invite"
     ROSTER_IMPORT = "roster.import"
     ANNUAL_PLAN_READ = "annual_plan.read"
@@ -119,6 +120,7 @@ _LEADING: Final = {
         Action.CHILD_CREATE,
         Action.CHILD_UPDATE,
         Action.GUARDIAN_READ,
+        Action.GUARDIAN_CREATE,
         Action.GUARDIAN_INVITE,
         Action.ROSTER_IMPORT,
         Action.OBSERVATION_READ,

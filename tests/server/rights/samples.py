@@ -204,6 +204,7 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"GET {_CHILD}": Sample(Aim.CHILD, nothing),
     f"PUT {_CHILD}": Sample(Aim.CHILD, body(**CHILD)),
     f"POST {_CHILD}/transfer": Sample(Aim.CHILD, body(group_id="{group_id}", starts_on="2026-09-01")),
+    f"POST {_CHILD}/guardians": Sample(Aim.CHILD, body(id="{new}", full_name="Olimov {new}", kinship="father")),
     f"GET {_CHILD}/readers": Sample(Aim.CHILD, nothing),
     f"GET {_CHILD}/growth": Sample(Aim.CHILD, nothing),
     f"GET {_CHILD}/observations": Sample(Aim.CHILD, nothing),

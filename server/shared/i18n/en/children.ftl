@@ -30,3 +30,6 @@ kinship-relative = relative
 
 # Refusal: a child cannot begin in a group that has ended.
 error-enrolment-group-closed = This group is closed. Choose another one.
+
+# When somebody who cares for the child is added twice. $name: the full name.
+error-guardian-already-there = { $name } is already among those who care for this child.

@@ -30,3 +30,6 @@ kinship-relative = родственник
 
 # Refusal: a child cannot begin in a group that has ended.
 error-enrolment-group-closed = Эта группа закрыта. Выберите другую.
+
+# When somebody who cares for the child is added twice. $name: the full name.
+error-guardian-already-there = { $name } уже есть среди близких этого ребёнка.

@@ -30,3 +30,6 @@ kinship-relative = qarindosh
 
 # Refusal: a child cannot begin in a group that has ended.
 error-enrolment-group-closed = Bu guruh yopilgan. Boshqa guruhni tanlang.
+
+# When somebody who cares for the child is added twice. $name: the full name.
+error-guardian-already-there = { $name } bu bolaning yaqinlari orasida allaqachon bor.
