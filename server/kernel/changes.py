@@ -4,7 +4,7 @@ A row is shown only once every older transaction has ended (``pg_snapshot_xmin``
 on never skips a change that was committed late.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 from uuid import UUID
 
@@ -44,10 +44,27 @@ _SINCE: Final = """
     from change
     where preschool_id = $1 and (transaction, sequence) > ($2, $3)
       and transaction < (pg_snapshot_xmin(pg_current_snapshot())::text)::bigint
-      and ($4 or group_id = any($5) or child_ids && $6 or kind = any($8))
+      and (kind = any($5)
+           or (kind, group_id) in (select * from unnest($6::text[], $7::uuid[]))
+           or exists (select from unnest($8::text[], $9::uuid[]) as own (about, child_id)
+                       where about = kind and child_id = any(child_ids)))
     order by transaction, sequence
-    limit $7
+    limit $4
 """
+HEARD_BY: Final[Mapping[str, Action]] = {
+    "annual_plan": Action.ANNUAL_PLAN_READ,
+    "calendar_day": Action.GROUP_READ,
+    "child": Action.CHILD_READ,
+    "group": Action.GROUP_READ,
+    "guardian": Action.GUARDIAN_READ,
+    "observation": Action.OBSERVATION_READ,
+    "preschool": Action.PRESCHOOL_READ,
+    "resource": Action.MEDIA_READ,
+    "staff": Action.STAFF_READ,
+    "weekly_plan": Action.WEEKLY_PLAN_READ,
+}
+"""Whoever may read a thing of this kind hears that it changed, and nobody else: already the id of an entry tells a
+family that something was written about a child."""
 HEARD_BY_ALL: Final = ("roster",)
 """Kinds that everybody of the preschool hears of: what a file brought in concerns each list somewhere."""
 
@@ -60,7 +77,11 @@ async def note(  # what changed and whom it concerns
     group_id: UUID | None = None,
     child_ids: Iterable[UUID] = (),
 ) -> None:
-    """Tells other devices that ``subject_id`` changed; groups and children decide who hears of it."""
+    """Tells other devices that ``subject_id`` changed.
+
+    ``kind`` is one of ``HEARD_BY`` or ``HEARD_BY_ALL``. Staff hear of it by ``group_id``, families by ``child_ids``:
+    leave the children out where their families may not read the thing.
+    """
     await work.row(
         _NOTE,
         preschool_id=preschool_id,
@@ -72,12 +93,23 @@ async def note(  # what changed and whom it concerns
 
 
 async def since(work: Work, actor: Actor, preschool_id: UUID, cursor: tuple[int, int], limit: int) -> list[Record]:
-    """At most ``limit`` changes after ``cursor`` (transaction, sequence) that concern the actor."""
-    own = [scope for scope in actor.scopes if scope.preschool_id == preschool_id]
-    groups = {group for scope in own for group in scope.group_ids | scope.child_group_ids}
-    children = {child for scope in own for child in scope.child_ids}
-    whole = preschool_id in actor.extent(Action.CHILD_READ).preschool_ids
+    """At most ``limit`` changes after ``cursor`` (transaction, sequence) of things that the actor may read."""
+    everywhere = list(HEARD_BY_ALL)
+    groups: list[tuple[str, UUID]] = []
+    children: list[tuple[str, UUID]] = []
+    for kind, action in HEARD_BY.items():
+        extent = actor.extent(action)
+        if preschool_id in extent.preschool_ids:
+            everywhere.append(kind)
+        # A family reads the plans of its child's group; of the entries made there only those about its own child.
+        shown_to_families = extent.child_groups if kind == "weekly_plan" else set()
+        groups += [(kind, own) for home, own in extent.groups | shown_to_families if home == preschool_id]
+        children += [(kind, own) for home, own in extent.children if home == preschool_id]
     rows: list[Record] = await work.raw.fetch(
-        _SINCE, preschool_id, *cursor, whole, list(groups), list(children), limit, HEARD_BY_ALL
+        _SINCE, preschool_id, *cursor, limit, everywhere, *_in_columns(groups), *_in_columns(children)
     )
     return rows
+
+
+def _in_columns(pairs: list[tuple[str, UUID]]) -> tuple[list[str], list[UUID]]:
+    return [kind for kind, _ in pairs], [own for _, own in pairs]

@@ -12,7 +12,6 @@ from server.kernel.clock import Clock
 from server.kernel.database import Work
 from server.kernel.errors import NotVisible
 from server.shared.contract import preschools as contract
-from server.shared.domain.calendar import school_year_of
 from server.shared.domain.permissions import Action
 from server.shared.domain.preschools import require_day_free
 
@@ -57,7 +56,5 @@ class CalendarDayService:
     async def _noted(self, action: str, row: CalendarDay) -> None:
         await self._work.flush()
         await audit.record(self._work, self._actor, action, row.id, row.preschool_id)
-        groups = await queries.open_groups(self._work.session, row.preschool_id, school_year_of(row.day))
-        for group_id in groups:
-            await changes.note(self._work, row.preschool_id, "calendar_day", row.id, group_id)
+        await changes.note(self._work, row.preschool_id, "calendar_day", row.id)
         await note_month(self._work, row.preschool_id, row.day)

@@ -76,17 +76,6 @@ async def children_beyond(session: AsyncSession, preschool_id: UUID, group_id: U
     return found or 0
 
 
-async def open_groups(session: AsyncSession, preschool_id: UUID, school_year: int) -> Sequence[UUID]:
-    found = await session.scalars(
-        select(PreschoolGroup.id).where(
-            PreschoolGroup.preschool_id == preschool_id,
-            PreschoolGroup.school_year == school_year,
-            PreschoolGroup.closed_on.is_(None),
-        )
-    )
-    return found.all()
-
-
 async def calendar_days(session: AsyncSession, actor: Actor, preschool_id: UUID) -> Sequence[CalendarDay]:
     found = await session.scalars(
         select(CalendarDay)

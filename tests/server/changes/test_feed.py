@@ -1,6 +1,7 @@
 """The change feed: who hears of what, and that nothing is skipped."""
 
 from typing import Any
+from uuid import UUID
 
 import pytest_asyncio
 
@@ -26,6 +27,12 @@ async def feed(world: World, person: Person, cursor: str | None = None, limit: i
 
 async def subjects(world: World, person: Person, cursor: str | None = None) -> list[str]:
     return [item["subject_id"] for item in (await feed(world, person, cursor))["items"]]
+
+
+async def corrected(world: World, head: Person, child_id: UUID) -> None:
+    names = {"family_name": "Olimova", "given_name": "Azizaxon", "birth_date": "2022-03-14", "gender": "girl"}
+    response = await world.app.send("PUT", f"{world.path}/children/{child_id}", head.token, names)
+    assert response.status_code == 200, response.text
 
 
 async def test_a_reader_gets_each_change_once_and_in_order(world: World) -> None:
@@ -86,7 +93,7 @@ async def test_a_reader_hears_only_of_the_own_groups_and_children(world: World) 
     assert await subjects(world, parent_elsewhere) == []
 
 
-async def test_the_id_of_an_unshared_entry_opens_nothing_to_a_family(world: World) -> None:
+async def test_a_family_does_not_even_hear_of_an_unshared_entry(world: World) -> None:
     educator = await world.educator()
     own = await world.child()
     parent = await world.parent(own)
@@ -94,7 +101,77 @@ async def test_the_id_of_an_unshared_entry_opens_nothing_to_a_family(world: Worl
 
     opened = await world.app.get(f"{world.path}/observations/{hidden}", parent.token)
 
+    assert await subjects(world, parent) == []
+    assert await subjects(world, educator) == [hidden]
     assert opened.status_code == 404
+
+
+async def test_a_family_does_not_hear_of_entries_about_other_children_of_the_group(world: World) -> None:
+    educator = await world.educator()
+    parent = await world.parent(await world.child())
+
+    await recorded(world, educator, await world.child(name="Bobur"))
+
+    assert await subjects(world, parent) == []
+
+
+async def test_who_reads_children_but_no_observations_hears_of_children_only(world: World) -> None:
+    head, educator, nurse = await world.head(), await world.educator(), await world.staff(Role.NURSE)
+    child_id = await world.child()
+    await recorded(world, educator, child_id)
+
+    await corrected(world, head, child_id)
+
+    assert (await feed(world, nurse))["items"] == [{"kind": "child", "subject_id": str(child_id)}]
+
+
+async def test_a_corrected_name_reaches_the_group_and_the_family_once(world: World) -> None:
+    head, educator, other = await world.head(), await world.educator(), await world.educator(world.butterflies)
+    child_id = await world.child()
+    parent = await world.parent(child_id)
+
+    await corrected(world, head, child_id)
+
+    assert [await subjects(world, person) for person in (head, educator, parent)] == [[str(child_id)]] * 3
+    assert await subjects(world, other) == []
+
+
+async def test_both_groups_of_a_transfer_hear_of_it(world: World) -> None:
+    head, here, there = await world.head(), await world.educator(), await world.educator(world.butterflies)
+    child_id = await world.child()
+    parent = await world.parent(child_id)
+    transfer = {"group_id": str(world.butterflies), "starts_on": "2026-11-18"}
+
+    moved = await world.app.post(f"{world.path}/children/{child_id}/transfer", head.token, transfer)
+
+    assert moved.status_code in {200, 201}, moved.text
+    assert [await subjects(world, person) for person in (here, there, parent)] == [[str(child_id)]] * 3
+
+
+async def test_staff_matters_reach_only_those_who_may_read_them(world: World) -> None:
+    head, educator = await world.head(), await world.educator()
+    parent = await world.parent(await world.child())
+    member, plan, day = uuid7(), uuid7(), uuid7()
+
+    async with world.app.parts.database.writing() as work:
+        await changes.note(work, world.preschool_id, "staff", member)
+        await changes.note(work, world.preschool_id, "annual_plan", plan, world.sunflowers)
+        await changes.note(work, world.preschool_id, "calendar_day", day)
+
+    assert await subjects(world, head) == [str(member), str(plan), str(day)]
+    assert await subjects(world, educator) == [str(plan), str(day)]
+    assert await subjects(world, parent) == []
+
+
+async def test_a_family_hears_of_the_week_of_the_own_childs_group(world: World) -> None:
+    parent = await world.parent(await world.child())
+    here, there = uuid7(), uuid7()
+
+    async with world.app.parts.database.writing() as work:
+        await changes.note(work, world.preschool_id, "weekly_plan", here, world.sunflowers)
+        await changes.note(work, world.preschool_id, "weekly_plan", there, world.butterflies)
+
+    assert await subjects(world, parent) == [str(here)]
 
 
 async def test_a_family_hears_that_an_entry_it_saw_was_withdrawn(world: World) -> None:
