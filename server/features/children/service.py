@@ -7,7 +7,7 @@ from uuid import UUID
 
 from server.features.children import listing, queries
 from server.features.children.mapping import to_contract, to_reader
-from server.features.children.models import Child, Enrolment
+from server.features.children.models import Child, Enrolment, Guardian
 from server.features.figures.dirty import note_month
 from server.kernel import audit, changes, paging
 from server.kernel.access import Actor, Whereabouts
@@ -16,7 +16,12 @@ from server.kernel.database import Prepared, Work
 from server.kernel.errors import NotVisible
 from server.shared.contract import children as contract
 from server.shared.domain.alphabet import sort_key
-from server.shared.domain.children import require_no_overlap, require_open, require_plausible_birth
+from server.shared.domain.children import (
+    require_new_guardian,
+    require_no_overlap,
+    require_open,
+    require_plausible_birth,
+)
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.names import clean_name, folded
 from server.shared.domain.permissions import Action
@@ -91,6 +96,30 @@ class ChildService:
         require_no_overlap([*periods, (request.starts_on, None)])
         self._work.session.add(_enrolment(preschool_id, child_id, request.group_id, request.starts_on))
         await self._noted(Action.CHILD_UPDATE, child, {*left, request.group_id}, request.starts_on)
+        return await self._shown(child)
+
+    async def add_guardian(self, preschool_id: UUID, child_id: UUID, request: contract.NewGuardian) -> contract.Child:
+        """Somebody more who cares for the child; raises ``guardian.already_there``."""
+        child = await queries.child(self._work.session, self._actor, Action.CHILD_READ, preschool_id, child_id)
+        self._actor.require(Action.GUARDIAN_CREATE, Whereabouts(preschool_id=preschool_id))
+        full_name = clean_name(request.full_name)
+        known = await queries.guardians(self._work.session, preschool_id, child_id)
+        require_new_guardian(full_name, [guardian.full_name for guardian in known])
+        guardian = Guardian(
+            preschool_id=preschool_id,
+            id=request.id,
+            child_id=child_id,
+            account_id=None,
+            full_name=full_name,
+            kinship=request.kinship,
+            phone=request.phone.strip(),
+            source_id=None,
+        )
+        self._work.session.add(guardian)
+        await self._work.flush()
+        await audit.record(self._work, self._actor, Action.GUARDIAN_CREATE, guardian.id, preschool_id)
+        await changes.note(self._work, preschool_id, "child", child_id, None, [child_id])
+        await note_month(self._work, preschool_id, self._actor.today)
         return await self._shown(child)
 
     async def readers(self, preschool_id: UUID, child_id: UUID) -> list[contract.ReadEntry]:
@@ -169,6 +198,7 @@ _ON_A_CHILD: Final = (
     Action.CHILD_UPDATE,
     Action.OBSERVATION_RECORD,
     Action.GROWTH_READ,
+    Action.GUARDIAN_CREATE,
     Action.GUARDIAN_INVITE,
     Action.READ_JOURNAL_READ,
 )
