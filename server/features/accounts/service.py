@@ -89,8 +89,12 @@ class AccountService:
         return await own_account(self._work, await self._gate.actors.by_session(self._work, actor.session_id))
 
     async def change_password(self, actor: Actor, request: contract.PasswordChange) -> None:
-        """Sets a new password and signs the account out everywhere else."""
+        """Sets a new password and signs the account out everywhere else.
+
+        Tries are counted as at signing in: whoever took a tablet must not guess faster at this door.
+        """
         account = await self._account_of(actor)
+        await limits.take(self._gate.database, f"password:{account.id}", self._gate.per_minute)
         if not await passwords.matches(request.current_password, account.password_hash):
             raise RuleViolation("account.wrong_password")
         require_good_password(request.new_password, account.login)

@@ -133,6 +133,18 @@ async def test_a_password_is_not_changed_without_the_present_one_or_to_an_easy_o
     assert (await member.sign_in()).status_code == 200
 
 
+async def test_the_present_password_is_not_guessed_faster_than_at_signing_in(app: App) -> None:
+    member = await a_signed_in_member(app)
+    guess = {"current_password": "boshqa parol", "new_password": "yangi parolim bor"}
+
+    answers = await asyncio.gather(*[app.post("/api/account/password", member.access_token, guess) for _ in range(90)])
+
+    codes = [answer.json()["code"] for answer in answers]
+    looked_at, refused = codes.count("account.wrong_password"), codes.count("access.too_often")
+    assert looked_at + refused == 90
+    assert 58 <= looked_at < 75
+
+
 async def test_the_own_language_is_changed_and_others_are_refused(app: App) -> None:
     member = await a_signed_in_member(app)
 
