@@ -92,8 +92,8 @@ class Database:
     """
 
     def __init__(self, url: str, pool_size: int = 10) -> None:
-        self.engine = _engine(url, pool_size, pool_size)
-        self._aside = _engine(url, ASIDE, 0)
+        self.engine = _engine(url, pool_size)
+        self._aside = _engine(url, ASIDE)
 
     @asynccontextmanager
     async def reading(self, *, aside: bool = False) -> AsyncIterator[Work]:
@@ -132,13 +132,14 @@ class Database:
         return self._aside if aside else self.engine
 
 
-def _engine(url: str, size: int, overflow: int) -> AsyncEngine:
+def _engine(url: str, size: int) -> AsyncEngine:
+    """Never more than ``size`` connections: one made in haste and closed after it costs more than waiting."""
     return create_async_engine(
         url,
         isolation_level="AUTOCOMMIT",
         pool_reset_on_return=None,
         pool_size=size,
-        max_overflow=overflow,
+        max_overflow=0,
         pool_pre_ping=False,
         hide_parameters=True,
         json_deserializer=msgspec.json.decode,

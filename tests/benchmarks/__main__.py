@@ -22,6 +22,7 @@ import psutil
 from server.features.frameworks.loading import load_framework
 from server.features.places.loading import load_regions
 from server.features.themes.loading import load_themes
+from server.kernel.database import Database
 from server.main import parts_of
 from server.migrations import upgrade
 from server.services.folder import DataFolder
@@ -34,6 +35,7 @@ from tests.support.services import put_ready
 from tests.support.world import Person, World, a_world
 
 CHILDREN = 25
+ENTRIES = 5_000
 CONNECTIONS = 16
 AREAS = ("physical", "social_emotional", "speech", "cognitive", "creative")
 
@@ -177,7 +179,36 @@ async def _prepared(services: Services):  # type: ignore[no-untyped-def]  # a pl
     world = await a_world(App(parts, clock, None))  # type: ignore[arg-type]  # nothing is asked over it
     educator = await world.educator()
     children = [await world.child(name=f"Bola {number}") for number in range(CHILDREN)]
+    await _filled(parts.database, world, educator, children, framework_id)
     return Place(world, educator, children, framework_id), settings
+
+
+async def _filled(database: Database, world: World, educator: Person, children: list[UUID], framework_id: UUID) -> None:
+    """A year's entries, known to the planner: long-lived connections would keep the plans made for empty tables."""
+    async with database.writing() as work:
+        await work.raw.execute(
+            """
+            with made as (
+              insert into observation (preschool_id, id, group_id, author_id, author_name, observed_at, recorded_at,
+                                       text, framework_id, area, shared)
+              select $1, gen_random_uuid(), $2, $3, '', $6::timestamptz - n * interval '1 hour', $6, 'Oʻynadi',
+                     $4, 'speech', true
+              from generate_series(1, $7) as n
+              returning id, observed_at
+            )
+            insert into observation_child (preschool_id, id, child_id, observation_id, observed_at)
+            select $1, gen_random_uuid(), ($5::uuid[])[1 + (random() * 24)::int], id, observed_at from made
+            """,
+            world.preschool_id,
+            world.sunflowers,
+            educator.account_id,
+            framework_id,
+            children,
+            world.app.clock.now(),
+            ENTRIES,
+        )
+    async with database.reading() as work:
+        await work.raw.execute("analyze")
 
 
 @contextmanager

@@ -19,7 +19,8 @@ def work_of(request: Request[Any, Any, Any]) -> Work:
     return work
 
 
-def actor_of(request: Request[Any, Any, Any]) -> Actor:
+def actor_of(request: Request[Any, Any, Any], work: NamedDependency[Work]) -> Actor:
+    """Asks for the work although it needs none: dependencies that stand side by side get a group of tasks each time."""
     actor: Actor | None = request.scope["state"].get("actor")
     if actor is None:
         raise NotSignedIn
