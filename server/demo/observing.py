@@ -69,7 +69,7 @@ def _entries_of(  # one child's year: who, where, and by which framework
     place: int,
 ) -> list[NewObservation]:
     forgotten = place % 9 == 4
-    last = stage.today - timedelta(days=_FORGOTTEN_DAYS if forgotten else 0)
+    last = stage.today - timedelta(days=_FORGOTTEN_DAYS if forgotten else 1)
     first = child.since if stage.size == "full" else max(child.since, stage.today - timedelta(days=25))
     days = [day for day in _days(first, last) if is_working_day(day, None)]
     wanted = round(len(days) * 0.42 * staged.plan.lively)
