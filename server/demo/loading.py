@@ -11,7 +11,6 @@ from server.demo.planning import plan_the_year
 from server.demo.settling import settle
 from server.demo.stage import Stage, Tell
 from server.features.figures.derivation import Derivation
-from server.features.figures.facts import TIME_ZONE
 from server.kernel import audit
 from server.main import Parts
 from server.shared.domain.calendar import school_year_of
@@ -48,7 +47,7 @@ async def load_demonstration(parts: Parts, size: str, tell: Tell, refill: Callab
         await observe_the_year(stage, staged, photos)
     tell(0.9, "cli-demo-figures")
     async with parts.database.writing() as work:
-        await Derivation(parts.clock, TIME_ZONE).rebuild(work)
+        await Derivation(parts.clock).rebuild(work)
         await audit.record(work, None, _LOADED, None)
     tell(1.0, "cli-demo-done")
     return True

@@ -6,7 +6,6 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -25,7 +24,6 @@ from server.shared.ids import uuid7
 
 _AT_ONCE = 60
 _FORGOTTEN_DAYS = 24
-_ZONE = ZoneInfo("Asia/Tashkent")
 
 
 async def observe_the_year(stage: Stage, staged: StagedPreschool, photos: list[bytes]) -> None:
@@ -88,7 +86,9 @@ def _entry(  # one observation, with all it is made of
     text = stage.chance.choice(phrases).replace("{name}", child.given_name)
     skill = min(0.95, 0.25 + 0.5 * progress)
     level = 1.0 if stage.chance.random() < skill else 0.5 if stage.chance.random() < 0.8 else 0.0
-    moment = datetime.combine(day, time(9 + stage.chance.randint(0, 6), stage.chance.randint(0, 59)), _ZONE)
+    moment = datetime.combine(
+        day, time(9 + stage.chance.randint(0, 6), stage.chance.randint(0, 59)), stage.parts.clock.time_zone
+    )
     return NewObservation(
         id=uuid7(),
         child_ids=[child.child_id],

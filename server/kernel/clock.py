@@ -7,6 +7,11 @@ from zoneinfo import ZoneInfo
 
 
 class Clock(Protocol):
+    @property
+    def time_zone(self) -> ZoneInfo:
+        """Where the preschools are: their days and months begin and end by it."""
+        ...
+
     def now(self) -> datetime:
         """This moment, aware, in UTC."""
         ...

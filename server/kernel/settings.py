@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from server.shared.domain.calendar import TIME_ZONE
+
 
 class SettingsProblem(Exception):
     """A setting is missing or unreadable; ``code`` and ``params`` name it."""
@@ -38,7 +40,7 @@ class Settings:
     s3: S3Settings
     token_keys: Mapping[str, str] = field(repr=False)
     public_url: str = "http://127.0.0.1:8000"
-    time_zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Tashkent"))
+    time_zone: ZoneInfo = field(default_factory=lambda: ZoneInfo(TIME_ZONE))
     client_folder: Path = Path(".nihol/client")
     database_pool: int = 10
     sign_in_per_minute: int = 10
@@ -67,7 +69,7 @@ def settings_from_environment(environment: Mapping[str, str] | None = None) -> S
         ),
         token_keys=_token_keys(_required(env, "NIHOL_TOKEN_KEYS")),
         public_url=env.get("NIHOL_PUBLIC_URL", "http://127.0.0.1:8000").rstrip("/"),
-        time_zone=ZoneInfo(env.get("NIHOL_TIME_ZONE", "Asia/Tashkent")),
+        time_zone=ZoneInfo(env.get("NIHOL_TIME_ZONE", TIME_ZONE)),
         client_folder=Path(env.get("NIHOL_CLIENT_FOLDER", ".nihol/client")),
         database_pool=_whole_number(env, "NIHOL_DATABASE_POOL", 10),
         sign_in_per_minute=_whole_number(env, "NIHOL_SIGN_IN_PER_MINUTE", 10),
@@ -94,6 +96,7 @@ def environment_for_children(settings: Settings) -> dict[str, str]:
         "NIHOL_S3_REGION": settings.s3.region,
         "NIHOL_TOKEN_KEYS": ",".join(f"{kid}:{secret}" for kid, secret in settings.token_keys.items()),
         "NIHOL_PUBLIC_URL": settings.public_url,
+        "NIHOL_TIME_ZONE": settings.time_zone.key,
         "NIHOL_CLIENT_FOLDER": str(settings.client_folder),
         "NIHOL_SECURE_COOKIES": "yes" if settings.secure_cookies else "no",
     }

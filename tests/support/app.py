@@ -26,12 +26,13 @@ class MovableClock:
     """Stands still at a moment of a school day until a test moves it."""
 
     moment: datetime = datetime(2026, 11, 18, 6, 30, tzinfo=UTC)
+    time_zone: ZoneInfo = TASHKENT
 
     def now(self) -> datetime:
         return self.moment
 
     def today(self) -> date:
-        return self.moment.astimezone(TASHKENT).date()
+        return self.moment.astimezone(self.time_zone).date()
 
     def move(self, by: timedelta) -> None:
         self.moment += by

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
-from server.features.figures.facts import DERIVE, ROLL_UP, TIME_ZONE, Month
+from server.features.figures.facts import DERIVE, ROLL_UP, Month
 from server.kernel.clock import Clock
 from server.kernel.database import Work
 from server.shared.domain.figures import FIGURES, month_of, months_between
@@ -30,13 +29,12 @@ _FIRST_MONTH: Final = """
 class Derivation:
     """Derives the figures of preschools at one moment of the clock."""
 
-    def __init__(self, clock: Clock, zone: ZoneInfo = TIME_ZONE) -> None:
+    def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._zone = zone
 
     async def derive(self, work: Work, preschool_id: UUID, month: date) -> None:
         """Derives every figure of one month of a preschool; twice is the same as once."""
-        params = Month(preschool_id, month_of(month), self._clock.today(), self._zone).params()
+        params = Month(preschool_id, month_of(month), self._clock.today(), self._clock.time_zone).params()
         await work.raw.execute(DERIVE, *params, self._clock.now(), _COLLECTED)
 
     async def derive_dirty(self, work: Work, preschool_id: UUID) -> None:

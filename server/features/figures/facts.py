@@ -9,9 +9,6 @@ from zoneinfo import ZoneInfo
 from server.shared.domain.calendar import school_year_of
 from server.shared.domain.figures import last_counted_day, next_month
 
-TIME_ZONE: Final = ZoneInfo("Asia/Tashkent")
-"""Where a month of observations begins and ends when an installation does not say otherwise."""
-
 
 @dataclass(frozen=True, slots=True)
 class Month:
@@ -20,7 +17,7 @@ class Month:
     preschool_id: UUID
     month: date
     today: date
-    zone: ZoneInfo = TIME_ZONE
+    zone: ZoneInfo
 
     def params(self) -> tuple[UUID, date, date, int, datetime, datetime, date]:
         until = next_month(self.month)

@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, Final
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from server.features.figures.derivation import Derivation
 from server.features.figures.dirty import DERIVE, ask_for, note_month
-from server.features.figures.facts import TIME_ZONE
 from server.kernel.clock import Clock
 from server.kernel.database import Work
 from server.kernel.jobs import Job
@@ -16,9 +14,9 @@ REFRESH: Final = "figures.refresh"
 SWEEP: Final = "figures.sweep"
 
 
-def figure_jobs(clock: Clock, zone: ZoneInfo = TIME_ZONE) -> Mapping[str, Job]:
+def figure_jobs(clock: Clock) -> Mapping[str, Job]:
     """The slice's jobs by name."""
-    derivation = Derivation(clock, zone)
+    derivation = Derivation(clock)
 
     async def derive(work: Work, payload: Mapping[str, Any]) -> None:
         await derivation.derive_dirty(work, UUID(payload["preschool_id"]))

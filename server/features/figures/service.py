@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from server.features.figures import needs, queries, rows
-from server.features.figures.facts import BY_GROUP, TIME_ZONE, Month
+from server.features.figures.facts import BY_GROUP, Month
 from server.features.figures.mapping import Sums, by_place, figures_of, figures_side_by_side, total
 from server.kernel import audit
 from server.kernel.access import Actor, Whereabouts
@@ -27,11 +26,10 @@ _LEVELS: Final = ("region", "district", "preschool")
 class FigureService:
     """The information vertical as far as the actor reaches."""
 
-    def __init__(self, work: Work, actor: Actor, clock: Clock, zone: ZoneInfo = TIME_ZONE) -> None:
+    def __init__(self, work: Work, actor: Actor, clock: Clock) -> None:
         self._work = work
         self._actor = actor
         self._clock = clock
-        self._zone = zone
 
     async def vertical(self, kind: str, place_id: UUID | None, month: date | None) -> contract.VerticalPage:
         """One place in one month (this one unless told): its figures and those of the places below, from cells only.
@@ -75,11 +73,11 @@ class FigureService:
         definition = definition_of(slug)
         if not definition.has_rows:
             return []
-        of_month = Month(preschool_id, month_of(month or self._actor.today), self._actor.today, self._zone)
+        of_month = Month(preschool_id, month_of(month or self._actor.today), self._actor.today, self._clock.time_zone)
         found = await rows.behind(self._work, slug, of_month, group_id)
         children = {child for row in found for child in row["child_ids"] or ()}
         await audit.record_read(self._work, self._actor, Action.FIGURE_ROWS_READ, preschool_id, children)
-        return [rows.to_contract(row, translator(self._actor.language), self._zone) for row in found]
+        return [rows.to_contract(row, translator(self._actor.language), self._clock.time_zone) for row in found]
 
     async def needs(self, preschool_id: UUID) -> list[contract.Need]:
         """What waits for a decision of the head today; an empty list is a good day."""
@@ -122,7 +120,7 @@ class FigureService:
         ]
 
     async def _groups(self, preschool_id: UUID, month: date, above: bool) -> list[contract.PlaceRow]:
-        of_month = Month(preschool_id, month, self._actor.today, self._zone)
+        of_month = Month(preschool_id, month, self._actor.today, self._clock.time_zone)
         found = await self._work.raw.fetch(BY_GROUP, *of_month.params())
         counted = by_place(found, month)
         names = {row["place_id"]: row["name"] for row in found}

@@ -8,6 +8,8 @@ from typing import Final
 
 from server.shared.domain.errors import RuleViolation
 
+TIME_ZONE: Final = "Asia/Tashkent"
+"""The zone of preschools (IANA) where an installation does not say otherwise; UTC+5 all year since 1992."""
 FIRST_MONTH: Final = 9
 SUMMER_MONTHS: Final = frozenset({6, 7, 8})
 """Education from 1 September to 31 May, summer wellness from June to August (state curriculum "Ilk qadam")."""

@@ -1,7 +1,9 @@
 """What each figure counts, and that deriving again gives the same numbers."""
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from server.features.figures.derivation import Derivation
 from server.features.figures.dirty import note_month
@@ -68,6 +70,23 @@ async def test_the_month_of_an_observation_is_the_one_at_the_preschool(world: Wo
 
     assert found["children_observed", NOVEMBER][0] == 1
     assert found["children_observed", date(2026, 10, 1)][0] == 0
+
+
+async def test_an_installation_in_another_zone_counts_by_its_own_months(world: World) -> None:
+    child = await world.child()
+    observation = await an_observation(world, world.sunflowers, child, day=date(2026, 10, 31))
+    elsewhere = replace(world.app.clock, time_zone=ZoneInfo("Europe/Berlin"))
+    async with world.app.parts.database.writing() as work:
+        for table, column in (("observation", "id"), ("observation_child", "observation_id")):
+            await work.raw.execute(
+                f"update {table} set observed_at = '2026-10-31 20:00+00' where {column} = $1", observation
+            )
+        await Derivation(elsewhere).rebuild(work, world.preschool_id)
+
+    found = await cells(world)
+
+    assert found["children_observed", NOVEMBER][0] == 0
+    assert found["children_observed", date(2026, 10, 1)][0] == 1
 
 
 async def test_families_staff_and_annual_plans_are_counted(world: World) -> None:
