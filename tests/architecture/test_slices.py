@@ -1,0 +1,58 @@
+"""Slices meet at each other's ``service``; every other meeting is listed here with its reason."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+FEATURES = Path(__file__).parents[2] / "server" / "features"
+OPEN_TO_ALL = {
+    "service": "what a slice does for others",
+    "models": "a join names the table it joins, which one statement for a hot list cannot do without",
+}
+DOORS = {
+    ("figures", "dirty"): "every write notes its month; the service would bring in what it is derived from",
+    ("preschools", "calendar"): "the days a preschool works: pure questions over one statement",
+    ("annual_plans", "year"): "a group in its school year, a value and no more",
+    ("accounts", "opening"): "an invitation opens an account in its own transaction",
+    ("accounts", "controllers"): "where a caller's address comes from, for the limits of both doors without sign-in",
+}
+
+
+def meetings() -> Iterator[tuple[str, str, str]]:
+    """(who and where, slice met, module met) of every import between slices."""
+    for path in sorted(FEATURES.rglob("*.py")):
+        here = path.relative_to(FEATURES)
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            for module in _imported(node):
+                _, _, met, *rest = module.split(".")
+                if met != here.parts[0]:
+                    yield f"{here}:{node.lineno}", met, rest[0] if rest else ""  # type: ignore[attr-defined]
+
+
+def _imported(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Import):
+        modules = [name.name for name in node.names]
+    elif isinstance(node, ast.ImportFrom) and node.module:
+        modules = [node.module]
+        if node.module.count(".") == 2:
+            modules = [f"{node.module}.{name.name}" for name in node.names]
+    else:
+        modules = []
+    yield from (module for module in modules if module.startswith("server.features."))
+
+
+def test_slices_meet_only_where_a_door_is_listed() -> None:
+    offences = [
+        f"{where} reaches into {met}.{module}"
+        for where, met, module in meetings()
+        if module not in OPEN_TO_ALL and (met, module) not in DOORS
+    ]
+
+    assert offences == []
+
+
+def test_every_listed_door_is_used() -> None:
+    used = {(met, module) for _, met, module in meetings()}
+
+    assert set(DOORS) - used == set()
+    assert {module for _, module in used} >= set(OPEN_TO_ALL)
