@@ -1,7 +1,6 @@
 """What every request and answer has in common."""
 
 from typing import Generic, TypeVar
-from uuid import UUID
 
 import msgspec
 
@@ -37,22 +36,4 @@ class Page(WireStruct, Generic[T]):
 
     items: list[T]
     next_cursor: str | None = None
-    permitted: list[str] = []
-
-
-class Localized(WireStruct):
-    """A short text in the three languages of the product."""
-
-    uz: str
-    ru: str
-    en: str
-
-    def in_language(self, language: str) -> str:
-        return {"uz": self.uz, "ru": self.ru, "en": self.en}.get(language, self.uz)
-
-
-class Created(WireStruct):
-    """The identity of what a command made and what may be done with it."""
-
-    id: UUID
     permitted: list[str] = []
