@@ -78,6 +78,7 @@ class RosterOrganisation:
     source_id: str
     name: str
     kind: str
+    parent_source_id: str | None = None
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
 
