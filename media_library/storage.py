@@ -194,21 +194,6 @@ class ObjectStorage:
         """At most ``limit`` objects below a prefix in the order of their keys, from after a key."""
         return await self._call(_page, self._client, bucket, prefix, limit, after)
 
-    def presigned_get(self, bucket: str, key: str, minutes: int, download_name: str | None = None) -> str:
-        """A link that reads one object for some minutes; with a name it is saved as an attachment instead of shown."""
-        extra: dict[str, str | list[str] | tuple[str]] = {}
-        if download_name:
-            extra["response-content-disposition"] = attachment(download_name)
-        with _translated_errors():
-            return self._public_client.presigned_get_object(
-                bucket, key, expires=timedelta(minutes=minutes), response_headers=extra
-            )
-
-    def presigned_put(self, bucket: str, key: str, minutes: int) -> str:
-        """A link that writes one object for some minutes. It limits neither size nor type: prefer ``upload_form``."""
-        with _translated_errors():
-            return self._public_client.presigned_put_object(bucket, key, expires=timedelta(minutes=minutes))
-
     def upload_form(self, bucket: str, key: str, media_type: str, max_bytes: int, minutes: int) -> UploadForm:
         """A form for one upload of 1 to ``max_bytes`` bytes; ``media_type`` is exact or, ending in ``/``, a prefix."""
         # Signatures are checked against the store's real clock, so the signer's own is right here and no other.
