@@ -53,10 +53,13 @@ class Form:
             place = _PLACE.search(message)
             raise ValidationException(extra=[{"key": place[1] if place else "", "message": message}]) from None
 
-    def refused(self, error: Exception) -> "Form":
-        """The same form with what is wrong: at its fields, or above it."""
+    def refused(self, error: Exception, at: Mapping[str, str] | None = None) -> "Form":
+        """The same form with what is wrong: at its fields, or above it; ``at`` names the field of a rule's code."""
         problem = problem_of(error)
         self.problems = {wrong.field: wrong for wrong in problem.fields}
+        if at and problem.code in at:
+            name = at[problem.code]
+            self.problems[name] = FieldProblem(field=name, code=problem.code, params=problem.params)
         self.refusal = problem
         return self
 

@@ -63,6 +63,7 @@ def _of_preschool(actor: Actor, base: str) -> list[tuple[str, str]]:
         ("page-menu-children", "children", Action.CHILD_READ),
         ("page-menu-staff", "staff", Action.STAFF_READ),
         ("page-menu-invitations", "invitations", Action.GUARDIAN_INVITE),
+        ("page-menu-calendar", "calendar", Action.GROUP_READ),
         ("page-menu-roster", "roster", Action.ROSTER_IMPORT),
     )
     return [(key, f"{base}/{place}") for key, place, action in places if actor.has(action)]

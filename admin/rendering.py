@@ -23,6 +23,7 @@ from server.kernel.errors import NotSignedIn
 from server.kernel.settings import Settings
 from server.shared.i18n import LANGUAGES, Translator, best_language, translator
 
+FORGERY_COOKIE: Final = "nihol_csrf"
 LANGUAGE_COOKIE: Final = "nihol_language"
 Asked = Request[Any, Any, Any]
 _HEADERS: Final = {
@@ -192,5 +193,11 @@ def _with_query(request: Asked) -> str:
 
 
 def _csrf_token(request: Asked) -> str:
+    """The token of this answer; after a form that failed the check, the one the browser has."""
     token = ScopeState.from_scope(request.scope).csrf_token
-    return token if isinstance(token, str) else ""
+    return token if isinstance(token, str) else request.cookies.get(FORGERY_COOKIE, "")
+
+
+def is_checked(request: Asked) -> bool:
+    """Whether a form has passed the check against forgery."""
+    return isinstance(ScopeState.from_scope(request.scope).csrf_token, str)

@@ -6,7 +6,9 @@ from litestar import Router
 
 from admin.assets import Assets, asset_route
 from admin.pages.account import ACCOUNT_ROUTES
-from admin.pages.children import CHILD_ROUTES
+from admin.pages.calendar import CALENDAR_ROUTES
+from admin.pages.child import CHILD_ROUTES
+from admin.pages.children import CHILD_LIST_ROUTES
 from admin.pages.groups import GROUP_ROUTES
 from admin.pages.invitations import INVITATION_ROUTES
 from admin.pages.plans import PLAN_ROUTES
@@ -25,7 +27,9 @@ PATH = "/admin"
 _DESKS = (
     *VERTICAL_ROUTES,
     *GROUP_ROUTES,
+    *CHILD_LIST_ROUTES,
     *CHILD_ROUTES,
+    *CALENDAR_ROUTES,
     *PLAN_ROUTES,
     *STAFF_ROUTES,
     *INVITATION_ROUTES,

@@ -17,6 +17,8 @@ from server.shared.contract import sign_in as contract
 from server.shared.domain.permissions import Action
 
 _COOKIES_AT: Final = "/admin"
+_SESSION_AT: Final = "/"
+"""Pictures on the pages have addresses of the API; of its routes only that of files takes the cookie."""
 _A_YEAR: Final = 31_536_000
 """Seconds."""
 
@@ -39,7 +41,7 @@ async def sign_in(sheet: NamedDependency[Sheet], accounts: NamedDependency[Accou
     answer.set_cookie(
         key=SESSION_COOKIE,
         value=secret,
-        path=_COOKIES_AT,
+        path=_SESSION_AT,
         max_age=int(PAGE_SESSION_LIFE.total_seconds()),
         httponly=True,
         samesite="lax",
@@ -89,7 +91,7 @@ async def change_language(
 
 def _signed_out() -> Redirect:
     answer = see("/admin/sign-in")
-    answer.delete_cookie(SESSION_COOKIE, path=_COOKIES_AT)
+    answer.delete_cookie(SESSION_COOKIE, path=_SESSION_AT)
     return answer
 
 

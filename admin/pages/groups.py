@@ -1,6 +1,7 @@
-"""The groups of a preschool: the list, a new one, and one group with its children, plans and figures."""
+"""The groups of a preschool: the list, a new one, one group with what is behind it, changing and closing it."""
 
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 import msgspec
@@ -16,7 +17,7 @@ from server.features.figures.service import FigureService
 from server.features.preschools.service import PreschoolService
 from server.features.weekly_plans.service import WeeklyPlanService
 from server.kernel.access import Actor, Whereabouts
-from server.kernel.errors import NotVisible
+from server.kernel.errors import NotAllowed, NotVisible
 from server.kernel.http.dependencies import provide
 from server.shared.contract import children as child_contract
 from server.shared.contract import preschools as contract
@@ -26,6 +27,7 @@ from server.shared.domain.permissions import Action
 from server.shared.ids import uuid7
 
 BASE = "/preschools/{preschool_id:uuid}/groups"
+_AT_FIELDS: Final = {"group.name_taken": "name", "group.has_children": "closed_on"}
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ async def open_group(
     try:
         await preschools.open_group(preschool_id, form.as_(contract.NewGroup, id=uuid7()))
     except REFUSALS as error:
-        return await _listed(sheet, preschools, preschool_id, form.refused(error))
+        return await _listed(sheet, preschools, preschool_id, form.refused(error, _AT_FIELDS))
     return see(f"/admin/preschools/{preschool_id}/groups")
 
 
@@ -79,9 +81,7 @@ async def group(
     preschool_id: FromPath[UUID],
     group_id: FromPath[UUID],
 ) -> Response[str]:
-    found = next((row for row in await desk.preschools.groups(preschool_id, None) if row.id == group_id), None)
-    if found is None:
-        raise NotVisible
+    found = await _one(desk.preschools, preschool_id, group_id)
     shown = await desk.figures.vertical("preschool", preschool_id, None)
     listed = msgspec.json.decode(
         await desk.children.of_group(preschool_id, group_id, None), type=Page[child_contract.ChildRow]
@@ -98,6 +98,71 @@ async def group(
     )
 
 
+@get(BASE + "/{group_id:uuid}/change", action=Action.GROUP_UPDATE)
+async def group_to_change(
+    sheet: NamedDependency[Sheet],
+    preschools: NamedDependency[PreschoolService],
+    preschool_id: FromPath[UUID],
+    group_id: FromPath[UUID],
+) -> Response[str]:
+    found = await _one(preschools, preschool_id, group_id)
+    return _changing(sheet, preschool_id, found, _filled(found))
+
+
+@post(BASE + "/{group_id:uuid}/change", action=Action.GROUP_UPDATE)
+async def change_group(
+    sheet: NamedDependency[Sheet],
+    preschools: NamedDependency[PreschoolService],
+    preschool_id: FromPath[UUID],
+    group_id: FromPath[UUID],
+) -> Response[str] | Redirect:
+    form = await sheet.form()
+    found = await _one(preschools, preschool_id, group_id)
+    try:
+        asked = form.as_(contract.GroupChange, language=found.language, closed_on=found.closed_on)
+        await preschools.change_group(preschool_id, group_id, asked)
+    except REFUSALS as error:
+        return _changing(sheet, preschool_id, found, form.refused(error, _AT_FIELDS))
+    return see(f"/admin/preschools/{preschool_id}/groups/{group_id}")
+
+
+@post(BASE + "/{group_id:uuid}/close", action=Action.GROUP_UPDATE)
+async def close_group(
+    sheet: NamedDependency[Sheet],
+    preschools: NamedDependency[PreschoolService],
+    preschool_id: FromPath[UUID],
+    group_id: FromPath[UUID],
+) -> Response[str] | Redirect:
+    """Closes after the day that was sent; opens again without one."""
+    form = await sheet.form()
+    found = await _one(preschools, preschool_id, group_id)
+    form.values = {**_filled(found).values, **form.values}
+    try:
+        asked = form.as_(contract.GroupChange, language=found.language, closed_on=form["closed_on"] or None)
+        await preschools.change_group(preschool_id, group_id, asked)
+    except REFUSALS as error:
+        return _changing(sheet, preschool_id, found, form.refused(error, _AT_FIELDS))
+    return see(f"/admin/preschools/{preschool_id}/groups/{group_id}")
+
+
+async def _one(preschools: PreschoolService, preschool_id: UUID, group_id: UUID) -> contract.GroupRow:
+    found = next((row for row in await preschools.groups(preschool_id, None) if row.id == group_id), None)
+    if found is None:
+        raise NotVisible
+    return found
+
+
+def _filled(found: contract.GroupRow) -> Form:
+    return empty({"name": found.name, "age_band": found.age_band})
+
+
+def _changing(sheet: Sheet, preschool_id: UUID, found: contract.GroupRow, form: Form) -> Response[str]:
+    if Action.GROUP_UPDATE.value not in found.permitted:
+        raise NotAllowed(Action.GROUP_UPDATE)
+    form.values.setdefault("closed_on", str(sheet.actor.today))
+    return sheet.page("group_change.html", status=form.status, preschool_id=preschool_id, group=found, form=form)
+
+
 async def _listed(sheet: Sheet, preschools: PreschoolService, preschool_id: UUID, form: Form) -> Response[str]:
     actor = sheet.actor
     return sheet.page(
@@ -110,4 +175,4 @@ async def _listed(sheet: Sheet, preschools: PreschoolService, preschool_id: UUID
     )
 
 
-GROUP_ROUTES = (groups, open_group, group)
+GROUP_ROUTES = (groups, open_group, group, group_to_change, change_group, close_group)

@@ -48,7 +48,7 @@ async def visit(app: App) -> AsyncIterator[Callable[..., Any]]:
         http = httpx.AsyncClient(transport=transport, base_url="http://nihol.test")
         opened.append(http)
         if person is not None:
-            http.cookies.set(SESSION_COOKIE, await a_page_session(app, person.account_id), path="/admin")
+            http.cookies.set(SESSION_COOKIE, await a_page_session(app, person.account_id), path="/")
         return Visitor(http)
 
     yield visiting

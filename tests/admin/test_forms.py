@@ -174,7 +174,7 @@ async def test_a_guardian_is_invited_from_the_page_of_the_child(world: World, vi
         )
     base = f"/admin/preschools/{world.preschool_id}"
 
-    page = await head.get(f"{base}/children/{child}")
+    page = await head.get(f"{base}/children/{child}", tab="about")
     invited = await head.send(page, f"{base}/invitations/guardians")
 
     assert "Olimov Sardor" in page.text

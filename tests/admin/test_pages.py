@@ -31,6 +31,17 @@ PAGES = {
     "plan": "/admin/preschools/{preschool}/weekly-plans/{plan}",
     "children": "/admin/preschools/{preschool}/children",
     "child": "/admin/preschools/{preschool}/children/{child}",
+    "child_growth": "/admin/preschools/{preschool}/children/{child}?tab=growth",
+    "child_about": "/admin/preschools/{preschool}/children/{child}?tab=about",
+    "child_readers": "/admin/preschools/{preschool}/children/{child}?tab=readers",
+    "child_new": "/admin/preschools/{preschool}/children/new",
+    "child_correct": "/admin/preschools/{preschool}/children/{child}/correct",
+    "child_move": "/admin/preschools/{preschool}/children/{child}/move",
+    "guardian_new": "/admin/preschools/{preschool}/children/{child}/guardians/new",
+    "group_change": "/admin/preschools/{preschool}/groups/{group}/change",
+    "calendar": "/admin/preschools/{preschool}/calendar",
+    "member": "/admin/preschools/{preschool}/staff/{member}",
+    "member_end": "/admin/preschools/{preschool}/staff/{member}/end",
     "staff": "/admin/preschools/{preschool}/staff",
     "staff_new": "/admin/preschools/{preschool}/staff/new",
     "invitations": "/admin/preschools/{preschool}/invitations",
@@ -39,14 +50,17 @@ PAGES = {
     "preschool_new": "/admin/preschools/new",
     "account": "/admin/account",
 }
-LED = {"preschool", "rows", "groups", "group", "plan", "children", "child", "staff", "invitations", "roster"}
+OF_A_CHILD = {"child", "child_growth", "child_about", "child_readers", "child_correct", "child_move", "guardian_new"}
+LED = {"preschool", "rows", "groups", "group", "group_change", "plan", "children", "child_new", "calendar", "staff"}
+LED |= OF_A_CHILD | {"invitations", "roster"}
+POSTS = {"staff_new", "member", "member_end"}
 OPENS = {
-    Role.HEAD: LED | {"staff_new", "preschools"},
+    Role.HEAD: LED | POSTS | {"preschools"},
     Role.METHODIST: LED | {"preschools"},
     Role.DISTRICT: {"district", "preschool", "preschools", "preschool_new"},
     Role.REGION: {"region", "district", "preschool", "preschools"},
     Role.MINISTRY: {"country", "region", "district", "preschool", "preschools"},
-    Role.ADMINISTRATOR: {"staff", "staff_new", "preschools", "preschool_new"},
+    Role.ADMINISTRATOR: {"staff", *POSTS, "preschools", "preschool_new"},
     Role.EDUCATOR: set(),
     Role.NURSE: set(),
     Role.PARENT: set(),
@@ -58,7 +72,8 @@ async def filled(world: World) -> dict[str, UUID]:
     """A world with something on every page."""
     children = [await world.child(name=name) for name in ("Aziza", "Bobur", "Davron", "Farida", "Gulnora", "Jasur")]
     await world.parent(children[0])
-    await world.educator()
+    member = await world.educator()
+    assert member.staff_id is not None
     await an_annual_plan(world, world.sunflowers)
     plan = await a_plan(world, world.sunflowers, MONDAYS[0], "submitted", states=("done", "moved", "planned"))
     await a_plan(world, world.sunflowers, MONDAYS[1], "approved")
@@ -72,6 +87,7 @@ async def filled(world: World) -> dict[str, UUID]:
         "group": world.sunflowers,
         "child": children[0],
         "plan": plan,
+        "member": member.staff_id,
     }
 
 
@@ -192,7 +208,16 @@ async def test_the_stylesheet_has_an_address_of_its_content_and_is_kept(world: W
 
 
 @pytest.mark.parametrize(
-    ("name", "most"), [("preschool", 9), ("group", 12), ("children", 2), ("staff", 2), ("preschools", 2)]
+    ("name", "most"),
+    [
+        ("preschool", 9),
+        ("group", 12),
+        ("children", 2),
+        ("child", 8),
+        ("child_growth", 10),
+        ("staff", 2),
+        ("preschools", 2),
+    ],
 )
 async def test_a_page_costs_the_same_statements_for_any_number_of_rows(
     world: World, visit: Visit, name: str, most: int
@@ -204,6 +229,7 @@ async def test_a_page_costs_the_same_statements_for_any_number_of_rows(
     few = await statements_of(world.app, lambda: visitor.get(path))
     for number in range(10):
         await world.child(name=f"Bola {number}")
+        await an_observation(world, world.sunflowers, ids["child"], photo=True)
         await world.educator()
     many = await statements_of(world.app, lambda: visitor.get(path))
 

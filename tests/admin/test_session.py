@@ -1,10 +1,12 @@
 """Coming and going: signing in and out, the language, forged forms."""
 
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import httpx
 
+from server.shared.i18n import translator
 from tests.admin.conftest import Visitor, with_password
 from tests.support.serving import serving
 from tests.support.world import World
@@ -68,7 +70,7 @@ async def test_signing_out_ends_the_session(world: World, visit: Visit) -> None:
     secret = visitor.http.cookies["nihol_session"]
 
     left = await visitor.send(page, "/admin/sign-out")
-    visitor.http.cookies.set("nihol_session", secret, path="/admin")
+    visitor.http.cookies.set("nihol_session", secret, path="/")
     again = await visitor.get("/admin/account")
 
     assert (left.status_code, left.headers["location"]) == (303, "/admin/sign-in")
@@ -126,7 +128,22 @@ async def test_a_form_without_the_token_is_refused(world: World, visit: Visit) -
     assert page.status_code == 200
     assert (missing.status_code, forged.status_code) == (403, 403)
     assert "text/html" in missing.headers["content-type"]
+    assert translator("uz")("page-stale-form") in missing.text
     assert (await world.app.get("/api/account", head.token)).json()["language"] == "uz"
+
+
+async def test_an_old_form_leads_back_to_its_page_and_nowhere_else(world: World, visit: Visit) -> None:
+    visitor = await visit(await world.head())
+    key = "?key=0192d000-0000-7000-8000-000000000003"
+    ways = {}
+
+    for referer in ("http://nihol.test/admin/account?changed=true", "http://evil.example/admin/account", ""):
+        refused = await visitor.http.post(
+            f"/admin/language{key}", data={"_csrf_token": "old"}, headers={"referer": referer}
+        )
+        ways[referer] = re.findall(r'class="button main" href="([^"]*)"', refused.text)
+
+    assert list(ways.values()) == [["/admin/account?changed=true"], ["/admin"], ["/admin"]]
 
 
 async def test_a_form_sent_twice_has_one_effect(world: World, visit: Visit) -> None:
@@ -148,7 +165,7 @@ async def test_a_form_is_answered_over_a_real_connection_too(world: World, visit
     opened = await visit(head)
     api: Any = opened.http._transport
     async with serving(api.app) as address, httpx.AsyncClient(base_url=address, timeout=10) as http:
-        http.cookies.set("nihol_session", opened.http.cookies["nihol_session"], path="/admin")
+        http.cookies.set("nihol_session", opened.http.cookies["nihol_session"], path="/")
         visitor = Visitor(http)
 
         answer = await visitor.send(await visitor.get("/admin/account"), "/admin/language", language="en")

@@ -115,5 +115,9 @@ async def follows_a_figure_to_a_child(page: Page) -> None:
     await card.get_by_role("link", name=t("page-open-rows")).click()
     await page.get_by_role("link", name="Olimova Bobur").click()
     await expect(page.get_by_role("heading", name="Olimova Bobur")).to_be_visible()
-    await expect(page.get_by_role("heading", name=t("page-readers"))).to_be_visible()
+    await expect(page.locator(".entry").or_(page.locator(".nothing")).first).to_be_visible()
     await fits(page)
+    for tab in ("growth", "about", "readers"):
+        await page.get_by_role("link", name=t(f"page-tab-{tab}")).click()
+        await fits(page)
+    await expect(page.get_by_role("heading", name=t("page-readers"))).to_be_visible()

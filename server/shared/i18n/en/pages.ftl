@@ -648,3 +648,153 @@ page-roster-confirm = Confirm and import
 
 # When the file is too large to be kept in the page: choose it once more.
 page-roster-again = Choose the same file once more
+
+# Menu and title: the days on which the preschool does otherwise than the country.
+page-menu-calendar = Calendar
+
+# Title and link: enrol a child.
+page-child-new = Enrol a child
+
+# Button of the form.
+page-enrol = Enrol
+
+# Title and link: correct a child's name and date of birth.
+page-child-correct = Correct details
+
+# Title and link: move a child to another group.
+page-child-move = Move to another group
+
+# Below: what moving does.
+page-child-move-hint = From the chosen day the child is in the new group; the earlier one ends the day before.
+
+# Button of the form.
+page-move = Move
+
+# Label: the group a child is moved to.
+page-group-other = New group
+
+# Label: the first day in a group.
+page-starts-on = First day
+
+# Label: girl or boy.
+page-gender = Gender
+
+# One of two choices.
+page-gender-girl = Girl
+
+# One of two choices.
+page-gender-boy = Boy
+
+# Title and link: add somebody who cares for the child.
+page-guardian-new = Add a parent or guardian
+
+# Label: the whole name of a person.
+page-full-name = Full name
+
+# Label: who the person is to the child.
+page-kinship = Relation to the child
+
+# Button: add what was typed.
+page-add = Add
+
+# Button: keep the changes.
+page-save = Save
+
+# Title and link: change a group.
+page-change = Change
+
+# Link: go back without doing anything.
+page-cancel = Cancel
+
+# Button: take a day out of the calendar.
+page-remove = Remove
+
+# Read aloud: the sections of a child's page.
+page-sections = Sections
+
+# Section of a child's page: what was observed.
+page-tab-observations = Observations
+
+# Section of a child's page: how the child grows.
+page-tab-growth = Growth
+
+# Section of a child's page: groups, parents and guardians.
+page-tab-about = Group and family
+
+# Section of a child's page: who opened the child's data.
+page-tab-readers = Who looked
+
+# Link: older entries.
+page-more = Show more
+
+# Read aloud: a photograph. $number: which one of the entry.
+page-photo = Photo { $number }
+
+# Instead of a photograph that is still being checked.
+page-photo-waits = The photo is being prepared
+
+# Sign: the family does not see this entry.
+page-not-shared = not shown to the family
+
+# Title when nobody has observed the child yet.
+page-no-observations = No observations yet
+
+# Below: where they come from.
+page-no-observations-hint = What educators record in the application appears here.
+
+# Title, link and button: end somebody's post.
+page-staff-end = End the post
+
+# Title of the page that asks again. $name: the person.
+page-staff-end-ask = { $name }: end the post?
+
+# Below: what follows.
+page-staff-end-hint = After the last day the person no longer sees the data of the preschool. What they wrote is kept.
+
+# Label: the last day of a post or a group.
+page-last-day = Last day
+
+# Below the field.
+page-last-day-hint = Left empty, access ends at once
+
+# Title and button: close a group.
+page-group-close = Close the group
+
+# Below: what closing needs.
+page-group-close-hint = Move the children to other groups first. What was recorded is kept.
+
+# Button: open a closed group again.
+page-group-reopen = Open again
+
+# Below the title of the calendar.
+page-calendar-hint = Public holidays are known already. Here are only the preschool’s own days.
+
+# Title when the preschool has no days of its own.
+page-no-days = No days of its own yet
+
+# Heading of the form for a day.
+page-day-new = Add a day
+
+# Label: a date.
+page-day = Day
+
+# Label: what the preschool does on that day.
+page-day-how = On this day the preschool is
+
+# Sign and choice: the preschool is closed on that day.
+page-day-closed = closed
+
+# Sign and choice: the preschool works on that day.
+page-day-works = open
+
+# Label: why.
+page-reason = Reason
+
+# Title: a form was sent from a page that was open too long.
+page-stale-form = The page was open too long
+
+# Below: what to do.
+page-stale-form-hint = To be safe the form was not taken; nothing has changed. Go back and send it again.
+
+# Button: back to the page with the form.
+page-back-to-form = Back to the form

@@ -651,3 +651,153 @@ page-roster-confirm = Подтвердить и загрузить
 
 # When the file is too large to be kept in the page: choose it once more.
 page-roster-again = Выберите тот же файл ещё раз
+
+# Menu and title: the days on which the preschool does otherwise than the country.
+page-menu-calendar = Календарь
+
+# Title and link: enrol a child.
+page-child-new = Зачислить ребёнка
+
+# Button of the form.
+page-enrol = Зачислить
+
+# Title and link: correct a child's name and date of birth.
+page-child-correct = Исправить данные
+
+# Title and link: move a child to another group.
+page-child-move = Перевести в другую группу
+
+# Below: what moving does.
+page-child-move-hint = С выбранного дня ребёнок в новой группе; прежняя заканчивается днём раньше.
+
+# Button of the form.
+page-move = Перевести
+
+# Label: the group a child is moved to.
+page-group-other = Новая группа
+
+# Label: the first day in a group.
+page-starts-on = Первый день
+
+# Label: girl or boy.
+page-gender = Пол
+
+# One of two choices.
+page-gender-girl = Девочка
+
+# One of two choices.
+page-gender-boy = Мальчик
+
+# Title and link: add somebody who cares for the child.
+page-guardian-new = Добавить родителя или представителя
+
+# Label: the whole name of a person.
+page-full-name = Полное имя
+
+# Label: who the person is to the child.
+page-kinship = Кем приходится ребёнку
+
+# Button: add what was typed.
+page-add = Добавить
+
+# Button: keep the changes.
+page-save = Сохранить
+
+# Title and link: change a group.
+page-change = Изменить
+
+# Link: go back without doing anything.
+page-cancel = Отмена
+
+# Button: take a day out of the calendar.
+page-remove = Удалить
+
+# Read aloud: the sections of a child's page.
+page-sections = Разделы
+
+# Section of a child's page: what was observed.
+page-tab-observations = Наблюдения
+
+# Section of a child's page: how the child grows.
+page-tab-growth = Развитие
+
+# Section of a child's page: groups, parents and guardians.
+page-tab-about = Группа и семья
+
+# Section of a child's page: who opened the child's data.
+page-tab-readers = Кто смотрел
+
+# Link: older entries.
+page-more = Показать ещё
+
+# Read aloud: a photograph. $number: which one of the entry.
+page-photo = Фото { $number }
+
+# Instead of a photograph that is still being checked.
+page-photo-waits = Фото обрабатывается
+
+# Sign: the family does not see this entry.
+page-not-shared = семья не видит
+
+# Title when nobody has observed the child yet.
+page-no-observations = Наблюдений пока нет
+
+# Below: where they come from.
+page-no-observations-hint = Здесь появятся наблюдения, которые воспитатели записывают в приложении.
+
+# Title, link and button: end somebody's post.
+page-staff-end = Завершить работу
+
+# Title of the page that asks again. $name: the person.
+page-staff-end-ask = { $name }: завершить работу?
+
+# Below: what follows.
+page-staff-end-hint = После последнего дня человек не видит данных детского сада. Его записи сохраняются.
+
+# Label: the last day of a post or a group.
+page-last-day = Последний день
+
+# Below the field.
+page-last-day-hint = Если оставить пустым, доступ закончится сразу
+
+# Title and button: close a group.
+page-group-close = Закрыть группу
+
+# Below: what closing needs.
+page-group-close-hint = Сначала переведите детей в другие группы. Записи сохраняются.
+
+# Button: open a closed group again.
+page-group-reopen = Открыть снова
+
+# Below the title of the calendar.
+page-calendar-hint = Праздники учтены. Здесь только собственные дни детского сада.
+
+# Title when the preschool has no days of its own.
+page-no-days = Собственных дней пока нет
+
+# Heading of the form for a day.
+page-day-new = Добавить день
+
+# Label: a date.
+page-day = День
+
+# Label: what the preschool does on that day.
+page-day-how = Детский сад в этот день
+
+# Sign and choice: the preschool is closed on that day.
+page-day-closed = закрыт
+
+# Sign and choice: the preschool works on that day.
+page-day-works = работает
+
+# Label: why.
+page-reason = Причина
+
+# Title: a form was sent from a page that was open too long.
+page-stale-form = Страница была открыта слишком долго
+
+# Below: what to do.
+page-stale-form-hint = Для защиты форма не принята, ничего не изменилось. Вернитесь и отправьте снова.
+
+# Button: back to the page with the form.
+page-back-to-form = Вернуться к форме

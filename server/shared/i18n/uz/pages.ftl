@@ -636,3 +636,153 @@ page-roster-confirm = Tasdiqlayman, yuklansin
 
 # When the file is too large to be kept in the page: choose it once more.
 page-roster-again = Shu faylning oʻzini yana bir marta tanlang
+
+# Menu and title: the days on which the preschool does otherwise than the country.
+page-menu-calendar = Taqvim
+
+# Title and link: enrol a child.
+page-child-new = Bolani qabul qilish
+
+# Button of the form.
+page-enrol = Qabul qilish
+
+# Title and link: correct a child's name and date of birth.
+page-child-correct = Maʼlumotni tuzatish
+
+# Title and link: move a child to another group.
+page-child-move = Boshqa guruhga oʻtkazish
+
+# Below: what moving does.
+page-child-move-hint = Bola tanlangan kundan yangi guruhda boʻladi, oldingi guruhi bir kun avval tugaydi.
+
+# Button of the form.
+page-move = Oʻtkazish
+
+# Label: the group a child is moved to.
+page-group-other = Yangi guruh
+
+# Label: the first day in a group.
+page-starts-on = Birinchi kuni
+
+# Label: girl or boy.
+page-gender = Jinsi
+
+# One of two choices.
+page-gender-girl = Qiz
+
+# One of two choices.
+page-gender-boy = Oʻgʻil
+
+# Title and link: add somebody who cares for the child.
+page-guardian-new = Ota-ona yoki vasiy qoʻshish
+
+# Label: the whole name of a person.
+page-full-name = Toʻliq ismi
+
+# Label: who the person is to the child.
+page-kinship = Bolaga kim boʻladi
+
+# Button: add what was typed.
+page-add = Qoʻshish
+
+# Button: keep the changes.
+page-save = Saqlash
+
+# Title and link: change a group.
+page-change = Oʻzgartirish
+
+# Link: go back without doing anything.
+page-cancel = Bekor qilish
+
+# Button: take a day out of the calendar.
+page-remove = Olib tashlash
+
+# Read aloud: the sections of a child's page.
+page-sections = Boʻlimlar
+
+# Section of a child's page: what was observed.
+page-tab-observations = Kuzatuvlar
+
+# Section of a child's page: how the child grows.
+page-tab-growth = Rivojlanish
+
+# Section of a child's page: groups, parents and guardians.
+page-tab-about = Guruh va oila
+
+# Section of a child's page: who opened the child's data.
+page-tab-readers = Kim koʻrgan
+
+# Link: older entries.
+page-more = Yana koʻrsatish
+
+# Read aloud: a photograph. $number: which one of the entry.
+page-photo = { $number }-surat
+
+# Instead of a photograph that is still being checked.
+page-photo-waits = Surat tayyorlanmoqda
+
+# Sign: the family does not see this entry.
+page-not-shared = oilaga koʻrinmaydi
+
+# Title when nobody has observed the child yet.
+page-no-observations = Hali kuzatuv yoʻq
+
+# Below: where they come from.
+page-no-observations-hint = Tarbiyachilar ilovada yozgan kuzatuvlar shu yerda koʻrinadi.
+
+# Title, link and button: end somebody's post.
+page-staff-end = Ishdan boʻshatish
+
+# Title of the page that asks again. $name: the person.
+page-staff-end-ask = { $name }: ish tugatilsinmi?
+
+# Below: what follows.
+page-staff-end-hint = Oxirgi kundan keyin bu odam bogʻcha maʼlumotlarini koʻra olmaydi. Yozganlari saqlanadi.
+
+# Label: the last day of a post or a group.
+page-last-day = Oxirgi kuni
+
+# Below the field.
+page-last-day-hint = Boʻsh qoldirilsa, kirish huquqi hozir tugaydi
+
+# Title and button: close a group.
+page-group-close = Guruhni yopish
+
+# Below: what closing needs.
+page-group-close-hint = Avval bolalarni boshqa guruhlarga oʻtkazing. Yozuvlar saqlanadi.
+
+# Button: open a closed group again.
+page-group-reopen = Qayta ochish
+
+# Below the title of the calendar.
+page-calendar-hint = Bayramlar oʻzi hisobga olinadi. Bu yerda faqat bogʻchaning oʻz kunlari.
+
+# Title when the preschool has no days of its own.
+page-no-days = Bogʻchaning oʻz kunlari yoʻq
+
+# Heading of the form for a day.
+page-day-new = Kun qoʻshish
+
+# Label: a date.
+page-day = Kun
+
+# Label: what the preschool does on that day.
+page-day-how = Bogʻcha shu kuni
+
+# Sign and choice: the preschool is closed on that day.
+page-day-closed = yopiq
+
+# Sign and choice: the preschool works on that day.
+page-day-works = ishlaydi
+
+# Label: why.
+page-reason = Sababi
+
+# Title: a form was sent from a page that was open too long.
+page-stale-form = Sahifa uzoq ochiq turdi
+
+# Below: what to do.
+page-stale-form-hint = Himoya uchun shakl qabul qilinmadi, hech narsa oʻzgarmadi. Orqaga qayting va yana yuboring.
+
+# Button: back to the page with the form.
+page-back-to-form = Shaklga qaytish
