@@ -95,6 +95,20 @@ async def test_a_family_reads_what_is_shared_about_the_own_child_and_no_other_na
     assert one.status_code == 404
 
 
+async def test_an_entry_about_several_children_names_to_a_family_only_its_own_wherever_it_is_read(world: World) -> None:
+    educator = await world.educator()
+    own, other = await world.child(), await world.child(name="Begona", family="Begonayev")
+    parent = await world.parent(own)
+    entry = await recorded(world, educator, own, other, text="Birgalikda")
+    paths = [f"{world.path}{stream(world)}", f"{world.path}/observations/{entry}", "/api/today/family"]
+
+    answers = [await world.app.get(path, parent.token) for path in paths]
+
+    assert [answer.status_code for answer in answers] == [200, 200, 200]
+    assert [("Aziza" in answer.text, "Birgalikda" in answer.text) for answer in answers] == [(True, True)] * 3
+    assert [("Begona" in answer.text, str(other) in answer.text) for answer in answers] == [(False, False)] * 3
+
+
 async def test_a_family_does_not_open_an_unshared_entry_by_its_id(world: World) -> None:
     educator = await world.educator()
     own = await world.child()
