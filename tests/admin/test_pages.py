@@ -12,6 +12,7 @@ from server.shared.i18n import LANGUAGES, keys_of
 from server.shared.ids import uuid7
 from tests.admin.conftest import Visitor
 from tests.server.figures.facts import MONDAYS, a_plan, an_annual_plan, an_observation
+from tests.support.plans import load_reference
 from tests.support.statements import statements_of
 from tests.support.world import Person, World, a_world
 
@@ -70,6 +71,7 @@ TO_ALL = {"account"}
 
 async def filled(world: World) -> dict[str, UUID]:
     """A world with something on every page."""
+    await load_reference(world.app)
     children = [await world.child(name=name) for name in ("Aziza", "Bobur", "Davron", "Farida", "Gulnora", "Jasur")]
     await world.parent(children[0])
     member = await world.educator()

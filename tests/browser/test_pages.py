@@ -13,6 +13,7 @@ from server.shared.i18n import translator
 from tests.admin.conftest import with_password
 from tests.server.figures.facts import MONDAYS, a_plan, an_annual_plan, an_observation
 from tests.support.browser import DESKTOP, PHONE, TABLET, browser_program
+from tests.support.plans import load_reference
 from tests.support.serving import serving
 from tests.support.world import World
 
@@ -77,6 +78,7 @@ async def test_a_head_finds_what_waits_decides_and_follows_a_figure_to_a_child(
 
 
 async def a_week_to_decide_on(world: World) -> None:
+    await load_reference(world.app)
     children = [await world.child(name=name) for name in ("Aziza", "Bobur")]
     await an_annual_plan(world, world.sunflowers)
     await a_plan(world, world.sunflowers, MONDAYS[0], "submitted", states=("done", "planned"))
