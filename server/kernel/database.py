@@ -18,8 +18,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, c
 ASIDE: Final = 2
 Record = Mapping[str, Any]
 """A row as asyncpg gives it: values by column name."""
-_GONE: Final = (asyncpg.InterfaceError, asyncpg.PostgresConnectionError)
-"""What a connection raises that may not go back to the pool."""
+_GONE: Final = (asyncpg.InterfaceError, asyncpg.PostgresConnectionError, asyncpg.InternalClientError)
+"""What a connection raises that may not go back to the pool; the last when it was cut off between two messages."""
 _DIALECT: Any = asyncpg_dialect.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
 
 

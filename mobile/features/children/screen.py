@@ -208,8 +208,8 @@ def _About(child: Child, t: Translator) -> ft.Control:
 def _Readers(state: ChildPage, t: Translator) -> ft.Control:
     rows: list[ft.Control] = [
         ft.ListTile(
-            leading=Avatar(entry.reader),
-            title=ft.Text(entry.reader),
+            leading=Avatar(entry.reader or "?"),
+            title=ft.Text(entry.reader or t("reader-other-family")),
             subtitle=ft.Text(
                 " · ".join(
                     part

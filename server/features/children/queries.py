@@ -16,11 +16,14 @@ from server.kernel.visibility import visible
 from server.shared.domain.permissions import Action
 
 _READERS: Final = """
-    select r.at, a.full_name, r.action, coalesce(m.role, case when g.id is null then '' else 'parent' end) as role
+    select r.at, case when m.role is null and g.own is not true then '' else a.full_name end as full_name,
+      r.action, coalesce(m.role, case when g.own is null then '' else 'parent' end) as role
     from read_journal r
     join account a on a.id = r.account_id
-    left join staff_member m on m.preschool_id = r.preschool_id and m.account_id = r.account_id
-    left join guardian g on g.preschool_id = r.preschool_id and g.account_id = r.account_id and g.child_id = $2
+    left join lateral (select s.role from staff_member s
+      where s.preschool_id = r.preschool_id and s.account_id = r.account_id order by s.starts_on desc limit 1) m on true
+    left join lateral (select bool_or(k.child_id = $2) as own from guardian k
+      where k.preschool_id = r.preschool_id and k.account_id = r.account_id) g on true
     where r.preschool_id = $1 and r.child_ids @> array[$2::uuid]
     order by r.at desc limit $3
 """

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Date, Uuid, and_, bindparam, func, select
+from sqlalchemy import Boolean, Date, Uuid, and_, bindparam, func, or_, select
 from sqlalchemy.dialects.postgresql import array
 
 from server.features.preschools.models import PreschoolGroup
@@ -15,10 +15,12 @@ from server.kernel.access import Actor
 from server.kernel.database import Prepared, Record, Work
 from server.kernel.errors import NotVisible
 from server.kernel.visibility import visible
-from server.shared.domain.permissions import Action
-from server.shared.domain.weekly_plans import PARTS_OF_DAY
+from server.shared.domain.permissions import Action, Role
+from server.shared.domain.weekly_plans import PARTS_OF_DAY, PlanStatus
 
 _PRESCHOOL: Final = bindparam("preschool_id", type_=Uuid())
+_MEANT_FOR_READER: Final = or_(bindparam("drafts_too", type_=Boolean()), WeeklyPlan.status == PlanStatus.APPROVED.value)
+"""A family reads what was approved; what is still being written or judged stays among colleagues."""
 _ONE: Final = Prepared(
     select(
         WeeklyPlan.id,
@@ -40,6 +42,7 @@ _ONE: Final = Prepared(
         WeeklyPlan.preschool_id == _PRESCHOOL,
         WeeklyPlan.id == bindparam("plan_id", type_=Uuid()),
         visible(WeeklyPlan),
+        _MEANT_FOR_READER,
     )
 )
 _ACTIVITIES: Final = Prepared(
@@ -92,6 +95,7 @@ _LIST: Final = Prepared(
         WeeklyPlan.group_id == bindparam("group_id", type_=Uuid()),
         WeeklyPlan.week_start.between(bindparam("since", type_=Date()), bindparam("until", type_=Date())),
         visible(WeeklyPlan),
+        _MEANT_FOR_READER,
     )
     .order_by(WeeklyPlan.week_start)
 )
@@ -148,7 +152,8 @@ async def group(work: Work, actor: Actor, preschool_id: UUID, group_id: UUID) ->
 async def plan(work: Work, actor: Actor, preschool_id: UUID, plan_id: UUID) -> Record:
     """The plan with its group's name and school year; else NotVisible."""
     seen = actor.extent(Action.WEEKLY_PLAN_READ).params()
-    row = await work.row(_ONE, preschool_id=preschool_id, plan_id=plan_id, **seen)
+    drafts_too = _works_there(actor, preschool_id)
+    row = await work.row(_ONE, preschool_id=preschool_id, plan_id=plan_id, drafts_too=drafts_too, **seen)
     if row is None:
         raise NotVisible
     return row
@@ -191,8 +196,17 @@ async def plans_of_group(
     work: Work, actor: Actor, preschool_id: UUID, group_id: UUID, between: tuple[date, date]
 ) -> Sequence[Record]:
     since, until = between
-    seen = actor.extent(Action.WEEKLY_PLAN_READ).params()
-    return await work.rows(_LIST, preschool_id=preschool_id, group_id=group_id, since=since, until=until, **seen)
+    seen = {
+        **actor.extent(Action.WEEKLY_PLAN_READ).params(),
+        "drafts_too": _works_there(actor, preschool_id),
+        "since": since,
+        "until": until,
+    }
+    return await work.rows(_LIST, preschool_id=preschool_id, group_id=group_id, **seen)
+
+
+def _works_there(actor: Actor, preschool_id: UUID) -> bool:
+    return any(scope.preschool_id == preschool_id and scope.role is not Role.PARENT for scope in actor.scopes)
 
 
 async def create_unless_there(work: Work, row: WeeklyPlan) -> bool:

@@ -6,7 +6,7 @@ from http import HTTPStatus
 from typing import Any, Final
 
 import msgspec
-from asyncpg import InterfaceError, PostgresError
+from asyncpg import InterfaceError, InternalClientError, PostgresError
 from litestar import Request, Response
 from litestar.exceptions import HTTPException, ValidationException
 from sqlalchemy.exc import DBAPIError
@@ -151,6 +151,7 @@ _PROBLEMS: Final[tuple[tuple[type[Exception], Callable[[Any], Problem]], ...]] =
     (DBAPIError, _of_database),
     (PostgresError, _of_database),
     (InterfaceError, _of_connection),
+    (InternalClientError, lambda error: _AWAY),
     (PoolTimeout, lambda error: Problem(status=503, code="server.busy")),
     (ConnectionError, lambda error: _AWAY),
     (TimeoutError, lambda error: _AWAY),

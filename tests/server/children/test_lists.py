@@ -1,5 +1,7 @@
 """What the lists of children show, to whom, and that the reading is noted."""
 
+from server.kernel import audit
+from server.shared.domain.permissions import Action
 from tests.support.statements import statements_of
 from tests.support.world import World, a_world
 
@@ -92,3 +94,17 @@ async def test_a_stranger_gets_nothing(world: World) -> None:
 
     assert listed.status_code == 404
     assert signed_out.status_code == 401
+
+
+async def test_a_family_is_not_told_who_of_another_family_opened_a_shared_entry(world: World) -> None:
+    own, other = await world.child(name="Aziza"), await world.child(name="Begona")
+    parent, neighbour, educator = await world.parent(own), await world.parent(other), await world.educator()
+    async with world.app.parts.database.writing() as work:
+        for reader in (neighbour, educator):
+            actor = await world.actor(reader)
+            await audit.record_read(work, actor, Action.OBSERVATION_READ, world.preschool_id, [own, other])
+
+    journal = (await world.app.get(f"{world.path}/children/{own}/readers", parent.token)).json()
+
+    told = {(entry["role"], entry["reader"] != "") for entry in journal}
+    assert told == {("parent", False), ("educator", True)}

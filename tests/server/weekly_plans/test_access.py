@@ -41,18 +41,24 @@ async def test_every_route_answers_each_person_as_the_matrix_says(world: World) 
     assert (await world.app.post(f"{path}/submit", head.token)).status_code == 403
 
 
-async def test_a_parent_reads_the_week_of_the_own_childs_group_without_the_remark(world: World) -> None:
+async def test_a_parent_reads_the_week_of_the_own_childs_group_once_it_is_approved(world: World) -> None:
     educator, head = await world.educator(), await world.head()
     parent = await world.parent(await world.child())
     plan, other = await draft_week(world, educator), await draft_week(world, head, group_id=world.butterflies)
     path = f"{world.path}/weekly-plans"
-    await world.app.post(f"{path}/{plan['id']}/submit", educator.token)
-    remark = {"approved": False, "remark": "Qayta koʻring"}
-    await world.app.post(f"{path}/{plan['id']}/decide", head.token, remark)
+    listed_at = f"{world.path}/groups/{world.sunflowers}/weekly-plans"
 
+    drafted = await world.app.get(f"{path}/{plan['id']}", parent.token)
+    drafted_list = await world.app.get(listed_at, parent.token)
+    await world.app.post(f"{path}/{plan['id']}/submit", educator.token)
+    decision = {"approved": True, "remark": "Yaxshi reja"}
+    await world.app.post(f"{path}/{plan['id']}/decide", head.token, decision)
     own = await world.app.get(f"{path}/{plan['id']}", parent.token)
+    listed = await world.app.get(listed_at, parent.token)
     foreign = await world.app.get(f"{path}/{other['id']}", parent.token)
     written = await world.app.send("PUT", f"{path}/{plan['id']}", parent.token, {"version": 1, "activities": []})
 
+    assert (drafted.status_code, drafted_list.json()) == (404, [])
+    assert [row["id"] for row in listed.json()] == [plan["id"]]
     assert (own.status_code, own.json()["remark"], own.json()["permitted"]) == (200, "", [])
     assert (foreign.status_code, written.status_code) == (404, 403)

@@ -33,3 +33,6 @@ error-enrolment-group-closed = This group is closed. Choose another one.
 
 # When somebody who cares for the child is added twice. $name: the full name.
 error-guardian-already-there = { $name } is already among those who care for this child.
+
+# In the list of who has read a child's data: somebody of another family, who is not named.
+reader-other-family = A member of another family

@@ -798,3 +798,6 @@ page-stale-form-hint = To be safe the form was not taken; nothing has changed. G
 
 # Button: back to the page with the form.
 page-back-to-form = Back to the form
+
+# In the list of who has read a child's data: what was opened.
+page-read-file-read = a photo

@@ -33,3 +33,6 @@ error-enrolment-group-closed = Эта группа закрыта. Выбери�
 
 # When somebody who cares for the child is added twice. $name: the full name.
 error-guardian-already-there = { $name } уже есть среди близких этого ребёнка.
+
+# In the list of who has read a child's data: somebody of another family, who is not named.
+reader-other-family = Член другой семьи

@@ -801,3 +801,6 @@ page-stale-form-hint = Для защиты форма не принята, ни�
 
 # Button: back to the page with the form.
 page-back-to-form = Вернуться к форме
+
+# In the list of who has read a child's data: what was opened.
+page-read-file-read = фото

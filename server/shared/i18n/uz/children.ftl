@@ -33,3 +33,6 @@ error-enrolment-group-closed = Bu guruh yopilgan. Boshqa guruhni tanlang.
 
 # When somebody who cares for the child is added twice. $name: the full name.
 error-guardian-already-there = { $name } bu bolaning yaqinlari orasida allaqachon bor.
+
+# In the list of who has read a child's data: somebody of another family, who is not named.
+reader-other-family = Boshqa oila aʼzosi

@@ -786,3 +786,6 @@ page-stale-form-hint = Himoya uchun shakl qabul qilinmadi, hech narsa oʻzgarmad
 
 # Button: back to the page with the form.
 page-back-to-form = Shaklga qaytish
+
+# In the list of who has read a child's data: what was opened.
+page-read-file-read = surat
