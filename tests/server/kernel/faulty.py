@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from uuid import UUID
 
 import httpx
+from asyncpg import InternalClientError
 from litestar import get, post
 from litestar.di import NamedDependency
 from litestar.params import FromQuery, JSONBody
@@ -29,6 +30,7 @@ class Told(WireStruct):
 _RAISED = {
     "rule": RuleViolation("child.too_old", oldest=8),
     "hidden": NotVisible(),
+    "broken conversation": InternalClientError("got result for unknown protocol state 3"),
     "refused connection": ConnectionRefusedError(SECRET_TEXT),
 }
 _STATEMENTS = {

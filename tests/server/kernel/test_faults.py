@@ -52,6 +52,7 @@ async def entries_of(world: World, person: Person) -> int:
         ("deadlock", 503, "server.busy"),
         ("cut off", 503, "server.away"),
         ("commit", 409, "command.already_there"),
+        ("broken conversation", 503, "server.away"),
         ("refused connection", 503, "server.away"),
         ("crash", 500, "server.failed"),
     ],
