@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.shared.domain.names import clean_name, folded, likeness
 from server.shared.domain.calendar import school_year_of
+from server.shared.domain.names import clean_name, folded, likeness
 from server.shared.domain.roster import (
     Kinship,
     Place,
