@@ -17,9 +17,8 @@ TITLE = "Qoʻshiq: bahor"
 
 
 async def sign_in(screen: Screen, world: World, person: Person) -> None:
-    """Signs in afresh: whoever the test before had signed in is forgotten first, which needs a page."""
+    """Signs in afresh: whoever the test before had signed in is forgotten first."""
     login = await with_password(world, person)
-    await screen.open("/", fresh=False)
     await screen.open("/")
     await screen.type(UZ("sign-in-login"), login)
     await screen.type(UZ("sign-in-password"), PASSWORD)
