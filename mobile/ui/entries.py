@@ -1,8 +1,7 @@
 """Entries about children as every screen shows them: a note, its area, its photos, who wrote it when."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import datetime
 
 import flet as ft
 
@@ -11,10 +10,8 @@ from mobile.ui.theme import GAP, WIDE_GAP
 from server.shared import look
 from server.shared.contract.observations import Observation
 from server.shared.contract.reference import Area
+from server.shared.domain.calendar import PRESCHOOL_TIME
 from server.shared.i18n import Translator
-
-_PRESCHOOL_TIME: Final = timedelta(hours=5)
-"""Uzbekistan has one time zone, UTC+5, without summer time; a device's own zone may be set wrong."""
 
 
 def AreaSign(area: Area | None, slug: str, t: Translator) -> ft.Control:
@@ -63,7 +60,7 @@ def EntryCard(
 
 def moment_words(moment: datetime, t: Translator) -> str:
     """A moment as the preschool's day and hour."""
-    local = moment + (_PRESCHOOL_TIME - (moment.utcoffset() or timedelta()))
+    local = moment.astimezone(PRESCHOOL_TIME)
     return f"{t.day_and_month(local.date())}, {t.clock(local.time())}"
 
 

@@ -1,7 +1,6 @@
 """What the screen of an observation asks for, and how an entry and its draft are kept."""
 
-from datetime import UTC, datetime, timedelta, timezone
-from typing import Final
+from datetime import UTC, datetime
 from uuid import UUID
 
 import msgspec
@@ -14,9 +13,7 @@ from server.shared.contract.children import ChildRow
 from server.shared.contract.observations import NewObservation, NewObservations
 from server.shared.contract.preschools import GroupRow
 from server.shared.contract.reference import Reference
-
-_PRESCHOOL_TIME: Final = timezone(timedelta(hours=5))
-"""Uzbekistan has one time zone without summer time; the day of an entry is the one in this offset."""
+from server.shared.domain.calendar import PRESCHOOL_TIME
 
 
 class KeptPhoto(msgspec.Struct, frozen=True):
@@ -41,7 +38,7 @@ class Draft(msgspec.Struct, frozen=True):
 
 def preschool_now() -> datetime:
     """The moment in the preschool's own time."""
-    return datetime.now(UTC).astimezone(_PRESCHOOL_TIME)
+    return datetime.now(UTC).astimezone(PRESCHOOL_TIME)
 
 
 class ObservationRepository:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, timedelta, timezone
 from enum import StrEnum
 from typing import Final
 
@@ -10,6 +10,8 @@ from server.shared.domain.errors import RuleViolation
 
 TIME_ZONE: Final = "Asia/Tashkent"
 """The zone of preschools (IANA) where an installation does not say otherwise; UTC+5 all year since 1992."""
+PRESCHOOL_TIME: Final = timezone(timedelta(hours=5), TIME_ZONE)
+"""The same as an offset, for the client: a tablet may have no database of zones, and its own zone set wrong."""
 FIRST_MONTH: Final = 9
 SUMMER_MONTHS: Final = frozenset({6, 7, 8})
 """Education from 1 September to 31 May, summer wellness from June to August (state curriculum "Ilk qadam")."""
