@@ -9,7 +9,7 @@ from urllib.parse import urlparse
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Error, Locator, Page, Route, async_playwright, expect
+from playwright.async_api import ConsoleMessage, Error, Locator, Page, Route, async_playwright, expect
 
 PHONE = (390, 844)
 TABLET = (1180, 820)
@@ -37,10 +37,18 @@ class Watched:
         self.page = page
         self.outside: list[str] = []
         self.errors: list[str] = []
+        self.servers: set[str] = set()  # the addresses of the test's own servers
         page.on("request", lambda request: self._note_address(request.url))
         page.on("websocket", lambda socket: self._note_address(socket.url))
-        page.on("console", lambda message: self.errors.append(message.text) if message.type == "error" else None)
+        page.on("console", self._note_message)
         page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    def _note_message(self, message: ConsoleMessage) -> None:
+        """Notes an error; that the test's own server is not there any more is the end of the test, no error."""
+        asked = urlparse(message.location["url"])
+        gone = "ERR_CONNECTION_REFUSED" in message.text and f"{asked.scheme}://{asked.netloc}" in self.servers
+        if message.type == "error" and not gone:
+            self.errors.append(message.text)
 
     def _note_address(self, url: str) -> None:
         address = urlparse(url)
@@ -183,7 +191,13 @@ async def screen_at(watched_page: Watched, tmp_path: Path) -> AsyncIterator[Call
     """`screen_at(base_url)` is the screen before that server; the test fails on any outside request or page error."""
     watched_page.outside.clear()
     watched_page.errors.clear()
-    yield lambda base_url: Screen(watched_page, base_url, tmp_path)
+    watched_page.servers.clear()
+
+    def screen(base_url: str) -> Screen:
+        watched_page.servers.add(base_url)
+        return Screen(watched_page, base_url, tmp_path)
+
+    yield screen
     told = list(watched_page.errors)  # what leaving the page breaks off, a picture on its way, is no error of the page
     await watched_page.page.goto("about:blank")
     assert watched_page.outside == [], watched_page.outside
