@@ -2,14 +2,22 @@
 
 from media_library import models as media_library
 from server.features.accounts import models as accounts
+from server.features.activity_bank import models as activity_bank
+from server.features.adaptations import models as adaptations
 from server.features.annual_plans import models as annual_plans
 from server.features.children import models as children
 from server.features.figures import models as figures
 from server.features.frameworks import models as frameworks
 from server.features.invitations import models as invitations
+from server.features.monthly_plans import models as monthly_plans
 from server.features.observations import models as observations
 from server.features.places import models as places
+from server.features.plan_documents import models as plan_documents
+from server.features.plan_templates import models as plan_templates
+from server.features.planning_time import models as planning_time
 from server.features.preschools import models as preschools
+from server.features.programmes import models as programmes
+from server.features.reflections import models as reflections
 from server.features.staff import models as staff
 from server.features.themes import models as themes
 from server.features.weekly_plans import models as weekly_plans
@@ -18,15 +26,23 @@ from server.kernel.models import Base
 
 SLICES = (
     accounts,
+    activity_bank,
+    adaptations,
     annual_plans,
     children,
     figures,
     frameworks,
     invitations,
     media_library,
+    monthly_plans,
     observations,
     places,
+    plan_documents,
+    plan_templates,
+    planning_time,
     preschools,
+    programmes,
+    reflections,
     staff,
     themes,
     weekly_plans,

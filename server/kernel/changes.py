@@ -52,13 +52,18 @@ _SINCE: Final = """
     limit $4
 """
 HEARD_BY: Final[Mapping[str, Action]] = {
+    "adaptation": Action.ADAPTATION_READ,
     "annual_plan": Action.ANNUAL_PLAN_READ,
+    "bank_activity": Action.BANK_READ,
     "calendar_day": Action.GROUP_READ,
     "child": Action.CHILD_READ,
     "group": Action.GROUP_READ,
     "guardian": Action.GUARDIAN_READ,
+    "monthly_plan": Action.ANNUAL_PLAN_READ,
     "observation": Action.OBSERVATION_READ,
     "preschool": Action.PRESCHOOL_READ,
+    "programme": Action.PROGRAMME_READ,
+    "reflection": Action.REFLECTION_READ,
     "resource": Action.MEDIA_READ,
     "staff": Action.STAFF_READ,
     "weekly_plan": Action.WEEKLY_PLAN_READ,

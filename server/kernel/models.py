@@ -28,6 +28,7 @@ class Base(DeclarativeBase):
         Json: JSONB(),
         dict[str, str]: JSONB(),
         list[str]: JSONB(),
+        list[Json]: JSONB(),
     }
 
 

@@ -9,7 +9,11 @@ from server.kernel.models import Base, Json, OfInstallation, short_text
 
 
 class Framework(OfInstallation, Base):
-    """One version of a framework: its levels and age bands; its areas and indicators hang below."""
+    """One version of a framework: its levels and age bands; its areas and indicators hang below.
+
+    ``local_share`` is the largest share of planned minutes that may be local, 0 to 1; ``balance`` the recommended
+    share of minutes of each area, by slug.
+    """
 
     __tablename__ = "framework"
     __table_args__ = (UniqueConstraint("slug", "version"),)
@@ -18,6 +22,8 @@ class Framework(OfInstallation, Base):
     title: Mapped[dict[str, str]]
     details: Mapped[Json]
     in_force: Mapped[bool] = mapped_column(default=True)
+    local_share: Mapped[float] = mapped_column(default=0.2, server_default="0.2")
+    balance: Mapped[Json] = mapped_column(default=dict, server_default="{}")
 
 
 class Area(OfInstallation, Base):

@@ -48,6 +48,8 @@ class Framework(WireStruct):
     levels: list[Level]
     age_bands: list[AgeBand]
     areas: list[Area]
+    local_share: float = 0.2
+    balance: dict[str, float] = {}
 
 
 class WeekTheme(WireStruct):

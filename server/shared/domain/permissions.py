@@ -57,6 +57,24 @@ class Action(StrEnum):
     WEEKLY_PLAN_EDIT = "weekly_plan.edit"
     WEEKLY_PLAN_SUBMIT = "weekly_plan.submit"
     WEEKLY_PLAN_APPROVE = "weekly_plan.approve"
+    WEEKLY_PLAN_TAKE = "weekly_plan.take"
+    ANNUAL_PLAN_SUBMIT = "annual_plan.submit"
+    ANNUAL_PLAN_APPROVE = "annual_plan.approve"
+    PROGRAMME_READ = "programme.read"
+    PROGRAMME_EDIT = "programme.edit"
+    PROGRAMME_APPROVE = "programme.approve"
+    COVERAGE_READ = "coverage.read"
+    BANK_READ = "bank.read"
+    BANK_WRITE = "bank.write"
+    BANK_UPDATE_OTHERS = "bank.update_others"
+    TEMPLATE_KEEP = "template.keep"
+    ADAPTATION_READ = "adaptation.read"
+    ADAPTATION_WRITE = "adaptation.write"
+    REFLECTION_READ = "reflection.read"
+    REFLECTION_WRITE = "reflection.write"
+    FEED_MANAGE = "feed.manage"
+    PLANNING_TIME_READ = "planning_time.read"
+    PLANNING_TIME_RECORD = "planning_time.record"
     OBSERVATION_READ = "observation.read"
     OBSERVATION_RECORD = "observation.record"
     OBSERVATION_UPDATE = "observation.update"
@@ -106,8 +124,19 @@ _WITH_OWN_GROUPS: Final = {
         Action.GROWTH_READ,
         Action.ANNUAL_PLAN_READ,
         Action.WEEKLY_PLAN_READ,
+        Action.COVERAGE_READ,
+        Action.ADAPTATION_READ,
+        Action.ADAPTATION_WRITE,
+        Action.REFLECTION_READ,
     ),
-    **_up_to(Reach.PRESCHOOL, Action.MEDIA_UPLOAD, Action.FILE_SEND),
+    **_up_to(
+        Reach.PRESCHOOL,
+        Action.MEDIA_UPLOAD,
+        Action.FILE_SEND,
+        Action.BANK_READ,
+        Action.BANK_WRITE,
+        Action.PROGRAMME_READ,
+    ),
 }
 _LEADING: Final = {
     **_IN_A_PRESCHOOL,
@@ -133,6 +162,23 @@ _LEADING: Final = {
         Action.WEEKLY_PLAN_READ,
         Action.WEEKLY_PLAN_EDIT,
         Action.WEEKLY_PLAN_APPROVE,
+        Action.WEEKLY_PLAN_TAKE,
+        Action.ANNUAL_PLAN_SUBMIT,
+        Action.ANNUAL_PLAN_APPROVE,
+        Action.PROGRAMME_READ,
+        Action.PROGRAMME_EDIT,
+        Action.COVERAGE_READ,
+        Action.BANK_READ,
+        Action.BANK_WRITE,
+        Action.BANK_UPDATE_OTHERS,
+        Action.TEMPLATE_KEEP,
+        Action.ADAPTATION_READ,
+        Action.ADAPTATION_WRITE,
+        Action.REFLECTION_READ,
+        Action.REFLECTION_WRITE,
+        Action.FEED_MANAGE,
+        Action.PLANNING_TIME_READ,
+        Action.PLANNING_TIME_RECORD,
         Action.MEDIA_UPLOAD,
         Action.MEDIA_UPDATE,
         Action.FILE_SEND,
@@ -157,8 +203,14 @@ GRANTS: Final[Mapping[Role, Grants]] = {
             Action.ANNUAL_PLAN_EDIT,
             Action.WEEKLY_PLAN_EDIT,
             Action.WEEKLY_PLAN_SUBMIT,
+            Action.ANNUAL_PLAN_SUBMIT,
+            Action.REFLECTION_WRITE,
+            Action.FEED_MANAGE,
+            Action.PLANNING_TIME_READ,
+            Action.PLANNING_TIME_RECORD,
             Action.GUARDIAN_INVITE,
         ),
+        **_up_to(Reach.PRESCHOOL, Action.WEEKLY_PLAN_TAKE, Action.TEMPLATE_KEEP),
     },
     Role.SPECIALIST: _WITH_OWN_GROUPS,
     Role.NURSE: {**_IN_A_PRESCHOOL, **_up_to(Reach.PRESCHOOL, Action.CHILD_READ, Action.GUARDIAN_READ)},
@@ -172,6 +224,7 @@ GRANTS: Final[Mapping[Role, Grants]] = {
             Action.STAFF_UPDATE,
             Action.READ_JOURNAL_READ,
             Action.OBSERVATION_UPDATE_OTHERS,
+            Action.PROGRAMME_APPROVE,
         ),
     },
     Role.DISTRICT: {**_EVERYBODY, **_up_to(Reach.DISTRICT, *_ABOVE, Action.PRESCHOOL_CREATE)},

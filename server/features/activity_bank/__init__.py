@@ -1,0 +1,1 @@
+"""The bank of activities that plans are drafted from and people share."""

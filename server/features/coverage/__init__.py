@@ -1,0 +1,1 @@
+"""What plans touch and what they neglect."""

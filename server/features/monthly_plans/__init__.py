@@ -1,0 +1,1 @@
+"""The monthly plan of a group, derived from its year."""

@@ -1,0 +1,1 @@
+"""Weeks kept as templates."""

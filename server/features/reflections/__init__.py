@@ -1,0 +1,1 @@
+"""The reflection at the end of a group's day."""
