@@ -20,6 +20,8 @@ from media_library.providing import media_dependencies
 from media_library.storage import ObjectStorage, StorageError, probe
 from server.features.accounts.controllers import AccountController, SignInController
 from server.features.accounts.service import AccountService, Gate
+from server.features.adaptations.controllers import AdaptationController
+from server.features.adaptations.service import AdaptationService
 from server.features.annual_plans.controllers import AnnualPlanController
 from server.features.annual_plans.service import AnnualPlanService
 from server.features.changes.controllers import ChangeController
@@ -37,9 +39,13 @@ from server.features.observations.controllers import ObservationController
 from server.features.observations.service import ObservationService
 from server.features.places.controllers import PlaceController
 from server.features.places.service import PlaceService
+from server.features.planning_time.controllers import PlanningTimeController
+from server.features.planning_time.service import PlanningTimeService
 from server.features.preschools.controllers import CalendarDayController, GroupController, PreschoolController
 from server.features.preschools.days import CalendarDayService
 from server.features.preschools.service import PreschoolService
+from server.features.reflections.controllers import ReflectionController
+from server.features.reflections.service import ReflectionService
 from server.features.roster.controllers import RosterController
 from server.features.roster.service import RosterService
 from server.features.staff.controllers import StaffController
@@ -81,6 +87,9 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     ResourceController,
     WeeklyPlanController,
     TodayController,
+    AdaptationController,
+    PlanningTimeController,
+    ReflectionController,
 )
 
 
@@ -160,6 +169,9 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "rosters": service(RosterService, clock),
         "invitations": provide(invitations),
         "doorstep": provide(doorstep),
+        "adaptations": service(AdaptationService, clock),
+        "planning_time": service(PlanningTimeService, clock),
+        "reflections": service(ReflectionService, clock),
         "annual_plans": service(AnnualPlanService, clock),
         "figures": service(FigureService, clock),
         "observations": service(ObservationService, clock),

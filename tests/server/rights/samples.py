@@ -129,6 +129,12 @@ async def the_resource_said_anew(place: Place, person: Person) -> Ask:
     return Ask({"resource_id": resource_id}, content=ask.content)
 
 
+async def a_sitting(place: Place, person: Person) -> Ask:
+    said = {"id": "{new}", "group_id": "{group_id}", "plan_id": "{plan_id}"}
+    one = await body(**said, about="weekly", day=MONDAY.isoformat(), seconds=60)(place, person)
+    return Ask(content=b"[" + (one.content or b"") + b"]")
+
+
 CHILD: Final = {"family_name": "Olimova", "given_name": "Aziza", "birth_date": "2022-03-14"}
 MEMBER: Final = {"family_name": "Yusupova", "given_name": "Zulfiya", "role": "nurse"}
 PASSWORDS: Final = {"current_password": PASSWORD, "new_password": PASSWORD}
@@ -230,6 +236,25 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"POST {_PLAN}/submit": Sample(Aim.GROUP, with_plan("draft")),
     f"POST {_PLAN}/decide": Sample(Aim.GROUP, with_plan("submitted", body(approved=True))),
     f"POST {_PLAN}/activities/{{activity_id}}/mark": Sample(Aim.GROUP, body(state="done")),
+    f"GET {_PLAN}/reflections": Sample(Aim.GROUP, nothing),
+    f"PUT {_PLAN}/reflections/{{day}}": Sample(
+        Aim.GROUP,
+        made("day", lambda place: place.monday(), body(id="{new}", chips=["again"])),
+        sees=Action.REFLECTION_READ,
+    ),
+    f"GET {_GROUP}/living-plan": Sample(Aim.GROUP, nothing),
+    f"GET {_PLAN}/adaptations": Sample(Aim.GROUP, nothing),
+    f"POST {_PLAN}/adaptations": Sample(
+        Aim.GROUP, body(id="{new}", activity_id="{activity_id}", child_id="{child_id}", text="Yonida oʻtirish")
+    ),
+    f"PUT {_PLAN}/adaptations/{{adaptation_id}}": Sample(
+        Aim.GROUP, made("adaptation_id", lambda place: place.an_adaptation(), body(text="Yonida oʻtirish"))
+    ),
+    f"DELETE {_PLAN}/adaptations/{{adaptation_id}}": Sample(
+        Aim.GROUP, made("adaptation_id", lambda place: place.an_adaptation())
+    ),
+    f"GET {_HOME}/planning-time": Sample(Aim.WITHIN, nothing),
+    f"POST {_HOME}/planning-time": Sample(Aim.GROUP, a_sitting),
     f"GET {_HOME}/files/limits": Sample(Aim.ANYWHERE, nothing),
     f"POST {_HOME}/files": Sample(Aim.PRESCHOOL, _upload, _SENDS_RESOURCES),
     f"GET {_HOME}/files/{{file_id}}": Sample(Aim.PRESCHOOL, nothing, authors=True),

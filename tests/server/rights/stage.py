@@ -8,6 +8,7 @@ from uuid import UUID
 
 from media_library.models import Rendition, Resource, StoredFile
 from server.features.accounts.models import AuthSession
+from server.features.adaptations.models import Adaptation
 from server.features.children.models import Guardian
 from server.features.preschools.models import CalendarDay
 from server.features.staff.models import StaffMember
@@ -18,7 +19,7 @@ from server.shared.ids import uuid7
 from tests.server.rights.oracle import Standing, Where
 from tests.support.app import App
 from tests.support.observations import recorded
-from tests.support.plans import draft_week, draft_year, load_reference
+from tests.support.plans import MONDAY, draft_week, draft_year, load_reference
 from tests.support.world import SEPTEMBER, Person, World, a_world
 
 PASSWORD = "bir ikki uch toʻrt"
@@ -83,6 +84,24 @@ class Place:
 
     async def an_observation(self) -> str:
         return await recorded(self.world, self.author, self.child_id)
+
+    async def monday(self) -> date:
+        return MONDAY
+
+    async def an_adaptation(self) -> UUID:
+        adaptation_id = uuid7()
+        await self.add(
+            Adaptation(
+                preschool_id=self.world.preschool_id,
+                id=adaptation_id,
+                plan_id=self.plan_id,
+                activity_id=self.activity_id,
+                child_id=self.child_id,
+                text="Yonida oʻtirish",
+                written_by=self.author.account_id,
+            )
+        )
+        return adaptation_id
 
     async def a_calendar_day(self) -> UUID:
         day_id = uuid7()
