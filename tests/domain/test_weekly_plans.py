@@ -21,7 +21,6 @@ from server.shared.domain.weekly_plans import (
     require_local_share,
     require_on_working_days,
     require_remark,
-    require_version,
     status_after,
 )
 
@@ -80,11 +79,6 @@ def test_the_first_empty_working_day_is_named() -> None:
 def test_nothing_is_planned_for_a_day_off() -> None:
     with pytest.raises(RuleViolation, match=r"^weekly_plan\.day_off$"):
         require_on_working_days({0, 5}, WEEK)
-
-
-def test_a_change_upon_an_older_version_is_refused() -> None:
-    with pytest.raises(RuleViolation, match=r"^weekly_plan\.changed_meanwhile$"):
-        require_version(3, 2)
 
 
 def test_a_plan_is_not_returned_without_a_word() -> None:

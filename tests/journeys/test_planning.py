@@ -74,28 +74,47 @@ async def test_a_deleted_activity_stays_deleted_on_the_device_until_the_week_is_
     await window.press(window.one(ft.FilledButton, content=UZ("client-save")))
     await window.until(lambda: UZ("plan-saved") in window.said())
     saved = await plan_now(world, educator, plan)
-    assert (saved["version"], len(saved["activities"])) == (2, len(plan["activities"]) - 1)
+    assert [line["id"] for line in saved["activities"]] == [
+        line["id"] for line in plan["activities"] if line["title"] != gone or line["weekday"] != 2
+    ]
     assert window.all(ft.FilledButton, content=UZ("client-save")) == []
     await window.close()
 
 
-async def test_a_week_somebody_else_saved_is_not_overwritten(world: World) -> None:
+async def test_lines_that_somebody_else_changed_stay_beside_ones_own(world: World) -> None:
     educator, head = await world.educator(), await world.head()
     plan = await draft_week(world, educator)
-    theirs = plan["activities"][:-1]
+    mine, theirs = of_wednesday(plan)[0], of_wednesday(plan)[1]
     window = await at_the_week(world, educator, plan)
-    await delete(window, of_wednesday(plan)[0]["title"])
+    await delete(window, mine["title"])
 
     path = f"{world.path}/weekly-plans/{plan['id']}"
-    await world.app.send("PUT", path, head.token, {"version": 1, "activities": theirs})
+    await world.app.send("PUT", path, head.token, {"put": [{**theirs, "title": "Bosh tarbiyachi qoʻshgani"}]})
+    await window.press(window.one(ft.FilledButton, content=UZ("client-save")))
+    await window.until(lambda: UZ("plan-saved") in window.said())
+
+    assert shows(window, "Bosh tarbiyachi qoʻshgani")
+    assert mine["id"] not in [line["id"] for line in (await plan_now(world, educator, plan))["activities"]]
+    await window.close()
+
+
+async def test_a_line_somebody_else_changed_is_not_overwritten(world: World) -> None:
+    educator, head = await world.educator(), await world.head()
+    plan = await draft_week(world, educator)
+    contested = of_wednesday(plan)[0]
+    window = await at_the_week(world, educator, plan)
+    await delete(window, contested["title"])
+
+    path = f"{world.path}/weekly-plans/{plan['id']}"
+    await world.app.send("PUT", path, head.token, {"put": [{**contested, "title": "Bosh tarbiyachi yozgani"}]})
     await window.press(window.one(ft.FilledButton, content=UZ("client-save")))
     await window.until(lambda: shows(window, UZ("plan-overtaken")))
 
-    assert len((await plan_now(world, educator, plan))["activities"]) == len(theirs)
+    assert len((await plan_now(world, educator, plan))["activities"]) == len(plan["activities"])
     assert window.one(ft.FilledButton, content=UZ("client-save")).disabled
     await window.press(window.one(ft.TextButton, content=UZ("plan-load-again")))
     await window.until(lambda: not shows(window, UZ("plan-overtaken")))
-    assert shows(window, of_wednesday(plan)[0]["title"])
+    assert shows(window, "Bosh tarbiyachi yozgani")
     await window.close()
 
 
@@ -104,7 +123,7 @@ async def test_too_much_of_the_regional_part_is_warned_of_and_not_handed_over(wo
     plan = await draft_week(world, educator)
     regional = [{**activity, "component": "local"} for activity in plan["activities"]]
     path = f"{world.path}/weekly-plans/{plan['id']}"
-    await world.app.send("PUT", path, educator.token, {"version": 1, "activities": regional})
+    await world.app.send("PUT", path, educator.token, {"put": regional})
     window = await at_the_week(world, educator, plan)
 
     assert shows(window, UZ("plan-local-too-large", largest=UZ.percent(0.2)))

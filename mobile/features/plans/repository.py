@@ -1,6 +1,5 @@
 """What the screens of planning ask for and send."""
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -41,10 +40,11 @@ class PlanGroup(msgspec.Struct, frozen=True):
 
 
 class KeptWeek(msgspec.Struct, frozen=True):
-    """Activities written on this device and not saved yet, upon the version they were written."""
+    """Activities written on this device and not saved yet; ``before`` is the week upon which the work began."""
 
     version: int
     activities: list[Activity]
+    before: list[Activity] = []
 
 
 class PlansRepository:
@@ -100,9 +100,8 @@ class WeekRepository:
     async def one(self) -> WeeklyPlan:
         return await self._device.api.get(self._path, WeeklyPlan)
 
-    async def save(self, version: int, activities: Sequence[Activity]) -> WeeklyPlan:
-        """Sends the whole week upon `version`; raises ``weekly_plan.changed_meanwhile`` when that is not current."""
-        change = WeeklyPlanChange(version=version, activities=list(activities))
+    async def save(self, change: WeeklyPlanChange) -> WeeklyPlan:
+        """Sends what was changed here; ``weekly_plan.changed_meanwhile`` when others changed the same lines."""
         return await self._device.api.put(self._path, change, WeeklyPlan)
 
     async def submit(self) -> WeeklyPlan:

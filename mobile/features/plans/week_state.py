@@ -7,6 +7,7 @@ from typing import Final
 import msgspec
 
 from mobile.features.plans.repository import KeptWeek, WeekRepository
+from mobile.features.plans.week_changes import change_of, is_overtaken, upon
 from mobile.problems import ApiProblem
 from mobile.ui.feedback import ScreenState
 from server.shared.contract.plans import Activity, ActivityMark, ActivityState, WeeklyPlan
@@ -41,6 +42,7 @@ class WeekState(ScreenState):
         self.asked: Asked | None = None
         self.activity: Activity | None = None
         self._repository = repository
+        self._before: list[Activity] = []
 
     @property
     def local_share(self) -> float:
@@ -144,14 +146,16 @@ class WeekState(ScreenState):
         kept = await self._repository.kept()
         self._take(plan)
         if kept and self.editable:
-            self.activities, self.unsaved = tuple(kept.activities), True
-            self.overtaken = kept.version != plan.version
+            change = change_of(kept.before, kept.activities)
+            self.overtaken = is_overtaken(plan.activities, change)
+            self._before = plan.activities if not self.overtaken else kept.before
+            self.activities, self.unsaved = tuple(upon(self._before, change)), True
 
     async def _save(self) -> None:
         if self.plan is None:
             return
         try:
-            plan = await self._repository.save(self.plan.version, self.activities)
+            plan = await self._repository.save(change_of(self._before, self.activities))
         except ApiProblem as problem:
             if problem.code != CHANGED_MEANWHILE:
                 raise
@@ -167,13 +171,13 @@ class WeekState(ScreenState):
         self._take(await self._repository.decide(approved, remark))
 
     def _take(self, plan: WeeklyPlan) -> None:
-        self.plan, self.activities = plan, tuple(plan.activities)
+        self.plan, self.activities, self._before = plan, tuple(plan.activities), plan.activities
         self.unsaved = self.overtaken = False
 
     async def _write(self, activities: list[Activity]) -> None:
         self.activities, self.unsaved, self.problem = tuple(activities), True, None
         if self.plan:
-            await self._repository.keep(KeptWeek(self.plan.version, activities))
+            await self._repository.keep(KeptWeek(self.plan.version, activities, self._before))
 
 
 def _together(one: Activity, other: Activity) -> bool:

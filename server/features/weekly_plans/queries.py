@@ -1,7 +1,7 @@
 """Every SELECT and the bulk writes of weekly plans."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Boolean, Date, Uuid, and_, bindparam, func, or_, select
 from sqlalchemy.dialects.postgresql import array
 
+from server.features.frameworks.models import Framework
 from server.features.preschools.models import PreschoolGroup
 from server.features.weekly_plans.models import Activity, WeeklyPlan
 from server.kernel.access import Actor
@@ -16,11 +17,14 @@ from server.kernel.database import Prepared, Record, Work
 from server.kernel.errors import NotVisible
 from server.kernel.visibility import visible
 from server.shared.domain.permissions import Action, Role
-from server.shared.domain.weekly_plans import PARTS_OF_DAY, PlanStatus
+from server.shared.domain.weekly_plans import LARGEST_LOCAL_SHARE, PARTS_OF_DAY, PlanStatus
 
 _PRESCHOOL: Final = bindparam("preschool_id", type_=Uuid())
 _MEANT_FOR_READER: Final = or_(bindparam("drafts_too", type_=Boolean()), WeeklyPlan.status == PlanStatus.APPROVED.value)
 """A family reads what was approved; what is still being written or judged stays among colleagues."""
+_LOCAL_LIMIT: Final = func.coalesce(
+    select(Framework.local_share).where(Framework.in_force).limit(1).scalar_subquery(), LARGEST_LOCAL_SHARE
+)
 _ONE: Final = Prepared(
     select(
         WeeklyPlan.id,
@@ -31,8 +35,14 @@ _ONE: Final = Prepared(
         WeeklyPlan.status,
         WeeklyPlan.version,
         WeeklyPlan.remark,
+        WeeklyPlan.week_theme_id,
+        WeeklyPlan.taken_from,
+        WeeklyPlan.submitted_at,
+        WeeklyPlan.decided_at,
         PreschoolGroup.name.label("group_name"),
+        PreschoolGroup.age_band,
         PreschoolGroup.school_year,
+        _LOCAL_LIMIT.label("local_limit"),
     )
     .join(
         PreschoolGroup,
@@ -57,8 +67,21 @@ _ACTIVITIES: Final = Prepared(
         Activity.minutes,
         Activity.component,
         Activity.position,
+        Activity.course,
+        Activity.materials,
+        Activity.indicators,
+        Activity.resources,
+        Activity.bank_owner_id,
+        Activity.bank_id,
+        Activity.revision,
+        Activity.touched,
+        Activity.because,
+        Activity.remark,
         Activity.state,
+        Activity.reason_code,
         Activity.reason,
+        Activity.moved_to,
+        Activity.replaced_by,
     )
     .where(Activity.preschool_id == _PRESCHOOL, Activity.plan_id == bindparam("plan_id", type_=Uuid()))
     .order_by(
@@ -129,6 +152,32 @@ _REPLACE: Final = """
     )
     select count(*) from written
 """
+_WRITE: Final = """
+    with gone as (
+        delete from activity where preschool_id = $1 and plan_id = $2 and id = any($4)
+    ), written as (
+        insert into activity as old (preschool_id, plan_id, id, weekday, part_of_day, centre, area, title, aim,
+                                     minutes, component, position, course, materials, indicators, resources,
+                                     bank_owner_id, bank_id, because, revision, touched, state, reason)
+        select $1, $2, id, weekday, part_of_day, centre, area, title, aim, minutes, component, position, course,
+               materials, indicators, resources, bank_owner_id, bank_id, because, revision, touched, 'planned', ''
+        from jsonb_to_recordset($3::jsonb) as activity (
+            id uuid, weekday int, part_of_day text, centre text, area text, title text, aim text, minutes int,
+            component text, position int, course jsonb, materials jsonb, indicators jsonb, resources jsonb,
+            bank_owner_id uuid, bank_id uuid, because jsonb, revision int, touched boolean
+        )
+        on conflict (preschool_id, id) do update set
+            weekday = excluded.weekday, part_of_day = excluded.part_of_day, centre = excluded.centre,
+            area = excluded.area, title = excluded.title, aim = excluded.aim, minutes = excluded.minutes,
+            component = excluded.component, position = excluded.position, course = excluded.course,
+            materials = excluded.materials, indicators = excluded.indicators, resources = excluded.resources,
+            bank_owner_id = excluded.bank_owner_id, bank_id = excluded.bank_id, because = excluded.because,
+            revision = excluded.revision, touched = excluded.touched
+        where old.plan_id = excluded.plan_id
+        returning 1
+    )
+    select count(*) from written
+"""
 _MARK: Final = """
     update activity set state = $4, reason = $5 where preschool_id = $1 and plan_id = $2 and id = $3 returning id
 """
@@ -152,7 +201,7 @@ async def group(work: Work, actor: Actor, preschool_id: UUID, group_id: UUID) ->
 async def plan(work: Work, actor: Actor, preschool_id: UUID, plan_id: UUID) -> Record:
     """The plan with its group's name and school year; else NotVisible."""
     seen = actor.extent(Action.WEEKLY_PLAN_READ).params()
-    drafts_too = _works_there(actor, preschool_id)
+    drafts_too = works_there(actor, preschool_id)
     row = await work.row(_ONE, preschool_id=preschool_id, plan_id=plan_id, drafts_too=drafts_too, **seen)
     if row is None:
         raise NotVisible
@@ -198,14 +247,15 @@ async def plans_of_group(
     since, until = between
     seen = {
         **actor.extent(Action.WEEKLY_PLAN_READ).params(),
-        "drafts_too": _works_there(actor, preschool_id),
+        "drafts_too": works_there(actor, preschool_id),
         "since": since,
         "until": until,
     }
     return await work.rows(_LIST, preschool_id=preschool_id, group_id=group_id, **seen)
 
 
-def _works_there(actor: Actor, preschool_id: UUID) -> bool:
+def works_there(actor: Actor, preschool_id: UUID) -> bool:
+    """Whether the actor is one of the preschool's staff, not of its families."""
     return any(scope.preschool_id == preschool_id and scope.role is not Role.PARENT for scope in actor.scopes)
 
 
@@ -227,6 +277,14 @@ async def create_unless_there(work: Work, row: WeeklyPlan) -> bool:
 async def replace_activities(work: Work, preschool_id: UUID, plan_id: UUID, given: list[dict[str, Any]]) -> int:
     """Makes ``given`` the plan's activities, their marks kept; how many were written (one less for a foreign id)."""
     written: int = await work.raw.fetchval(_REPLACE, preschool_id, plan_id, json.dumps(given, default=str))
+    return written
+
+
+async def write_activities(
+    work: Work, preschool_id: UUID, plan_id: UUID, put: list[dict[str, Any]], removed: Collection[UUID] = ()
+) -> int:
+    """Writes these lines and takes out those, all others stay; how many were written (one less for a foreign id)."""
+    written: int = await work.raw.fetchval(_WRITE, preschool_id, plan_id, json.dumps(put, default=str), list(removed))
     return written
 
 

@@ -1,7 +1,8 @@
 """What people do with a week's plan: draft, look, rewrite, mark, submit, decide."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from server.features.annual_plans.service import AnnualPlanService
@@ -11,7 +12,7 @@ from server.features.frameworks.service import areas_in_force
 from server.features.preschools.calendar import closed_days
 from server.features.preschools.models import PreschoolGroup
 from server.features.weekly_plans import queries
-from server.features.weekly_plans.mapping import from_contract, from_slot, to_contract
+from server.features.weekly_plans.mapping import from_slot, rewritten, to_activity, to_contract, written
 from server.features.weekly_plans.models import WeeklyPlan
 from server.kernel import audit, changes
 from server.kernel.access import Actor, Whereabouts
@@ -20,6 +21,7 @@ from server.kernel.database import Work
 from server.kernel.errors import Malformed
 from server.shared.contract import plans as contract
 from server.shared.contract.base import FieldProblem
+from server.shared.domain import plan_differences as lines
 from server.shared.domain import weekly_plans as rules
 from server.shared.domain.calendar import bounds_of, require_monday_of_year, school_year_of, week_end, working_days
 from server.shared.domain.errors import RuleViolation
@@ -45,7 +47,8 @@ class WeeklyPlanService:
         plan = await queries.plan(self._work, self._actor, preschool_id, plan_id)
         activities = await queries.activities(self._work, preschool_id, plan_id)
         days = await self._working_days(preschool_id, plan["week_start"], plan["school_year"])
-        return to_contract(plan, activities, days, self._permitted(preschool_id, plan["group_id"], plan["status"]))
+        permitted = self._permitted(preschool_id, plan["group_id"], plan["status"])
+        return to_contract(plan, activities, days, permitted, queries.works_there(self._actor, preschool_id))
 
     async def of_group(
         self, preschool_id: UUID, group_id: UUID, since: date | None = None, until: date | None = None
@@ -78,17 +81,14 @@ class WeeklyPlanService:
     async def rewrite(
         self, preschool_id: UUID, plan_id: UUID, request: contract.WeeklyPlanChange
     ) -> contract.WeeklyPlan:
-        """Makes the request's activities the plan's; what was marked stays marked."""
+        """Writes and takes out the request's lines; everybody else's lines, and what was marked, stay."""
         plan = await self._locked(Action.WEEKLY_PLAN_EDIT, preschool_id, plan_id)
         rules.require_editable(plan.status)
-        rules.require_version(plan.version, request.version)
-        await self._require_sound(plan, request.activities)
-        given = [from_contract(activity) for activity in request.activities]
-        if not all(activity["title"] for activity in given):
-            raise Malformed(FieldProblem(field="activities", code="input.missing"))
-        if await queries.replace_activities(self._work, preschool_id, plan_id, given) != len(given):
+        stored = [to_activity(row) for row in await queries.activities(self._work, preschool_id, plan_id)]
+        put = await self._sound(plan, stored, request)
+        gone = [line.id for line in request.removed]
+        if await queries.write_activities(self._work, preschool_id, plan_id, put, gone) != len(put):
             raise RuleViolation("weekly_plan.activity_elsewhere")
-        plan.version += 1
         await self._noted(Action.WEEKLY_PLAN_EDIT, plan)
         return await self.one(preschool_id, plan_id)
 
@@ -146,11 +146,22 @@ class WeeklyPlanService:
         drafted = [from_slot(slot, theme, language) for slot in slots]
         await queries.replace_activities(self._work, plan.preschool_id, plan.id, drafted)
 
-    async def _require_sound(self, plan: WeeklyPlan, activities: list[contract.Activity]) -> None:
-        if len({activity.id for activity in activities}) != len(activities):
-            raise RuleViolation("weekly_plan.activity_twice")
-        rules.require_on_working_days({activity.weekday for activity in activities}, await self._days_of(plan))
-        rules.require_known_areas({activity.area for activity in activities}, await areas_in_force(self._work))
+    async def _sound(
+        self, plan: WeeklyPlan, stored: Sequence[contract.Activity], request: contract.WeeklyPlanChange
+    ) -> list[dict[str, Any]]:
+        """The lines that differ from the stored ones, fit to be stored; raises where they may not be."""
+        put = [written(activity) for activity in request.put]
+        seen, gone = [line.id for line in put], {line.id: line.revision for line in request.removed}
+        lines.require_once([*seen, *(line.id for line in request.removed)])
+        lines.require_unchanged(
+            {line.id: line.revision for line in stored}, {line.id: line.revision for line in put}, gone
+        )
+        lines.require_room(len({*(line.id for line in stored), *seen} - gone.keys()))
+        if not all(line.title for line in put):
+            raise Malformed(FieldProblem(field="put", code="input.missing"))
+        rules.require_on_working_days({line.weekday for line in put}, await self._days_of(plan))
+        rules.require_known_areas({line.area for line in put}, await areas_in_force(self._work))
+        return rewritten(stored, put)
 
     async def _locked(self, action: Action, preschool_id: UUID, plan_id: UUID) -> WeeklyPlan:
         plan = await queries.plan_for_update(self._work, self._actor, preschool_id, plan_id)

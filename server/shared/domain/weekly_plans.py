@@ -63,12 +63,6 @@ def require_editable(status: str) -> None:
         raise RuleViolation("weekly_plan.not_editable", status=status)
 
 
-def require_version(current: int, changed: int) -> None:
-    """Raises ``weekly_plan.changed_meanwhile`` when the change was made upon another version."""
-    if current != changed:
-        raise RuleViolation("weekly_plan.changed_meanwhile", version=current)
-
-
 def require_working_days(days: Collection[date]) -> None:
     """Raises ``weekly_plan.no_working_days``: a week the preschool is closed needs no plan."""
     if not days:

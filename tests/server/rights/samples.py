@@ -232,7 +232,7 @@ SAMPLES: Final[Mapping[str, Sample]] = {
         Aim.GROUP, body(id="{new}", group_id="{group_id}", week_start=MONDAY.isoformat())
     ),
     f"GET {_PLAN}": Sample(Aim.GROUP, with_plan("approved")),
-    f"PUT {_PLAN}": Sample(Aim.GROUP, with_plan("draft", body(version=0, activities=[]))),
+    f"PUT {_PLAN}": Sample(Aim.GROUP, with_plan("draft", body(put=[]))),
     f"POST {_PLAN}/submit": Sample(Aim.GROUP, with_plan("draft")),
     f"POST {_PLAN}/decide": Sample(Aim.GROUP, with_plan("submitted", body(approved=True))),
     f"POST {_PLAN}/activities/{{activity_id}}/mark": Sample(Aim.GROUP, body(state="done")),

@@ -18,7 +18,7 @@ async def test_every_route_answers_each_person_as_the_matrix_says(world: World) 
     plan = await draft_week(world, educator)
     path = f"{world.path}/weekly-plans/{plan['id']}"
     new = {"id": str(uuid7()), "group_id": str(world.sunflowers), "week_start": MONDAY.isoformat()}
-    change = {"version": 99, "activities": plan["activities"]}
+    change = {"put": [{**plan["activities"][0], "title": "Oʻzgacha"}]}
     activity = f"{path}/activities/{plan['activities'][0]['id']}/mark"
 
     async def statuses(call: Callable[[str | None], Awaitable[Any]]) -> list[int]:
@@ -56,7 +56,7 @@ async def test_a_parent_reads_the_week_of_the_own_childs_group_once_it_is_approv
     own = await world.app.get(f"{path}/{plan['id']}", parent.token)
     listed = await world.app.get(listed_at, parent.token)
     foreign = await world.app.get(f"{path}/{other['id']}", parent.token)
-    written = await world.app.send("PUT", f"{path}/{plan['id']}", parent.token, {"version": 1, "activities": []})
+    written = await world.app.send("PUT", f"{path}/{plan['id']}", parent.token, {"put": []})
 
     assert (drafted.status_code, drafted_list.json()) == (404, [])
     assert [row["id"] for row in listed.json()] == [plan["id"]]

@@ -15,9 +15,9 @@ async def plan_now(world: World, person: Person, plan: dict[str, Any]) -> Any:
 
 
 async def rewrite(
-    world: World, person: Person, plan: dict[str, Any], activities: list[dict[str, Any]], version: int | None = None
+    world: World, person: Person, plan: dict[str, Any], put: list[dict[str, Any]], *removed: dict[str, Any]
 ) -> httpx.Response:
-    body = {"version": version or plan["version"], "activities": activities}
+    body = {"put": put, "removed": [{"id": line["id"], "revision": line["revision"]} for line in removed]}
     return await world.app.send("PUT", f"{world.path}/weekly-plans/{plan['id']}", person.token, body)
 
 
@@ -36,44 +36,131 @@ async def approved(world: World, educator: Person, head: Person) -> Any:
     return (await step(world, head, plan, "decide", {"approved": True})).json()
 
 
-async def test_a_rewritten_week_is_what_was_sent_under_the_next_version(world: World) -> None:
+async def test_written_lines_are_a_persons_own_from_then_on_and_all_others_stay(world: World) -> None:
     educator = await world.educator()
     plan = await draft_week(world, educator)
-    kept = [activity for activity in plan["activities"] if activity["weekday"] != 4]
-    kept[0]["title"] = "Yangi nom"
-    own = {**kept[1], "id": str(uuid7()), "weekday": 4, "title": "Oʻzimizniki", "component": "local"}
+    first, second, *_, last = plan["activities"]
+    own = {**second, "id": str(uuid7()), "revision": 0, "weekday": 4, "title": "Oʻzimizniki", "component": "local"}
+    own |= {"course": ["Boshlaymiz", " "], "materials": ["Qum", ""], "position": 9, "part_of_day": "reflection"}
 
-    changed = await rewrite(world, educator, plan, [*kept, own])
+    changed = await rewrite(world, educator, plan, [{**first, "title": " Yangi nom "}, second, own], last)
 
     after = changed.json()
-    assert (changed.status_code, after["version"]) == (200, 2)
-    assert [a["title"] for a in after["activities"] if a["weekday"] == 4] == ["Oʻzimizniki"]
-    assert after["activities"][0]["title"] == "Yangi nom"
-    assert len(after["activities"]) == 29
+    lines = {line["id"]: line for line in after["activities"]}
+    assert (changed.status_code, after["version"]) == (200, 1)
+    assert lines[first["id"]] == {**first, "title": "Yangi nom", "revision": 2, "touched": True}
+    assert lines[second["id"]] == second
+    expected = {**own, "course": ["Boshlaymiz"], "materials": ["Qum"], "revision": 1, "touched": True}
+    assert lines[own["id"]] == {**expected, "because": []}
+    assert last["id"] not in lines
+    assert len(lines) == 35
     assert await plan_now(world, educator, plan) == after
 
 
-async def test_a_change_upon_an_older_version_changes_nothing(world: World) -> None:
+async def test_everything_a_person_writes_of_a_line_is_kept(world: World) -> None:
     educator = await world.educator()
     plan = await draft_week(world, educator)
-    after = (await rewrite(world, educator, plan, plan["activities"])).json()
+    written = {
+        **plan["activities"][0],
+        "title": "Qum oʻyini",
+        "aim": "Maqsad",
+        "centre": "art",
+        "minutes": 25,
+        "course": ["Bir", "Ikki"],
+        "materials": ["Qum"],
+        "indicators": ["a", "b"],
+        "resources": [{"owner_id": str(uuid7()), "id": str(uuid7())}],
+        "bank": {"owner_id": str(uuid7()), "id": str(uuid7())},
+    }
 
-    late = await rewrite(world, educator, plan, plan["activities"][:5], version=1)
+    after = (await rewrite(world, educator, plan, [written])).json()
 
-    assert (late.status_code, late.json()["code"]) == (409, "weekly_plan.changed_meanwhile")
-    assert await plan_now(world, educator, plan) == after
+    assert after["activities"][0] == {**written, "revision": 2, "touched": True}
 
 
-async def test_of_two_changes_at_once_one_is_kept_and_the_other_told(world: World) -> None:
+async def test_what_the_server_keeps_of_a_line_is_not_written_with_it(world: World) -> None:
     educator = await world.educator()
     plan = await draft_week(world, educator)
-    variants = [[{**a, "title": f"Nom {number}"} for a in plan["activities"]] for number in range(3)]
+    first = plan["activities"][0]
+    feigned = {"state": "done", "remark": "Aʼlo", "touched": True, "because": [{"code": "theme"}], "reason": "Yoʻq"}
+
+    after = (await rewrite(world, educator, plan, [{**first, **feigned}])).json()
+
+    assert after["activities"][0] == first
+
+
+async def test_a_line_that_only_makes_room_is_nobodys_own(world: World) -> None:
+    educator = await world.educator()
+    plan = await draft_week(world, educator)
+    first = plan["activities"][0]
+
+    after = (await rewrite(world, educator, plan, [{**first, "position": 5}])).json()
+
+    line = next(line for line in after["activities"] if line["id"] == first["id"])
+    assert (line["position"], line["revision"], line["touched"]) == (5, 2, False)
+
+
+async def test_two_people_who_change_different_lines_at_once_are_both_kept(world: World) -> None:
+    educator, head = await world.educator(), await world.head()
+    plan = await draft_week(world, educator)
+    first, second, third, *_ = plan["activities"]
+
+    answers = await asyncio.gather(
+        rewrite(world, educator, plan, [{**first, "title": "Tarbiyachiniki"}]),
+        rewrite(world, head, plan, [{**second, "title": "Mudiraniki"}], third),
+    )
+
+    assert [answer.status_code for answer in answers] == [200, 200]
+    after = await plan_now(world, educator, plan)
+    assert [line["title"] for line in after["activities"][:2]] == ["Tarbiyachiniki", "Mudiraniki"]
+    assert len(after["activities"]) == 34
+
+
+async def test_a_line_somebody_else_changed_is_named_and_nothing_is_written(world: World) -> None:
+    educator, head = await world.educator(), await world.head()
+    plan = await draft_week(world, educator)
+    first, second, third, *_ = plan["activities"]
+    await rewrite(world, head, plan, [{**first, "title": "Mudiraniki"}], third)
+    before = await plan_now(world, educator, plan)
+
+    written = await rewrite(world, educator, plan, [{**first, "title": "Meniki"}, {**second, "title": "Bu ham"}])
+    taken_out = await rewrite(world, educator, plan, [], first)
+    gone = await rewrite(world, educator, plan, [{**third, "title": "Meniki"}])
+
+    assert [answer.status_code for answer in (written, taken_out, gone)] == [409, 409, 409]
+    assert {answer.json()["code"] for answer in (written, taken_out, gone)} == {"weekly_plan.changed_meanwhile"}
+    assert [answer.json()["params"] for answer in (written, taken_out, gone)] == [
+        {"activities": first["id"]},
+        {"activities": first["id"]},
+        {"activities": third["id"]},
+    ]
+    assert await plan_now(world, educator, plan) == before
+    assert (await rewrite(world, educator, plan, [], third)).status_code == 200
+
+
+async def test_of_two_changes_of_one_line_at_once_one_is_kept_and_the_other_told(world: World) -> None:
+    educator = await world.educator()
+    plan = await draft_week(world, educator)
+    variants = [[{**line, "title": f"Nom {number}"} for line in plan["activities"]] for number in range(3)]
 
     answers = await asyncio.gather(*(rewrite(world, educator, plan, variant) for variant in variants))
 
     assert sorted(answer.status_code for answer in answers) == [200, 409, 409]
     kept = next(answer.json() for answer in answers if answer.status_code == 200)
     assert await plan_now(world, educator, plan) == kept
+
+
+async def test_a_week_has_room_for_so_many_lines_and_no_more(world: World) -> None:
+    educator = await world.educator()
+    plan = await draft_week(world, educator)
+    first = plan["activities"][0]
+    many = [{**first, "id": str(uuid7()), "revision": 0} for _ in range(116)]
+
+    refused = await rewrite(world, educator, plan, many)
+    kept = await rewrite(world, educator, plan, many, first)
+
+    assert (refused.status_code, refused.json()["code"]) == (409, "weekly_plan.too_many_activities")
+    assert len(kept.json()["activities"]) == 150
 
 
 async def test_a_plan_sent_twice_at_once_is_submitted_once(world: World) -> None:
@@ -97,7 +184,7 @@ async def test_unsound_activities_are_refused_and_nothing_is_kept(world: World) 
     assert await code_for(first, first) == "weekly_plan.activity_twice"
     assert await code_for({**first, "weekday": 6}) == "weekly_plan.day_off"
     assert await code_for({**first, "area": "astronomy"}) == "weekly_plan.unknown_area"
-    assert await code_for(other["activities"][0]) == "weekly_plan.activity_elsewhere"
+    assert await code_for({**other["activities"][0], "revision": 0}) == "weekly_plan.activity_elsewhere"
     assert await plan_now(world, educator, plan) == plan
     assert await plan_now(world, educator, other) == other
 
@@ -185,7 +272,7 @@ async def test_a_plan_is_not_returned_without_a_remark(world: World) -> None:
 async def test_a_week_with_an_empty_day_is_not_submitted(world: World) -> None:
     educator = await world.educator()
     plan = await draft_week(world, educator)
-    await rewrite(world, educator, plan, [a for a in plan["activities"] if a["weekday"] != 2])
+    await rewrite(world, educator, plan, [], *(a for a in plan["activities"] if a["weekday"] == 2))
 
     response = await step(world, educator, plan, "submit")
 

@@ -24,7 +24,7 @@ error-weekly-plan-not-editable =
         [submitted] The plan has been submitted. To change it, ask for it to be returned.
        *[approved] The plan is approved: what was done is marked in it, its activities stay.
     }
-# Refusal: somebody else saved the plan since it was opened. $version: the plan's present version, a number.
+# Refusal: somebody else changed the same lines of the plan in the meantime. $activities: their ids, not shown.
 error-weekly-plan-changed-meanwhile = Somebody changed this plan in the meantime. Open it again and repeat your change.
 # Refusal: the preschool is closed for the whole week.
 error-weekly-plan-no-working-days = The preschool is closed in this week: there is nothing to plan.
@@ -55,3 +55,5 @@ error-weekly-plan-activity-elsewhere = An activity belongs to another plan. Open
 error-weekly-plan-id-taken = The plan could not be made. Please try again.
 # Refusal: no development framework has been loaded on this server.
 error-weekly-plan-no-areas = There is no development framework here yet. Ask your administrator to load it.
+# Refusal: a week has too many activities. $most: how many it may have.
+error-weekly-plan-too-many-activities = A week has room for { $most } activities at most.

@@ -24,7 +24,7 @@ error-weekly-plan-not-editable =
         [submitted] Reja yuborilgan. Uni oʻzgartirish uchun qaytarishni soʻrang.
        *[approved] Reja tasdiqlangan: unda bajarilgan ishlar belgilanadi, mashgʻulotlar oʻzgarmaydi.
     }
-# Rad javobi: reja ochilgandan keyin uni boshqa odam saqlagan. $version: rejaning hozirgi nusxa raqami.
+# Rad javobi: odam oʻzgartirgan qatorni bu orada boshqa odam saqlagan. $activities: oʻsha qatorlarning raqamlari, koʻrsatilmaydi.
 error-weekly-plan-changed-meanwhile = Bu orada reja oʻzgartirilgan. Uni qayta oching va oʻzgartirishni takrorlang.
 # Rad javobi: bogʻcha butun hafta yopiq.
 error-weekly-plan-no-working-days = Bu hafta bogʻcha yopiq: rejalashtiradigan kun yoʻq.
@@ -55,3 +55,5 @@ error-weekly-plan-activity-elsewhere = Mashgʻulot boshqa rejaga tegishli. Rejan
 error-weekly-plan-id-taken = Rejani tuzib boʻlmadi. Yana bir bor urinib koʻring.
 # Rad javobi: bu serverga rivojlanish tizimi hali yuklanmagan.
 error-weekly-plan-no-areas = Bu yerga rivojlanish tizimi hali yuklanmagan. Uni yuklashni administratordan soʻrang.
+# Rad javobi: haftada mashgʻulotlar juda koʻp. $most: koʻpi bilan nechta boʻlishi mumkin.
+error-weekly-plan-too-many-activities = Bir haftaga koʻpi bilan { $most } ta mashgʻulot sigʻadi.
