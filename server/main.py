@@ -52,8 +52,10 @@ from server.features.staff.controllers import StaffController
 from server.features.staff.service import StaffService
 from server.features.today.controllers import TodayController
 from server.features.today.service import TodayService
-from server.features.weekly_plans.controllers import WeeklyPlanController
+from server.features.weekly_plans.approval import ApprovalService
+from server.features.weekly_plans.controllers import ApprovalController, WeeklyPlanController
 from server.features.weekly_plans.service import WeeklyPlanService
+from server.features.weekly_plans.versions import VersionService
 from server.kernel.access import Actor
 from server.kernel.clock import Clock, SystemClock
 from server.kernel.database import Database, Work
@@ -86,6 +88,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     FileController,
     ResourceController,
     WeeklyPlanController,
+    ApprovalController,
     TodayController,
     AdaptationController,
     PlanningTimeController,
@@ -162,6 +165,8 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "children": service(ChildService, clock),
         "today": service(TodayService, clock),
         "weekly_plans": service(WeeklyPlanService, clock),
+        "plan_approval": service(ApprovalService, clock),
+        "plan_versions": service(VersionService, clock),
         "places": service(PlaceService, clock),
         "preschools": service(PreschoolService, clock),
         "calendar_days": service(CalendarDayService, clock),

@@ -11,6 +11,7 @@ from litestar.response import Redirect
 
 from admin.forms import REFUSALS, Form
 from admin.rendering import Sheet, see
+from server.features.weekly_plans.approval import ApprovalService
 from server.features.weekly_plans.service import WeeklyPlanService
 from server.shared.contract import plans as contract
 from server.shared.contract.base import FieldProblem
@@ -34,18 +35,18 @@ async def plan(
 @post(BASE + "/decision", action=Action.WEEKLY_PLAN_APPROVE)
 async def decide(
     sheet: NamedDependency[Sheet],
-    weekly_plans: NamedDependency[WeeklyPlanService],
+    plan_approval: NamedDependency[ApprovalService],
     preschool_id: FromPath[UUID],
     plan_id: FromPath[UUID],
 ) -> Response[str] | Redirect:
     form = await sheet.form()
     try:
-        await weekly_plans.decide(preschool_id, plan_id, form.as_(contract.PlanDecision))
+        await plan_approval.decide(preschool_id, plan_id, form.as_(contract.PlanDecision))
     except REFUSALS as error:
         form.refused(error)
         if form.refusal and form.refusal.code == "weekly_plan.remark_needed":
             form.problems["remark"] = FieldProblem(field="remark", code=form.refusal.code)
-        return _shown(sheet, preschool_id, await weekly_plans.one(preschool_id, plan_id), form)
+        return _shown(sheet, preschool_id, await plan_approval.one(preschool_id, plan_id), form)
     return see(f"/admin/preschools/{preschool_id}/weekly-plans/{plan_id}")
 
 

@@ -59,11 +59,12 @@ def test_a_share_counts_minutes_not_activities() -> None:
     assert local_share([]) == 0
 
 
-def test_exactly_a_fifth_may_be_local_and_no_more() -> None:
-    require_local_share([("mandatory", 80), ("local", 20)])
+def test_exactly_the_allowed_share_may_be_local_and_no_more() -> None:
+    require_local_share([("mandatory", 80), ("local", 20)], 0.2)
+    require_local_share([("mandatory", 75), ("local", 25)], 0.25)
 
     with pytest.raises(RuleViolation) as refused:
-        require_local_share([("mandatory", 75), ("local", 25)])
+        require_local_share([("mandatory", 75), ("local", 25)], 0.2)
 
     assert refused.value.code == "weekly_plan.local_share_too_large"
     assert refused.value.params == {"share": 0.25, "largest": 0.2}
@@ -83,9 +84,10 @@ def test_nothing_is_planned_for_a_day_off() -> None:
 
 def test_a_plan_is_not_returned_without_a_word() -> None:
     require_remark(True, "")
+    require_remark(False, "", "Sayr qoʻshing")
 
     with pytest.raises(RuleViolation, match=r"^weekly_plan\.remark_needed$"):
-        require_remark(False, "  ")
+        require_remark(False, "  ", "")
 
 
 @given(ANY_DAYS, ANY_BAND, st.integers(0, 60))

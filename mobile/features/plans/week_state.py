@@ -136,7 +136,8 @@ class WeekState(ScreenState):
         try:
             rules.status_after(self.plan.status, rules.PlanStep.SUBMIT)
             rules.require_every_day_planned({one.weekday for one in self.activities}, self.plan.working_days)
-            rules.require_local_share((one.component, one.minutes) for one in self.activities)
+            minutes = [(one.component, one.minutes) for one in self.activities]
+            rules.require_local_share(minutes, self.plan.local_limit)
         except RuleViolation as violation:
             return t.error(violation.code, _in_words(violation, t))
         return None

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from server.features.frameworks.models import Area, Framework, Indicator, SubArea
 from server.kernel.database import Record, Work
 from server.shared.contract import reference as contract
+from server.shared.domain.weekly_plans import LARGEST_LOCAL_SHARE
 
 _IN_FORCE: Final = """
     select (select id from framework where in_force limit 1) as framework_id,
@@ -19,6 +20,7 @@ _IN_FORCE: Final = """
 _AREAS: Final = """
     select a.slug from area a join framework f on f.id = a.framework_id where f.in_force order by a.position
 """
+_LOCAL_SHARE: Final = "select local_share from framework where in_force limit 1"
 
 
 async def in_force(work: Work) -> Record:
@@ -30,6 +32,12 @@ async def in_force(work: Work) -> Record:
 async def area_slugs(work: Work) -> Sequence[str]:
     """The areas of the framework in force, in its order."""
     return [row["slug"] for row in await work.raw.fetch(_AREAS)]
+
+
+async def local_share(work: Work) -> float:
+    """The framework's own limit; what the state curriculum says where none is loaded."""
+    found: float | None = await work.raw.fetchval(_LOCAL_SHARE)
+    return LARGEST_LOCAL_SHARE if found is None else found
 
 
 async def framework(session: AsyncSession, framework_id: UUID) -> contract.Framework:

@@ -44,6 +44,11 @@ async def areas_in_force(work: Work) -> Sequence[str]:
     return await queries.area_slugs(work)
 
 
+async def local_limit(work: Work) -> float:
+    """The largest share of planned minutes that may be local, 0 to 1, by the framework in force."""
+    return await queries.local_share(work)
+
+
 async def _made(work: Work, framework_id: UUID, grid_id: UUID) -> Edition:
     framework = await queries.framework(work.session, framework_id)
     grid = await themes.grid(work, grid_id)

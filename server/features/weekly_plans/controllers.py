@@ -6,9 +6,11 @@ from uuid import UUID
 
 from litestar import Controller, get, post, put
 from litestar.di import NamedDependency
-from litestar.params import FromPath, JSONBody, QueryParameter
+from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
+from server.features.weekly_plans.approval import ApprovalService
 from server.features.weekly_plans.service import WeeklyPlanService
+from server.features.weekly_plans.versions import VersionService
 from server.shared.contract import plans as contract
 from server.shared.domain.permissions import Action
 
@@ -71,18 +73,55 @@ class WeeklyPlanController(Controller):
     ) -> contract.WeeklyPlan:
         return await weekly_plans.mark(preschool_id, plan_id, activity_id, data)
 
-    @post("/weekly-plans/{plan_id:uuid}/submit", status_code=200, action=Action.WEEKLY_PLAN_SUBMIT)
-    async def submit(
-        self, preschool_id: FromPath[UUID], plan_id: FromPath[UUID], weekly_plans: NamedDependency[WeeklyPlanService]
-    ) -> contract.WeeklyPlan:
-        return await weekly_plans.submit(preschool_id, plan_id)
 
-    @post("/weekly-plans/{plan_id:uuid}/decide", status_code=200, action=Action.WEEKLY_PLAN_APPROVE)
+class ApprovalController(Controller):
+    path = "/api/preschools/{preschool_id:uuid}/weekly-plans"
+    tags = ("weekly_plans",)
+
+    @get("/queue", action=Action.WEEKLY_PLAN_APPROVE)
+    async def queue(
+        self, preschool_id: FromPath[UUID], plan_approval: NamedDependency[ApprovalService]
+    ) -> list[contract.QueuedPlan]:
+        return await plan_approval.queue(preschool_id)
+
+    @post("/approvals", status_code=200, action=Action.WEEKLY_PLAN_APPROVE)
+    async def approve(
+        self,
+        preschool_id: FromPath[UUID],
+        data: JSONBody[contract.ManyApprovals],
+        plan_approval: NamedDependency[ApprovalService],
+    ) -> list[contract.Approved]:
+        return await plan_approval.approve(preschool_id, data)
+
+    @post("/{plan_id:uuid}/submit", status_code=200, action=Action.WEEKLY_PLAN_SUBMIT)
+    async def submit(
+        self, preschool_id: FromPath[UUID], plan_id: FromPath[UUID], plan_approval: NamedDependency[ApprovalService]
+    ) -> contract.WeeklyPlan:
+        return await plan_approval.submit(preschool_id, plan_id)
+
+    @post("/{plan_id:uuid}/decide", status_code=200, action=Action.WEEKLY_PLAN_APPROVE)
     async def decide(
         self,
         preschool_id: FromPath[UUID],
         plan_id: FromPath[UUID],
         data: JSONBody[contract.PlanDecision],
-        weekly_plans: NamedDependency[WeeklyPlanService],
+        plan_approval: NamedDependency[ApprovalService],
     ) -> contract.WeeklyPlan:
-        return await weekly_plans.decide(preschool_id, plan_id, data)
+        return await plan_approval.decide(preschool_id, plan_id, data)
+
+    @get("/{plan_id:uuid}/versions", action=Action.WEEKLY_PLAN_EDIT)
+    async def versions(
+        self, preschool_id: FromPath[UUID], plan_id: FromPath[UUID], plan_versions: NamedDependency[VersionService]
+    ) -> list[contract.PlanVersion]:
+        return await plan_versions.of_plan(preschool_id, plan_id)
+
+    @get("/{plan_id:uuid}/versions/difference", action=Action.WEEKLY_PLAN_EDIT)
+    async def difference(
+        self,
+        preschool_id: FromPath[UUID],
+        plan_id: FromPath[UUID],
+        plan_versions: NamedDependency[VersionService],
+        earlier: FromQuery[int],
+        later: FromQuery[int] = 0,
+    ) -> contract.WeeklyPlanDifference:
+        return await plan_versions.difference(preschool_id, plan_id, earlier, later)

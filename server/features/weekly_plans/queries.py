@@ -6,7 +6,16 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Boolean, Date, Uuid, and_, bindparam, func, or_, select
+from sqlalchemy import (
+    Boolean,
+    Date,
+    Uuid,
+    and_,
+    bindparam,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.dialects.postgresql import array
 
 from server.features.frameworks.models import Framework
@@ -179,7 +188,8 @@ _WRITE: Final = """
     select count(*) from written
 """
 _MARK: Final = """
-    update activity set state = $4, reason = $5 where preschool_id = $1 and plan_id = $2 and id = $3 returning id
+    update activity set state = $4, reason_code = $5, reason = $6, moved_to = $7, replaced_by = $8, marked_at = $9
+    where preschool_id = $1 and plan_id = $2 and id = $3 returning id
 """
 
 
@@ -288,7 +298,7 @@ async def write_activities(
     return written
 
 
-async def mark(work: Work, plan: WeeklyPlan, activity_id: UUID, state: str, reason: str) -> None:
-    marked = await work.raw.fetchval(_MARK, plan.preschool_id, plan.id, activity_id, state, reason)
-    if marked is None:
+async def mark(work: Work, plan: WeeklyPlan, activity_id: UUID, mark: Sequence[Any]) -> None:
+    """Notes state, code and words of the reason, new day, replacement and moment of one of the plan's lines."""
+    if await work.raw.fetchval(_MARK, plan.preschool_id, plan.id, activity_id, *mark) is None:
         raise NotVisible

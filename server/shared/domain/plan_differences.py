@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Literal
 from uuid import UUID
 
 from server.shared.domain.errors import RuleViolation
@@ -29,6 +29,9 @@ MOST_LINES: Final = 150
 _ORDER_ALONE: Final = ["position"]
 
 
+Kind = Literal["added", "removed", "changed"]
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """One line that differs: ``before`` is None for an added one, ``after`` for a removed one."""
@@ -38,7 +41,7 @@ class Difference:
     fields: tuple[str, ...] = ()
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> Kind:
         if self.before is None:
             return "added"
         return "removed" if self.after is None else "changed"

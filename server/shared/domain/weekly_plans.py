@@ -21,6 +21,8 @@ class PlanStep(StrEnum):
     SUBMIT = "submit"
     RETURN = "return"
     APPROVE = "approve"
+    DRAFT = "draft"
+    """Drafted anew: a version of its own, possible as long as the plan is rewritten at all."""
 
 
 class Component(StrEnum):
@@ -35,7 +37,10 @@ STATUS_AFTER: Final[Mapping[tuple[PlanStatus, PlanStep], PlanStatus]] = {
     (PlanStatus.SUBMITTED, PlanStep.APPROVE): PlanStatus.APPROVED,
 }
 LARGEST_LOCAL_SHARE: Final = 0.2
-"""The mandatory component takes 80 % of the plan, the regional one up to 20 % (state curriculum "Ilk qadam")."""
+"""The mandatory component takes 80 % of the plan, the regional one up to 20 % (state curriculum "Ilk qadam").
+
+What holds where no framework says otherwise.
+"""
 CENTRES: Final = ("construction_mathematics", "role_play", "language", "science_nature", "art")
 PARTS_OF_DAY: Final = ("reception", "morning_circle", "centres", "outdoors", "second_half", "reflection")
 
@@ -98,16 +103,16 @@ def local_share(minutes: Iterable[tuple[str, int]]) -> float:
     return local / total if total else 0.0
 
 
-def require_local_share(minutes: Iterable[tuple[str, int]]) -> None:
-    """Raises ``weekly_plan.local_share_too_large`` with the share where it exceeds LARGEST_LOCAL_SHARE."""
+def require_local_share(minutes: Iterable[tuple[str, int]], largest: float) -> None:
+    """Raises ``weekly_plan.local_share_too_large`` where the share exceeds ``largest``, what the framework allows."""
     share = local_share(minutes)
-    if share > LARGEST_LOCAL_SHARE:
-        raise RuleViolation("weekly_plan.local_share_too_large", share=round(share, 3), largest=LARGEST_LOCAL_SHARE)
+    if share > largest:
+        raise RuleViolation("weekly_plan.local_share_too_large", share=round(share, 3), largest=largest)
 
 
-def require_remark(approved: bool, remark: str) -> None:
-    """Raises ``weekly_plan.remark_needed``: whoever returns a plan says what to change."""
-    if not approved and not remark.strip():
+def require_remark(approved: bool, *remarks: str) -> None:
+    """Raises ``weekly_plan.remark_needed``: whoever returns a plan says what to change, of it all or of a line."""
+    if not approved and not any(remark.strip() for remark in remarks):
         raise RuleViolation("weekly_plan.remark_needed")
 
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from server.features.annual_plans.service import AnnualPlanService
 from server.features.annual_plans.year import GroupYear
+from server.features.weekly_plans.approval import ApprovalService
 from server.features.weekly_plans.service import WeeklyPlanService
 from server.shared.contract import plans as contract
 from server.shared.ids import uuid7
@@ -27,9 +28,9 @@ async def test_a_year_and_several_weeks_are_made_in_one_transaction(world: World
             week_start = MONDAY - timedelta(days=7 * number)
             request = contract.DraftWeek(id=uuid7(), group_id=world.sunflowers, week_start=week_start)
             week = await weekly_plans.draft(world.preschool_id, request)
-            await weekly_plans.submit(world.preschool_id, week.id)
+            await ApprovalService(work, educator, app.clock).submit(world.preschool_id, week.id)
             decision = contract.PlanDecision(approved=number > 0, remark="Sayrga koʻproq vaqt bering")
-            await WeeklyPlanService(work, head, app.clock).decide(world.preschool_id, week.id, decision)
+            await ApprovalService(work, head, app.clock).decide(world.preschool_id, week.id, decision)
             await weekly_plans.mark(
                 world.preschool_id, week.id, week.activities[0].id, contract.ActivityMark(state="done")
             )
