@@ -16,7 +16,8 @@ from pgqueuer.models import Schedule
 from pgqueuer.types import QueueExecutionMode
 
 from media_library.jobs import EXPIRE, media_jobs
-from server.features.figures.jobs import REFRESH, SWEEP, figure_jobs
+from server.features.figures.dirty import ask_for_dirty
+from server.features.figures.jobs import REFRESH, figure_jobs
 from server.kernel.jobs import Job, enqueue
 from server.kernel.logging import log
 from server.main import Parts
@@ -25,7 +26,8 @@ ATTEMPTS: Final = 8
 NIGHTLY: Final = (REFRESH, EXPIRE)
 _AT_NIGHT: Final = "30 21 * * *"
 """Half past two in the morning in Tashkent, in UTC."""
-_OFTEN: Final = "*/5 * * * *"
+_OFTEN: Final = "* * * * * */10"
+"""Every ten seconds, the sixth place being seconds: so old may a figure be beside the entries that it counts."""
 
 
 def jobs_of(parts: Parts) -> Mapping[str, Job]:
@@ -38,7 +40,7 @@ async def work_until(parts: Parts, stop: asyncio.Event) -> None:
     async with AsyncExitStack() as stack:
         queue = await _queue(parts, stack)
         queue.schedule("nightly", _AT_NIGHT)(_asking(parts, NIGHTLY))
-        queue.schedule("often", _OFTEN)(_asking(parts, (SWEEP,)))
+        queue.schedule("figures", _OFTEN)(_sweeping(parts))
 
         async def shut_down() -> None:
             await stop.wait()
@@ -51,6 +53,8 @@ async def work_until(parts: Parts, stop: asyncio.Event) -> None:
 
 async def drain(parts: Parts) -> None:
     """Runs every waiting job and returns; for tests, the demonstration and the command line."""
+    async with parts.database.writing() as work:
+        await ask_for_dirty(work)
     async with AsyncExitStack() as stack:
         queue = await _queue(parts, stack)
         await queue.run(dequeue_timeout=timedelta(seconds=0), mode=QueueExecutionMode.drain)
@@ -75,6 +79,16 @@ def _asking(parts: Parts, names: Sequence[str]) -> Callable[[Schedule], Awaitabl
                 await enqueue(work, name, {}, once=name)
 
     return ask
+
+
+def _sweeping(parts: Parts) -> Callable[[Schedule], Awaitable[None]]:
+    """Asks for the figures of preschools where something was written since the last look."""
+
+    async def sweep(_: Schedule) -> None:
+        async with parts.database.writing() as work:
+            await ask_for_dirty(work)
+
+    return sweep
 
 
 def _retrying(parameters: EntrypointExecutorParameters) -> DatabaseRetryEntrypointExecutor:

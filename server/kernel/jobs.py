@@ -16,4 +16,21 @@ Job = Callable[[Work, Mapping[str, Any]], Awaitable[None]]
 async def enqueue(work: Work, name: str, payload: Mapping[str, object], once: str | None = None) -> None:
     """Asks for a job; with ``once`` no second job of that key is queued while the first one waits."""
     queries = Queries(AsyncpgDriver(work.raw))
-    await queries.enqueue(name, json.dumps(payload, default=str).encode(), dedupe_key=once, on_conflict="skip")
+    await queries.enqueue(name, _encoded(payload), dedupe_key=once, on_conflict="skip")
+
+
+async def enqueue_each(work: Work, name: str, payloads: Mapping[str, Mapping[str, object]]) -> None:
+    """Asks for one job per payload by one statement, except for those keys whose job waits or runs already."""
+    queries = Queries(AsyncpgDriver(work.raw))
+    count = len(payloads)
+    await queries.enqueue(
+        [name] * count,
+        [_encoded(payload) for payload in payloads.values()],
+        [0] * count,
+        dedupe_key=list(payloads),
+        on_conflict="skip",
+    )
+
+
+def _encoded(payload: Mapping[str, object]) -> bytes:
+    return json.dumps(payload, default=str).encode()

@@ -41,9 +41,11 @@ class ChildService:
     async def of_group(self, preschool_id: UUID, group_id: UUID, cursor: str | None) -> bytes:
         """A ``Page[ChildRow]`` as JSON: the children of a group today, by name; the reading is noted."""
         where = Whereabouts.of_group(preschool_id, group_id)
-        if not self._actor.may(Action.CHILD_READ, where):
+        extent = self._actor.extent(Action.CHILD_READ)
+        if not extent.covers(where):
             raise NotVisible
-        page, found = await self._page(listing.OF_GROUP, preschool_id, where, cursor, group_id=group_id)
+        reach = listing.reach_in_group(extent, preschool_id, group_id)
+        page, found = await self._page(listing.OF_GROUP, preschool_id, where, cursor, group_id=group_id, **reach)
         if not found and not await self._work.value(listing.GROUP_EXISTS, preschool_id=preschool_id, group_id=group_id):
             raise NotVisible
         return page
@@ -54,7 +56,8 @@ class ChildService:
         if not any(scope.preschool_id == preschool_id for scope in self._actor.scopes):
             raise NotVisible
         pattern = f"%{folded(search)}%" if search.strip() else ""
-        page, _ = await self._page(listing.OF_PRESCHOOL, preschool_id, where, cursor, search=pattern)
+        reach = self._actor.extent(Action.CHILD_READ).params()
+        page, _ = await self._page(listing.OF_PRESCHOOL, preschool_id, where, cursor, search=pattern, **reach)
         return page
 
     async def one(self, preschool_id: UUID, child_id: UUID) -> contract.Child:
@@ -141,7 +144,6 @@ class ChildService:
             journal_id=uuid7(),
             reader_id=self._actor.account_id,
             read_action=Action.CHILD_READ.value,
-            **self._actor.extent(Action.CHILD_READ).params(),
             **params,
         )
         if row is None:

@@ -1,4 +1,4 @@
-"""Writes a judged batch: entries, their children and photos, the audit and the news, all by one statement."""
+"""Writes a judged batch: entries, children, photos, the audit, the news and the dirty months, by one statement."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,8 +18,8 @@ KIND: Final = "observation"
 _WRITE: Final = """
     with entry as (
       select * from unnest($7::uuid[], $8::uuid[], $9::timestamptz[], $10::text[], $11::text[], $12::uuid[],
-                           $13::numeric[], $14::boolean[], $15::uuid[])
-        as e (id, group_id, observed_at, text, area, indicator_id, level, shared, audit_id)
+                           $13::numeric[], $14::boolean[], $15::uuid[], $23::date[])
+        as e (id, group_id, observed_at, text, area, indicator_id, level, shared, audit_id, month)
     ), made as (
       insert into observation (preschool_id, id, group_id, author_id, author_name, observed_at, recorded_at, text,
                                framework_id, area, indicator_id, level, shared)
@@ -45,6 +45,9 @@ _WRITE: Final = """
       select $1, 'observation', m.id, m.group_id,
              coalesce((select array_agg(a.child_id) from about a where a.observation_id = m.id and m.shared), '{}')
       from made m
+    ), marked as (
+      insert into dirty_month (preschool_id, month)
+      select distinct $1::uuid, e.month from made m join entry e on e.id = m.id
     )
     select id from made
 """
@@ -91,5 +94,6 @@ async def write(
         [observation_id for observation_id, _, _ in photos],
         [file_id for _, _, file_id in photos],
         [position for _, position, _ in photos],
+        [entry.observed_at.date().replace(day=1) for entry in entries],
     )
     return {row["id"] for row in rows}

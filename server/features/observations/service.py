@@ -163,9 +163,6 @@ class ObservationService:
             grounds = await queries.grounds(self._work, self._actor, preschool_id, _wanted(late))
             if any(grounds.authors.get(entry.id) != self._actor.account_id for entry in late):
                 raise RuleViolation("observation.exists")
-        days = {one.entry.observed_at.date().replace(day=1) for one in judged if one.entry.id in made}
-        for month in sorted(days):
-            await note_month(self._work, preschool_id, month)
 
     async def _to_correct(self, preschool_id: UUID, observation_id: UUID) -> Observation:
         entry = await queries.for_update(self._work, self._actor, preschool_id, observation_id)

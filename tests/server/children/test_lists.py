@@ -39,6 +39,42 @@ async def test_a_parent_sees_the_own_child_and_no_other(world: World) -> None:
     assert [row["given_name"] for row in response.json()["items"]] == ["Aziza"]
 
 
+async def test_a_parent_sees_of_the_group_only_the_own_child(world: World) -> None:
+    own, sibling = await world.child(name="Aziza"), await world.child(world.butterflies, name="Bobur")
+    await world.child(name="Begona")
+    parent = await world.parent(own, sibling)
+
+    response = await world.app.get(f"{world.path}/groups/{world.sunflowers}/children", parent.token)
+
+    assert [row["given_name"] for row in response.json()["items"]] == ["Aziza"]
+
+
+async def test_a_head_sees_the_children_of_every_group(world: World) -> None:
+    head = await world.head()
+    await world.child(name="Aziza")
+    await world.child(world.butterflies, name="Ulugʻbek")
+
+    pages = [
+        (await world.app.get(f"{world.path}/groups/{group}/children", head.token)).json()
+        for group in (world.sunflowers, world.butterflies)
+    ]
+
+    assert [[row["given_name"] for row in page["items"]] for page in pages] == [["Aziza"], ["Ulugʻbek"]]
+
+
+async def test_pages_of_a_group_join_without_gap_or_repetition(world: World) -> None:
+    head = await world.head()
+    made = {str(await world.child(name=f"Bola {number % 7}", family="Bir xil")) for number in range(60)}
+    path = f"{world.path}/groups/{world.sunflowers}/children"
+
+    first = (await world.app.get(path, head.token)).json()
+    second = (await world.app.get(path, head.token, cursor=first["next_cursor"])).json()
+
+    seen = [row["id"] for row in first["items"] + second["items"]]
+    assert (len(first["items"]), len(second["items"]), second["next_cursor"]) == (50, 10, None)
+    assert (set(seen), len(seen)) == (made, 60)
+
+
 async def test_search_finds_names_in_either_script(world: World) -> None:
     head = await world.head()
     await world.child(name="Ulugʻbek", family="Qoʻgʻirchoqov")

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from server.features.figures.derivation import Derivation
-from server.features.figures.dirty import note_month
+from server.features.figures.dirty import ask_for_dirty, note_month
 from server.features.figures.jobs import figure_jobs
 from server.shared.domain.figures import FIGURES
 from tests.server.figures.facts import (
@@ -177,12 +177,11 @@ async def test_the_dirty_log_is_empty_afterwards_and_the_district_adds_up(world:
     assert district["preschools"] == 1
 
 
-async def test_a_month_left_without_its_job_is_swept_up(world: World) -> None:
+async def test_however_often_a_month_is_noted_and_looked_for_one_derivation_waits(world: World) -> None:
     async with world.app.parts.database.writing() as work:
-        await work.raw.execute(
-            "insert into dirty_month (preschool_id, month) values ($1, $2)", world.preschool_id, NOVEMBER
-        )
-        await figure_jobs(world.app.clock)["figures.sweep"](work, {})
+        for _ in range(3):
+            await note_month(work, world.preschool_id, NOVEMBER)
+            await ask_for_dirty(work)
         waiting = await work.raw.fetchval(
             "select count(*) from pgqueuer where dedupe_key = $1", f"figures.derive:{world.preschool_id}"
         )

@@ -1,13 +1,15 @@
-"""From a write to a fresh figure: the same transaction asks, the worker derives, the page tells when."""
+"""From a write to a fresh figure: the same transaction notes it, the worker looks and derives, the page tells when."""
 
 import asyncio
 
 from server.features.figures.derivation import Derivation
 from server.features.figures.dirty import note_month
 from server.shared.ids import uuid7
-from server.worker import drain
+from server.worker import drain, work_until
 from tests.server.figures.facts import NOVEMBER, cells
 from tests.support.world import World
+
+ROUNDS = 600
 
 
 async def test_opening_a_group_is_seen_in_the_figures_once_the_worker_ran(world: World) -> None:
@@ -58,3 +60,22 @@ async def test_two_preschools_of_a_district_derived_at_once_both_reach_its_sum(w
             world.district_id,
         )
     assert (row["denominator"], row["preschools"]) == (3, 2)
+
+
+async def test_a_running_worker_finds_what_was_written_without_being_asked(world: World) -> None:
+    async with world.app.parts.database.writing() as work:
+        await note_month(work, world.preschool_id, NOVEMBER)
+        asked = await work.raw.fetchval("select count(*) from pgqueuer")
+    stop = asyncio.Event()
+
+    working = asyncio.create_task(work_until(world.app.parts, stop))
+    for _ in range(ROUNDS):
+        found = await cells(world)
+        if found:
+            break
+        await asyncio.sleep(0.1)
+    stop.set()
+    await working
+
+    assert asked == 0
+    assert ("annual_plans_in_place", NOVEMBER) in found
