@@ -59,6 +59,12 @@ def life_of(marks: Iterable[Mark]) -> Life:
     )
 
 
+def reason_of(state: str, code: str, words: str) -> tuple[str, str]:
+    """Code and words of the reason as they are kept: what was done, or is still to be done, needs none."""
+    explained = state in ADAPTED or state == "not_done"
+    return (code, words.replace("\0", "").strip()) if explained else ("", "")
+
+
 def require_move(week_start: date, moved_to: date | None) -> None:
     """Raises ``living_plan.moved_too_far`` for a day before the week or more than a month after its Monday."""
     if moved_to and not week_start <= moved_to <= week_start + FARTHEST_MOVE:
