@@ -47,17 +47,21 @@ class ApprovalService(PlanDesk):
 
         They are locked in one order whoever asks, so that two methodists never wait for each other.
         """
+        self._require_judge(preschool_id)
         plan_ids = list(dict.fromkeys(request.plan_ids))
         refusals = {plan_id: await self._refusal(preschool_id, plan_id) for plan_id in sorted(plan_ids)}
         return [contract.Approved(plan_id=plan_id, refusal=refusals[plan_id]) for plan_id in plan_ids]
 
     async def queue(self, preschool_id: UUID) -> list[contract.QueuedPlan]:
         """The submitted weeks of every group, the most urgent first."""
-        if not self._actor.may(Action.WEEKLY_PLAN_APPROVE, Whereabouts(preschool_id)):
-            raise NotVisible
+        self._require_judge(preschool_id)
         return [
             contract.QueuedPlan(**row) for row in await approval_queries.queue(self._work, self._actor, preschool_id)
         ]
+
+    def _require_judge(self, preschool_id: UUID) -> None:
+        if not self._actor.may(Action.WEEKLY_PLAN_APPROVE, Whereabouts(preschool_id)):
+            raise NotVisible
 
     async def _refusal(self, preschool_id: UUID, plan_id: UUID) -> str:
         """The code with which the plan's approval is refused; empty where it was approved."""

@@ -84,6 +84,11 @@ def with_plan(status: str, maker: Maker = nothing) -> Maker:
     return make
 
 
+async def with_a_version(place: Place, person: Person) -> Ask:
+    await place.a_version()
+    return Ask(query="?earlier=7000")
+
+
 async def observations(place: Place, person: Person) -> Ask:
     entry = an_entry(place.world.app, place.child_id)
     return Ask(content=json.dumps({"observations": [entry]}).encode())
@@ -235,6 +240,10 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"PUT {_PLAN}": Sample(Aim.GROUP, with_plan("draft", body(put=[]))),
     f"POST {_PLAN}/submit": Sample(Aim.GROUP, with_plan("draft")),
     f"POST {_PLAN}/decide": Sample(Aim.GROUP, with_plan("submitted", body(approved=True))),
+    f"GET {_PLAN}/versions": Sample(Aim.GROUP, nothing),
+    f"GET {_PLAN}/versions/difference": Sample(Aim.GROUP, with_a_version),
+    f"GET {_HOME}/weekly-plans/queue": Sample(Aim.PRESCHOOL, nothing),
+    f"POST {_HOME}/weekly-plans/approvals": Sample(Aim.PRESCHOOL, with_plan("submitted", body(plan_ids=["{plan_id}"]))),
     f"POST {_PLAN}/activities/{{activity_id}}/mark": Sample(Aim.GROUP, body(state="done")),
     f"GET {_PLAN}/reflections": Sample(Aim.GROUP, nothing),
     f"PUT {_PLAN}/reflections/{{day}}": Sample(

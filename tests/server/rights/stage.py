@@ -82,6 +82,19 @@ class Place:
                 status,
             )
 
+    async def a_version(self) -> None:
+        """The week's version 7000, an empty one."""
+        async with self.world.app.parts.database.writing() as work:
+            await work.raw.execute(
+                """insert into weekly_plan_version (preschool_id, id, plan_id, version, step, theme, activities, remark,
+                                                    made_at, made_by, made_by_name)
+                   values ($1, $2, $3, 7000, 'submit', '{}', '[]', '', now(), $2, 'Karimova Nodira')
+                   on conflict do nothing""",
+                self.world.preschool_id,
+                uuid7(),
+                self.plan_id,
+            )
+
     async def an_observation(self) -> str:
         return await recorded(self.world, self.author, self.child_id)
 

@@ -1,39 +1,12 @@
-"""Rewriting a week, marking what became of it, and the order of its steps."""
+"""Rewriting a week, marking what became of it, handing it on."""
 
 import asyncio
 from typing import Any
 
-import httpx
-
 from server.shared.ids import uuid7
+from tests.server.weekly_plans.steps import approved, mark, plan_now, rewrite, step
 from tests.support.plans import draft_week
-from tests.support.world import Person, World
-
-
-async def plan_now(world: World, person: Person, plan: dict[str, Any]) -> Any:
-    return (await world.app.get(f"{world.path}/weekly-plans/{plan['id']}", person.token)).json()
-
-
-async def rewrite(
-    world: World, person: Person, plan: dict[str, Any], put: list[dict[str, Any]], *removed: dict[str, Any]
-) -> httpx.Response:
-    body = {"put": put, "removed": [{"id": line["id"], "revision": line["revision"]} for line in removed]}
-    return await world.app.send("PUT", f"{world.path}/weekly-plans/{plan['id']}", person.token, body)
-
-
-async def step(world: World, person: Person, plan: dict[str, Any], name: str, body: object = None) -> httpx.Response:
-    return await world.app.post(f"{world.path}/weekly-plans/{plan['id']}/{name}", person.token, body)
-
-
-async def mark(world: World, person: Person, plan: dict[str, Any], activity: dict[str, Any]) -> httpx.Response:
-    path = f"{world.path}/weekly-plans/{plan['id']}/activities/{activity['id']}/mark"
-    return await world.app.post(path, person.token, {"state": "moved", "reason": "Yomgʻir yogʻdi"})
-
-
-async def approved(world: World, educator: Person, head: Person) -> Any:
-    plan = await draft_week(world, educator)
-    await step(world, educator, plan, "submit")
-    return (await step(world, head, plan, "decide", {"approved": True})).json()
+from tests.support.world import World
 
 
 async def test_written_lines_are_a_persons_own_from_then_on_and_all_others_stay(world: World) -> None:
@@ -226,47 +199,6 @@ async def test_an_activity_of_another_plan_cannot_be_marked_here(world: World) -
 
     assert response.status_code == 404
     assert await plan_now(world, educator, other) == other
-
-
-async def test_a_plan_is_submitted_returned_submitted_again_and_approved(world: World) -> None:
-    educator, head = await world.educator(), await world.head()
-    plan = await draft_week(world, educator)
-
-    submitted = (await step(world, educator, plan, "submit")).json()
-    returned = (await step(world, head, plan, "decide", {"approved": False, "remark": "Sayr qoʻshing"})).json()
-    seen = await plan_now(world, educator, plan)
-    again = (await step(world, educator, plan, "submit")).json()
-    done = (await step(world, head, plan, "decide", {"approved": True})).json()
-
-    assert [answer["status"] for answer in (submitted, returned, again, done)] == [
-        "submitted",
-        "returned",
-        "submitted",
-        "approved",
-    ]
-    assert (seen["remark"], seen["permitted"]) == ("Sayr qoʻshing", ["weekly_plan.edit", "weekly_plan.submit"])
-    assert (await plan_now(world, head, plan))["permitted"] == ["weekly_plan.edit"]
-
-
-async def test_a_step_out_of_order_is_refused(world: World) -> None:
-    educator, head = await world.educator(), await world.head()
-    plan = await draft_week(world, educator)
-
-    early = await step(world, head, plan, "decide", {"approved": True})
-
-    assert (early.status_code, early.json()["code"]) == (409, "weekly_plan.wrong_step")
-    assert (await plan_now(world, educator, plan))["status"] == "draft"
-
-
-async def test_a_plan_is_not_returned_without_a_remark(world: World) -> None:
-    educator, head = await world.educator(), await world.head()
-    plan = await draft_week(world, educator)
-    await step(world, educator, plan, "submit")
-
-    silent = await step(world, head, plan, "decide", {"approved": False, "remark": " "})
-
-    assert (silent.status_code, silent.json()["code"]) == (409, "weekly_plan.remark_needed")
-    assert (await plan_now(world, educator, plan))["status"] == "submitted"
 
 
 async def test_a_week_with_an_empty_day_is_not_submitted(world: World) -> None:
