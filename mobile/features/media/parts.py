@@ -1,30 +1,17 @@
 """Pieces of the library: cards, filters, facts."""
 
-from typing import Final
-
 import flet as ft
 
 from mobile.device.themes import slug_of, title_for
 from mobile.features.media.state import KINDS, Library
 from mobile.ui.choices import Labelled, Pill, PillRow
-from mobile.ui.feedback import Handler, guard
+from mobile.ui.feedback import guard
+from mobile.ui.resources import KIND_ICONS, Cover, resource_facts
 from mobile.ui.theme import GAP
 from server.shared import look
 from server.shared.contract.media import ResourceRow
 from server.shared.contract.reference import Reference, WeekTheme
-from server.shared.i18n import LANGUAGES, Translator
-
-KIND_ICONS: Final = {
-    "picture": ft.Icons.IMAGE_OUTLINED,
-    "picture_set": ft.Icons.PHOTO_LIBRARY_OUTLINED,
-    "card_set": ft.Icons.STYLE_OUTLINED,
-    "presentation": ft.Icons.SLIDESHOW_OUTLINED,
-    "video": ft.Icons.SMART_DISPLAY_OUTLINED,
-    "audio": ft.Icons.MUSIC_NOTE_OUTLINED,
-    "worksheet": ft.Icons.DRAW_OUTLINED,
-    "outline": ft.Icons.DESCRIPTION_OUTLINED,
-}
-_THUMB: Final = 132
+from server.shared.i18n import Translator
 
 
 @ft.memo  # type: ignore[untyped-decorator]  # Flet leaves it untyped
@@ -40,12 +27,12 @@ def ResourceCard(row: ResourceRow, address: str, t: Translator) -> ft.Control:
             max_lines=2,
             overflow=ft.TextOverflow.ELLIPSIS,
         ),
-        ft.Text(_facts(row, t), size=13, color=look.INK_MUTED, max_lines=2, overflow=ft.TextOverflow.ELLIPSIS),
+        ft.Text(resource_facts(row, t), size=13, color=look.INK_MUTED, max_lines=2, overflow=ft.TextOverflow.ELLIPSIS),
     ]
     card = ft.Container(
         ft.Column(
             [
-                _cover(row, address),
+                Cover(row.kind, address),
                 ft.Container(ft.Column(words, spacing=2, tight=True), padding=ft.Padding.all(12), height=104),
             ],
             spacing=0,
@@ -56,39 +43,6 @@ def ResourceCard(row: ResourceRow, address: str, t: Translator) -> ft.Control:
         ink=True,
     )
     return ft.Card(ft.MergeSemantics(content=card), clip_behavior=ft.ClipBehavior.ANTI_ALIAS)
-
-
-def _cover(row: ResourceRow, address: str) -> ft.Control:
-    sign = ft.Icon(KIND_ICONS.get(row.kind, ft.Icons.INSERT_DRIVE_FILE_OUTLINED), size=44, color=look.PRIMARY)
-    shown: ft.Control = sign
-    if address:
-        shown = ft.Image(address, fit=ft.BoxFit.CONTAIN, height=_THUMB, error_content=sign, exclude_from_semantics=True)
-    return ft.Container(
-        shown,
-        height=_THUMB,
-        bgcolor=look.SURFACE if address else look.PRIMARY_SOFT,
-        alignment=ft.Alignment.CENTER,
-        border=ft.Border.only(bottom=ft.BorderSide(1, look.LINE)),
-    )
-
-
-def _facts(row: ResourceRow, t: Translator) -> str:
-    facts = [t(f"media-kind-{row.kind}")]
-    if row.language != t.language and row.language in LANGUAGES:
-        facts.append(t(f"client-language-{row.language}"))
-    if row.state == "waiting":
-        facts.append(t("upload-checking"))
-    if row.pages and row.pages > 1:
-        facts.append(t("media-pages", count=row.pages))
-    if row.duration_seconds:
-        facts.append(duration_words(row.duration_seconds))
-    return " · ".join(facts)
-
-
-def duration_words(seconds: float) -> str:
-    """Minutes and seconds as players show them."""
-    whole = round(seconds)
-    return f"{whole // 60}:{whole % 60:02}"
 
 
 def Filters(state: Library, reference: Reference, theme: WeekTheme | None, t: Translator) -> ft.Control:
@@ -150,15 +104,4 @@ def Tags(texts: list[str]) -> ft.Control:
 def Fact(label: str, text: str) -> ft.Control:
     return ft.Column(
         [ft.Text(label, size=13, color=look.INK_MUTED), ft.Text(text)], spacing=0, tight=True, visible=bool(text)
-    )
-
-
-def Round(icon: ft.IconData, name: str, press: Handler, *, size: int = look.TOUCH_TARGET + 8) -> ft.IconButton:
-    """A large round button, as players have."""
-    return ft.IconButton(
-        ft.Icon(icon, color=look.SURFACE, size=size / 2, semantics_label=name),
-        width=size,
-        height=size,
-        bgcolor=look.PRIMARY,
-        on_click=press,
     )

@@ -7,15 +7,16 @@ import flet as ft
 
 from mobile.device.device import Device, use_device
 from mobile.device.themes import slug_of
-from mobile.features.media.parts import KIND_ICONS, Fact, Tags
-from mobile.features.media.players import SoundPlayer, VideoPlayer
+from mobile.features.media.parts import Fact, Tags
 from mobile.features.media.repository import MediaRepository
 from mobile.features.media.state import LICENCES, Opened
-from mobile.features.media.viewer import Showing, Shown
 from mobile.ui.feedback import Caution, Notice, Problem, Refusal, SkeletonRows, guard
 from mobile.ui.hooks import use_kept
 from mobile.ui.icons import IconAction
 from mobile.ui.layout import Body, ScreenHead, Section
+from mobile.ui.players import SoundPlayer, VideoPlayer
+from mobile.ui.resources import KIND_ICONS
+from mobile.ui.slides import Showing, slides_of
 from mobile.ui.theme import GAP, WIDE_GAP
 from mobile.ui.viewport import use_breadth, use_words
 from server.shared import look
@@ -123,8 +124,7 @@ def _Pages(state: Opened, resource: Resource, address_of: Callable[[str], str], 
     )
     parts: list[ft.Control] = [picture, turning, button]
     if shown:
-        title = t.chosen(resource.title)
-        parts.append(Showing(Shown(addresses, state.page, title), state.turn, lambda: set_shown(False)))
+        parts.append(Showing(slides_of(resource, address_of, t), state.page, state.turn, lambda: set_shown(False)))
     return ft.Column(parts, spacing=GAP, tight=True, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 

@@ -6,13 +6,14 @@ import flet as ft
 
 from mobile.device.device import use_device
 from mobile.device.themes import theme_of
-from mobile.features.media.parts import Filters, ResourceCard, Round
+from mobile.features.media.parts import Filters, ResourceCard
 from mobile.features.media.repository import MediaRepository
 from mobile.features.media.state import Library
 from mobile.ui.feedback import Empty, Handler, Loading, Problem, guard
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body
 from mobile.ui.lists import Pager, SearchField
+from mobile.ui.players import Round
 from mobile.ui.theme import WIDE_GAP, WIDE_WIDTH
 from mobile.ui.viewport import Breadth, use_breadth, use_words
 from server.shared import look

@@ -7,8 +7,9 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
+from mobile.device.library import Wanted
 from mobile.device.upload import Uploads
-from mobile.features.media.repository import MediaRepository, Wanted
+from mobile.features.media.repository import MediaRepository
 from mobile.problems import ApiProblem
 from mobile.ui.feedback import ScreenState
 from mobile.ui.forms import Form

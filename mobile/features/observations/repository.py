@@ -1,10 +1,10 @@
 """What the screen of an observation asks for, and how an entry and its draft are kept."""
 
-from datetime import UTC, datetime
 from uuid import UUID
 
 import msgspec
 
+from mobile.device.clock import preschool_now as preschool_now
 from mobile.device.device import Device
 from mobile.device.outbox import Write
 from mobile.device.sync import Outcome
@@ -13,7 +13,6 @@ from server.shared.contract.children import ChildRow
 from server.shared.contract.observations import NewObservation, NewObservations
 from server.shared.contract.preschools import GroupRow
 from server.shared.contract.reference import Reference
-from server.shared.domain.calendar import PRESCHOOL_TIME
 
 
 class KeptPhoto(msgspec.Struct, frozen=True):
@@ -34,11 +33,6 @@ class Draft(msgspec.Struct, frozen=True):
     children: list[str]
     photos: list[KeptPhoto] = []
     refused: UUID | None = None
-
-
-def preschool_now() -> datetime:
-    """The moment in the preschool's own time."""
-    return datetime.now(UTC).astimezone(PRESCHOOL_TIME)
 
 
 class ObservationRepository:

@@ -1,4 +1,4 @@
-"""Playing sound and video of the library."""
+"""Playing sound and video."""
 
 import asyncio
 from typing import Final
@@ -7,14 +7,25 @@ import flet as ft
 import flet_audio as fta  # type: ignore[import-untyped]  # the package has no types
 import flet_video as ftv  # type: ignore[import-untyped]  # the package has no types
 
-from mobile.features.media.parts import Round, duration_words
-from mobile.ui.feedback import guard
+from mobile.ui.feedback import Handler, guard
 from mobile.ui.hooks import use_kept
+from mobile.ui.resources import duration_words
 from mobile.ui.theme import WIDE_GAP
 from server.shared import look
 from server.shared.i18n import Translator
 
 _WIDE_SCREEN: Final = 16 / 9
+
+
+def Round(icon: ft.IconData, name: str, press: Handler, *, size: int = look.TOUCH_TARGET + 8) -> ft.IconButton:
+    """A large round button, as players have."""
+    return ft.IconButton(
+        ft.Icon(icon, color=look.SURFACE, size=size / 2, semantics_label=name),
+        width=size,
+        height=size,
+        bgcolor=look.PRIMARY,
+        on_click=press,
+    )
 
 
 class Sound(ft.Observable):
