@@ -60,6 +60,7 @@ def menu_of(actor: Actor | None, path: str) -> list[Item]:
 def _of_preschool(actor: Actor, base: str) -> list[tuple[str, str]]:
     places = (
         ("page-menu-groups", "groups", Action.GROUP_READ),
+        ("page-menu-plans", "plans", Action.WEEKLY_PLAN_APPROVE),
         ("page-menu-children", "children", Action.CHILD_READ),
         ("page-menu-staff", "staff", Action.STAFF_READ),
         ("page-menu-invitations", "invitations", Action.GUARDIAN_INVITE),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
@@ -69,6 +69,7 @@ class Pages:
         environment.globals.update(
             charts=charts,
             key=uuid4,
+            plan_day=day_of_week,
             languages=LANGUAGES,
             stylesheet=self.assets.url("nihol", "css"),
             mark=self.assets.url("mark", "svg"),
@@ -162,6 +163,11 @@ class _Sayings:
 
     def text(self, texts: Mapping[str, str]) -> str:
         return self._words.chosen(texts)
+
+
+def day_of_week(week_start: date, weekday: int) -> date:
+    """The day of a week that begins on ``week_start``; Monday is 0."""
+    return week_start + timedelta(days=weekday)
 
 
 def actor_of(request: Asked) -> Actor | None:

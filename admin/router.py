@@ -6,6 +6,7 @@ from litestar import Router
 
 from admin.assets import Assets, asset_route
 from admin.pages.account import ACCOUNT_ROUTES
+from admin.pages.approvals import APPROVAL_ROUTES
 from admin.pages.calendar import CALENDAR_ROUTES
 from admin.pages.child import CHILD_ROUTES
 from admin.pages.children import CHILD_LIST_ROUTES
@@ -31,6 +32,7 @@ _DESKS = (
     *CHILD_ROUTES,
     *CALENDAR_ROUTES,
     *PLAN_ROUTES,
+    *APPROVAL_ROUTES,
     *STAFF_ROUTES,
     *INVITATION_ROUTES,
     *PRESCHOOL_ROUTES,

@@ -21,6 +21,9 @@ _AREAS: Final = """
     select a.slug from area a join framework f on f.id = a.framework_id where f.in_force order by a.position
 """
 _LOCAL_SHARE: Final = "select local_share from framework where in_force limit 1"
+_AREA_TITLES: Final = """
+    select a.slug, a.title from area a join framework f on f.id = a.framework_id where f.in_force order by a.position
+"""
 
 
 async def in_force(work: Work) -> Record:
@@ -38,6 +41,11 @@ async def local_share(work: Work) -> float:
     """The framework's own limit; what the state curriculum says where none is loaded."""
     found: float | None = await work.raw.fetchval(_LOCAL_SHARE)
     return LARGEST_LOCAL_SHARE if found is None else found
+
+
+async def area_titles(work: Work) -> dict[str, dict[str, str]]:
+    """The titles of the areas in force by slug, in the framework's order."""
+    return {row["slug"]: row["title"] for row in await work.raw.fetch(_AREA_TITLES)}
 
 
 async def framework(session: AsyncSession, framework_id: UUID) -> contract.Framework:

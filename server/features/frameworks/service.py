@@ -1,7 +1,7 @@
 """The reference sets a client keeps: made once for each version and handed out as they are."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -47,6 +47,11 @@ async def areas_in_force(work: Work) -> Sequence[str]:
 async def local_limit(work: Work) -> float:
     """The largest share of planned minutes that may be local, 0 to 1, by the framework in force."""
     return await queries.local_share(work)
+
+
+async def area_titles(work: Work) -> Mapping[str, dict[str, str]]:
+    """The titles of the development areas in force by slug, in the framework's order."""
+    return await queries.area_titles(work)
 
 
 async def _made(work: Work, framework_id: UUID, grid_id: UUID) -> Edition:

@@ -1,0 +1,98 @@
+"""What a methodist does with weeks on the pages: approve many, return one with a remark at its line, compare."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from server.shared.i18n import translator
+from server.shared.ids import uuid7
+from tests.admin.conftest import Visitor
+from tests.support.plans import draft_week, load_reference
+from tests.support.world import Person, World
+
+Visit = Callable[..., Awaitable[Visitor]]
+T = translator("uz")
+
+
+async def handed_in(world: World, educator: Person, group_id: Any = None) -> Any:
+    plan = await draft_week(world, educator, group_id=group_id)
+    response = await world.app.post(f"{world.path}/weekly-plans/{plan['id']}/submit", educator.token)
+    assert response.status_code == 200, response.text
+    return plan
+
+
+async def status_of(world: World, plan: Any, person: Person) -> Any:
+    return (await world.app.get(f"{world.path}/weekly-plans/{plan['id']}", person.token)).json()
+
+
+async def test_many_weeks_are_approved_at_a_glance_and_one_that_cannot_be_is_named(world: World, visit: Visit) -> None:
+    await load_reference(world.app)
+    educator, head = await world.educator(world.sunflowers, world.butterflies), await world.head()
+    first = await handed_in(world, educator)
+    second = await handed_in(world, educator, world.butterflies)
+    visitor = await visit(head)
+    path = f"/admin/preschools/{world.preschool_id}/plans"
+    page = await visitor.get(path)
+    assert (page.text.count(first["id"]), page.text.count(second["id"])) == (2, 2)
+    await world.app.post(f"{world.path}/weekly-plans/{second['id']}/decide", head.token, {"approved": True})
+
+    answer = await visitor.send(page, f"{path}/approvals", plan_ids=[first["id"], second["id"]])
+
+    assert answer.status_code == 200
+    assert T("page-approved-many", count=1) in answer.text
+    assert T("page-refused-many", count=1) in answer.text
+    assert (await status_of(world, first, head))["status"] == "approved"
+    assert T("page-approvals-nothing") in (await visitor.get(path)).text
+
+
+async def test_nothing_ticked_changes_nothing_and_says_so(world: World, visit: Visit) -> None:
+    await load_reference(world.app)
+    educator, head = await world.educator(), await world.head()
+    plan = await handed_in(world, educator)
+    visitor = await visit(head)
+    path = f"/admin/preschools/{world.preschool_id}/plans"
+
+    answer = await visitor.send(await visitor.get(path), f"{path}/approvals")
+
+    assert answer.status_code == 400
+    assert T("page-approvals-none-chosen") in answer.text
+    assert (await status_of(world, plan, head))["status"] == "submitted"
+
+
+async def test_a_remark_stands_at_the_line_it_concerns(world: World, visit: Visit) -> None:
+    await load_reference(world.app)
+    educator, head = await world.educator(), await world.head()
+    plan = await handed_in(world, educator)
+    line = plan["activities"][4]["id"]
+    visitor = await visit(head)
+    path = f"/admin/preschools/{world.preschool_id}/weekly-plans/{plan['id']}"
+
+    await visitor.send(
+        await visitor.get(path), f"{path}/decision", approved="false", **{f"remark-{line}": "Vaqti koʻp"}
+    )
+
+    returned = await status_of(world, plan, educator)
+    assert returned["status"] == "returned"
+    assert {one["id"]: one["remark"] for one in returned["activities"] if one["remark"]} == {line: "Vaqti koʻp"}
+
+
+async def test_the_history_shows_what_was_changed_since_the_plan_was_returned(world: World, visit: Visit) -> None:
+    await load_reference(world.app)
+    educator, head = await world.educator(), await world.head()
+    plan = await handed_in(world, educator)
+    path = f"{world.path}/weekly-plans/{plan['id']}"
+    await world.app.post(f"{path}/decide", head.token, {"approved": False, "remark": "Sayr yoʻq"})
+    line = {**(await status_of(world, plan, educator))["activities"][0], "title": "Oltin barglar sayri"}
+    new = {**line, "id": str(uuid7()), "revision": 0, "title": "Yomgʻir tovushlari"}
+    written = await world.app.send("PUT", path, educator.token, {"put": [line, new], "removed": []})
+    assert written.status_code == 200, written.text
+    await world.app.post(f"{path}/submit", educator.token)
+
+    shown = (
+        await (await visit(head)).get(f"/admin/preschools/{world.preschool_id}/weekly-plans/{plan['id']}/versions")
+    ).text
+
+    assert "Sayr yoʻq" in shown
+    assert shown.count("<ins>") == 2
+    assert "Oltin barglar sayri" in shown
+    assert "Yomgʻir tovushlari" in shown
+    assert T("page-line-added") in shown
