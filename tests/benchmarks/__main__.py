@@ -19,6 +19,7 @@ from uuid import UUID
 import asyncpg
 import psutil
 
+from server.features.activity_bank.loading import load_bank
 from server.features.frameworks.loading import load_framework
 from server.features.places.loading import load_regions
 from server.features.themes.loading import load_themes
@@ -175,6 +176,7 @@ async def _prepared(services: Services):  # type: ignore[no-untyped-def]  # a pl
         await load_regions(work)
         await load_framework(work)
         await load_themes(work)
+        await load_bank(work)
         framework_id = await work.raw.fetchval("select id from framework where in_force")
     world = await a_world(App(parts, clock, None))  # type: ignore[arg-type]  # nothing is asked over it
     educator = await world.educator()

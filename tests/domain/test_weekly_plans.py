@@ -1,21 +1,15 @@
-"""The steps of a weekly plan, its shares, and the frame a drafted week begins with."""
+"""The steps of a weekly plan and its shares."""
 
-from collections import Counter
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 
 from server.shared.domain.ages import AgeBand
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.weekly_plans import (
-    CENTRES,
-    LARGEST_LOCAL_SHARE,
-    PARTS_OF_DAY,
     PlanStatus,
     PlanStep,
-    draft_week,
     local_share,
     require_every_day_planned,
     require_local_share,
@@ -88,44 +82,3 @@ def test_a_plan_is_not_returned_without_a_word() -> None:
 
     with pytest.raises(RuleViolation, match=r"^weekly_plan\.remark_needed$"):
         require_remark(False, "  ", "")
-
-
-@given(ANY_DAYS, ANY_BAND, st.integers(0, 60))
-def test_every_working_day_has_the_whole_frame_and_no_other_day_anything(
-    days: list[date], band: str, turn: int
-) -> None:
-    slots = draft_week(days, AREAS, band, turn)
-
-    assert {slot.weekday for slot in slots} == {day.weekday() for day in days}
-    for day in days:
-        parts = [slot.part_of_day for slot in slots if slot.weekday == day.weekday()]
-        assert list(dict.fromkeys(parts)) == list(PARTS_OF_DAY)
-        assert parts.count("centres") == 2
-
-
-@given(ANY_DAYS, ANY_BAND, st.integers(0, 60))
-def test_a_drafted_week_keeps_the_local_share(days: list[date], band: str, turn: int) -> None:
-    slots = draft_week(days, AREAS, band, turn)
-
-    assert local_share([(slot.component, slot.minutes) for slot in slots]) <= LARGEST_LOCAL_SHARE
-
-
-@given(st.integers(0, 60), ANY_BAND)
-def test_a_full_week_meets_every_centre_twice_and_the_areas_in_balance(turn: int, band: str) -> None:
-    slots = draft_week(WEEK, AREAS, band, turn)
-
-    assert Counter(slot.centre for slot in slots if slot.centre) == dict.fromkeys(CENTRES, 2)
-    assert {6, 7, 8} >= {Counter(slot.area for slot in slots)[area] for area in AREAS}
-
-
-@given(st.integers(0, 60))
-def test_three_days_meet_all_centres(turn: int) -> None:
-    slots = draft_week(WEEK[:3], AREAS, "middle", turn)
-
-    assert {slot.centre for slot in slots if slot.centre} == set(CENTRES)
-
-
-def test_another_framework_gets_its_own_areas() -> None:
-    slots = draft_week(WEEK, ["language", "movement"], "middle", 0)
-
-    assert {slot.area for slot in slots} == {"language", "movement"}

@@ -15,6 +15,7 @@ from mobile.app import SCREENS
 from mobile.device.values import MemoryValues
 from mobile.main import Surroundings, client
 from mobile.web import web_client
+from server.features.activity_bank.loading import load_bank
 from server.features.frameworks.loading import load_framework
 from server.features.themes.loading import load_themes
 from server.kernel.tokens import AccessClaims
@@ -33,6 +34,7 @@ async def load_reference(app: App) -> None:
     async with app.parts.database.writing() as work:
         await load_framework(work)
         await load_themes(work)
+        await load_bank(work)
 
 
 class Road(httpx.AsyncBaseTransport):

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
+from server.features.activity_bank.loading import load_bank
 from server.features.frameworks.loading import load_framework
 from server.features.observations.models import Observation, ObservationChild
 from server.features.places.loading import load_regions
@@ -22,6 +23,7 @@ async def load_reference(app: App) -> None:
     async with app.parts.database.writing() as work:
         await load_framework(work)
         await load_themes(work)
+        await load_bank(work)
         await load_regions(work)
 
 
@@ -31,10 +33,12 @@ async def calendar_day(world: World, day: date, *, works: bool) -> None:
         work.session.add(CalendarDay(preschool_id=world.preschool_id, id=uuid7(), day=day, works=works, reason=""))
 
 
-async def draft_year(world: World, person: Person, group_id: UUID | None = None, year: int = 2026) -> Any:
-    """The annual plan as answered."""
+async def draft_year(
+    world: World, person: Person, group_id: UUID | None = None, year: int = 2026, *, whole: bool = False
+) -> Any:
+    """The annual plan as answered; ``whole`` with its months and the weeks that begin soon."""
     path = f"{world.path}/groups/{group_id or world.sunflowers}/annual-plans/{year}"
-    response = await world.app.post(path, person.token, {"id": str(uuid7())})
+    response = await world.app.post(path, person.token, {"id": str(uuid7()), "whole": whole})
     assert response.status_code == 201, response.text
     return response.json()
 

@@ -8,6 +8,7 @@ from server.features.annual_plans import queries
 from server.features.annual_plans.drafting import drafted_weeks
 from server.features.annual_plans.mapping import to_contract
 from server.features.annual_plans.models import AnnualPlan
+from server.features.annual_plans.themes import theme_of_week
 from server.features.annual_plans.year import GroupYear
 from server.features.figures.dirty import note_month
 from server.features.themes.service import grid_in_force
@@ -21,6 +22,7 @@ from server.shared.contract import reference
 from server.shared.contract.base import FieldProblem
 from server.shared.domain.annual_plans import require_own_year, retitled
 from server.shared.domain.calendar import months_until
+from server.shared.domain.cascade import WeekTheme
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
 
@@ -70,13 +72,9 @@ class AnnualPlanService:
         await self._noted(Action.ANNUAL_PLAN_EDIT, plan)
         return await self.of_group(year)
 
-    async def theme_of_week(self, year: GroupYear, age_band: str, week_start: date) -> dict[str, str]:
+    async def theme_of_week(self, year: GroupYear, age_band: str, week_start: date) -> WeekTheme:
         """The week's theme from the annual plan, or what the grid would give where no year is drafted yet."""
-        planned = await queries.title_of_week(self._work, year, week_start)
-        if planned is not None:
-            return planned
-        weeks = await drafted_weeks(self._work, year, age_band, await self._grid())
-        return next((dict(week["title"]) for week in weeks if week["week_start"] == week_start), {})
+        return await theme_of_week(self._work, year, age_band, week_start)
 
     async def _grid(self) -> reference.ThemeGrid:
         grid = await grid_in_force(self._work)

@@ -6,12 +6,10 @@ from typing import Any
 
 import msgspec
 
-from server.features.weekly_plans.wording import aim_of, title_of
 from server.kernel.database import Record
 from server.shared.contract import plans as contract
 from server.shared.domain.plan_differences import WRITTEN, fields_changed, is_rewritten
-from server.shared.domain.weekly_plans import Slot, local_share
-from server.shared.ids import uuid7
+from server.shared.domain.weekly_plans import local_share
 
 
 def to_contract(
@@ -56,22 +54,6 @@ def to_activity(row: Record) -> contract.Activity:
 
 def _to_families(line: contract.Activity) -> contract.Activity:
     return msgspec.structs.replace(line, remark="", because=[], touched=False)
-
-
-def from_slot(slot: Slot, theme: str, language: str) -> dict[str, Any]:
-    """A drafted activity as it is stored."""
-    return {
-        "id": uuid7(),
-        "weekday": slot.weekday,
-        "part_of_day": slot.part_of_day,
-        "centre": slot.centre,
-        "area": slot.area,
-        "title": title_of(slot, theme, language),
-        "aim": aim_of(slot, language),
-        "minutes": slot.minutes,
-        "component": slot.component.value,
-        "position": slot.position,
-    }
 
 
 def written(activity: contract.Activity) -> contract.Activity:

@@ -131,36 +131,6 @@ _LIST: Final = Prepared(
     )
     .order_by(WeeklyPlan.week_start)
 )
-_CREATE: Final = """
-    insert into weekly_plan
-        (preschool_id, id, group_id, week_start, theme, status, created_by, created_at, updated_at, remark, version)
-    values ($1, $2, $3, $4, $5::jsonb, 'draft', $6, $7, $7, '', 1)
-    on conflict do nothing
-    returning id
-"""
-_REPLACE: Final = """
-    with given as (
-        select * from jsonb_to_recordset($3::jsonb) as activity (
-            id uuid, weekday int, part_of_day text, centre text, area text, title text, aim text, minutes int,
-            component text, position int
-        )
-    ), gone as (
-        delete from activity a
-        where a.preschool_id = $1 and a.plan_id = $2 and not exists (select from given g where g.id = a.id)
-    ), written as (
-        insert into activity as old (preschool_id, plan_id, id, weekday, part_of_day, centre, area, title, aim,
-                                     minutes, component, position, state, reason)
-        select $1, $2, id, weekday, part_of_day, centre, area, title, aim, minutes, component, position, 'planned', ''
-        from given
-        on conflict (preschool_id, id) do update set
-            weekday = excluded.weekday, part_of_day = excluded.part_of_day, centre = excluded.centre,
-            area = excluded.area, title = excluded.title, aim = excluded.aim, minutes = excluded.minutes,
-            component = excluded.component, position = excluded.position
-        where old.plan_id = excluded.plan_id
-        returning 1
-    )
-    select count(*) from written
-"""
 _WRITE: Final = """
     with gone as (
         delete from activity where preschool_id = $1 and plan_id = $2 and id = any($4)
@@ -267,27 +237,6 @@ async def plans_of_group(
 def works_there(actor: Actor, preschool_id: UUID) -> bool:
     """Whether the actor is one of the preschool's staff, not of its families."""
     return any(scope.preschool_id == preschool_id and scope.role is not Role.PARENT for scope in actor.scopes)
-
-
-async def create_unless_there(work: Work, row: WeeklyPlan) -> bool:
-    """Whether the plan was made; a second device that drafts the same week waits here and then finds it made."""
-    made = await work.raw.fetchval(
-        _CREATE,
-        row.preschool_id,
-        row.id,
-        row.group_id,
-        row.week_start,
-        json.dumps(row.theme),
-        row.created_by,
-        row.created_at,
-    )
-    return made is not None
-
-
-async def replace_activities(work: Work, preschool_id: UUID, plan_id: UUID, given: list[dict[str, Any]]) -> int:
-    """Makes ``given`` the plan's activities, their marks kept; how many were written (one less for a foreign id)."""
-    written: int = await work.raw.fetchval(_REPLACE, preschool_id, plan_id, json.dumps(given, default=str))
-    return written
 
 
 async def write_activities(

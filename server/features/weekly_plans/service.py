@@ -1,29 +1,24 @@
-"""What people do with a week's plan: draft, look, rewrite, mark."""
+"""What people do with a week's plan: look, rewrite, mark."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from server.features.annual_plans.service import AnnualPlanService
-from server.features.annual_plans.year import GroupYear
 from server.features.frameworks.service import areas_in_force
-from server.features.preschools.models import PreschoolGroup
 from server.features.weekly_plans import queries
 from server.features.weekly_plans.desk import PlanDesk
-from server.features.weekly_plans.mapping import from_slot, rewritten, to_activity, written
+from server.features.weekly_plans.mapping import rewritten, to_activity, written
 from server.features.weekly_plans.models import WeeklyPlan
-from server.kernel.access import Whereabouts
 from server.kernel.errors import Malformed
 from server.shared.contract import plans as contract
 from server.shared.contract.base import FieldProblem
 from server.shared.domain import living_plan
 from server.shared.domain import plan_differences as lines
 from server.shared.domain import weekly_plans as rules
-from server.shared.domain.calendar import bounds_of, require_monday_of_year, school_year_of
+from server.shared.domain.calendar import bounds_of, school_year_of
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
-from server.shared.i18n import translator
 
 
 class WeeklyPlanService(PlanDesk):
@@ -39,23 +34,6 @@ class WeeklyPlanService(PlanDesk):
         if not rows:
             await queries.group(self._work, self._actor, preschool_id, group_id)
         return [contract.WeeklyPlanRow(**row) for row in rows]
-
-    async def draft(self, preschool_id: UUID, request: contract.DraftWeek) -> contract.WeeklyPlan:
-        """Drafts the week from its theme; answers the plan that is there already, whoever made it."""
-        group = await queries.group(self._work, self._actor, preschool_id, request.group_id)
-        self._actor.require(Action.WEEKLY_PLAN_EDIT, Whereabouts.of_group(preschool_id, group.id))
-        require_monday_of_year(request.week_start, group.school_year)
-        days = await self._working_days(preschool_id, request.week_start, group.school_year)
-        rules.require_working_days(days)
-        plan = await self._new(group, request)
-        if await queries.create_unless_there(self._work, plan):
-            await self._fill(plan, group, days)
-            await self._noted(Action.WEEKLY_PLAN_EDIT, plan)
-            return await self.one(preschool_id, plan.id)
-        there = await queries.plan_of_week(self._work, preschool_id, group.id, request.week_start)
-        if there is None:
-            raise RuleViolation("weekly_plan.id_taken")
-        return await self.one(preschool_id, there.id)
 
     async def rewrite(
         self, preschool_id: UUID, plan_id: UUID, request: contract.WeeklyPlanChange
@@ -84,30 +62,6 @@ class WeeklyPlanService(PlanDesk):
         await queries.mark(self._work, plan, activity_id, mark)
         await self._noted(Action.WEEKLY_PLAN_EDIT, plan)
         return await self.one(preschool_id, plan_id)
-
-    async def _new(self, group: PreschoolGroup, request: contract.DraftWeek) -> WeeklyPlan:
-        year = GroupYear(group.preschool_id, group.id, group.school_year)
-        annual_plans = AnnualPlanService(self._work, self._actor, self._clock)
-        return WeeklyPlan(
-            preschool_id=group.preschool_id,
-            id=request.id,
-            group_id=group.id,
-            week_start=request.week_start,
-            theme=await annual_plans.theme_of_week(year, group.age_band, request.week_start),
-            status=rules.PlanStatus.DRAFT.value,
-            created_by=self._actor.account_id,
-            created_at=self._clock.now(),
-        )
-
-    async def _fill(self, plan: WeeklyPlan, group: PreschoolGroup, days: tuple[date, ...]) -> None:
-        areas = await areas_in_force(self._work)
-        if not areas:
-            raise RuleViolation("weekly_plan.no_areas")
-        language = self._actor.language
-        theme = translator(language).chosen(plan.theme)
-        slots = rules.draft_week(days, areas, group.age_band, plan.week_start.isocalendar().week)
-        drafted = [from_slot(slot, theme, language) for slot in slots]
-        await queries.replace_activities(self._work, plan.preschool_id, plan.id, drafted)
 
     async def _sound(
         self, plan: WeeklyPlan, stored: Sequence[contract.Activity], request: contract.WeeklyPlanChange

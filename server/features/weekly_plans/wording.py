@@ -1,11 +1,12 @@
-"""Titles and aims of drafted activities, in one language, out of the packaged wording."""
+"""Titles and aims of drafted lines the bank has nothing for, in one language, out of the packaged wording."""
 
 import json
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from server.shared.domain.weekly_plans import Component, Slot
+from server.shared.domain.week_drafting import Drafted
+from server.shared.domain.weekly_plans import Component
 from server.shared.i18n import translator
 
 _FILE: Final = Path(__file__).parent / "reference" / "wording-1.json"
@@ -20,16 +21,17 @@ def _wording() -> dict[str, dict[str, list[_Texts]]]:
     return wording
 
 
-def title_of(slot: Slot, theme: str, language: str) -> str:
-    """The activity's title with the week's theme in it."""
-    part = "local" if slot.component is Component.LOCAL else slot.part_of_day
-    text = _chosen(part, slot.centre or slot.area, slot.turn, language)
+def title_of(line: Drafted, theme: str, language: str) -> str:
+    """The line's title with the week's theme in it."""
+    place = line.place
+    part = "local" if line.component is Component.LOCAL else place.part_of_day
+    text = _chosen(part, place.centre or line.area, place.turn, language)
     return text.replace("{theme}", theme[:_LONGEST_THEME]).removesuffix(": ") or theme
 
 
-def aim_of(slot: Slot, language: str) -> str:
-    """What the activity is for; empty for an area the wording does not know."""
-    return _chosen("aims", slot.area, slot.turn, language) if slot.area in _wording()["aims"] else ""
+def aim_of(line: Drafted, language: str) -> str:
+    """What the line is for; empty for an area the wording does not know."""
+    return _chosen("aims", line.area, line.place.turn, language) if line.area in _wording()["aims"] else ""
 
 
 def _chosen(part: str, key: str, turn: int, language: str) -> str:

@@ -1,12 +1,10 @@
-"""Rules of the weekly plan: its steps, its shares, and the frame that a drafted week begins with."""
+"""Rules of the weekly plan: its steps and its shares."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from server.shared.domain.ages import guided_minutes
 from server.shared.domain.errors import RuleViolation
 
 
@@ -114,76 +112,3 @@ def require_remark(approved: bool, *remarks: str) -> None:
     """Raises ``weekly_plan.remark_needed``: whoever returns a plan says what to change, of it all or of a line."""
     if not approved and not any(remark.strip() for remark in remarks):
         raise RuleViolation("weekly_plan.remark_needed")
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One activity of the frame: when, where, which area, how long; ``turn`` chooses among its wordings."""
-
-    weekday: int
-    part_of_day: str
-    centre: str
-    area: str
-    component: Component
-    minutes: int
-    position: int
-    turn: int
-
-
-_SUITED: Final[Mapping[str, tuple[str, ...]]] = {
-    "reception": ("physical",),
-    "morning_circle": ("speech", "social_emotional", "cognitive", "creative"),
-    "construction_mathematics": ("cognitive", "physical"),
-    "role_play": ("social_emotional", "speech"),
-    "language": ("speech", "social_emotional"),
-    "science_nature": ("cognitive", "speech"),
-    "art": ("creative", "physical"),
-    "outdoors": ("physical", "cognitive", "social_emotional", "creative"),
-    "second_half": ("creative", "speech", "cognitive", "social_emotional", "physical"),
-    "reflection": ("social_emotional", "speech"),
-}
-"""Which areas a part of the day or a centre serves, best first."""
-_MINUTES: Final = {"reception": 15, "morning_circle": 15, "outdoors": 40, "reflection": 10}
-_CENTRES_A_DAY: Final = 2
-
-
-def draft_week(days: Sequence[date], areas: Sequence[str], age_band: str, turn: int) -> list[Slot]:
-    """A sensible frame for the working days of one week.
-
-    Each day has a reception, a morning circle, two centres, outdoors, a second half and a reflection. Centres take
-    turns, so that three days meet all five. Every activity gets, of the areas that suit it, the one planned least so
-    far. Every second day's second half is local. ``turn`` is the number of the week: it moves the rotation on.
-    """
-    planned = dict.fromkeys(areas, 0)
-    slots: list[Slot] = []
-    for number, day in enumerate(days):
-        for position, (part, centre) in enumerate(_frame(number + turn)):
-            area = _least_planned(_SUITED[centre or part], planned)
-            planned[area] += 1
-            local = part == "second_half" and number % 2 == 1
-            slots.append(
-                Slot(
-                    weekday=day.weekday(),
-                    part_of_day=part,
-                    centre=centre,
-                    area=area,
-                    component=Component.LOCAL if local else Component.MANDATORY,
-                    minutes=_MINUTES.get(part) or guided_minutes(age_band),
-                    position=position,
-                    turn=turn + number,
-                )
-            )
-    return slots
-
-
-def _frame(number: int) -> list[tuple[str, str]]:
-    """Part of the day and centre of every activity of one day."""
-    first, second = CENTRES[number % len(CENTRES)], CENTRES[(number + _CENTRES_A_DAY) % len(CENTRES)]
-    centres = {"centres": (first, second)}
-    return [(part, centre) for part in PARTS_OF_DAY for centre in centres.get(part, ("",))]
-
-
-def _least_planned(suited: Sequence[str], planned: Mapping[str, int]) -> str:
-    """Of the suited areas the framework has (of all its areas, where it has none of them) the one planned least."""
-    known = [area for area in suited if area in planned] or list(planned)
-    return min(known, key=lambda area: planned[area])

@@ -76,6 +76,13 @@ def made(name: str, thing: Callable[[Place], Awaitable[object]], maker: Maker = 
     return make
 
 
+def asking(query: str) -> Maker:
+    async def make(place: Place, person: Person) -> Ask:
+        return Ask(query=query)
+
+    return make
+
+
 def with_plan(status: str, maker: Maker = nothing) -> Maker:
     async def make(place: Place, person: Person) -> Ask:
         await place.plan_becomes(status)
@@ -87,6 +94,18 @@ def with_plan(status: str, maker: Maker = nothing) -> Maker:
 async def with_a_version(place: Place, person: Person) -> Ask:
     await place.a_version()
     return Ask(query="?earlier=7000")
+
+
+async def a_template(place: Place, person: Person) -> Ask:
+    return await body(template_id=str(await place.a_template()))(place, person)
+
+
+def with_a_programme(maker: Maker = nothing) -> Maker:
+    async def make(place: Place, person: Person) -> Ask:
+        await place.a_programme()
+        return await maker(place, person)
+
+    return make
 
 
 async def observations(place: Place, person: Person) -> Ask:
@@ -155,6 +174,8 @@ _INVITES_GUARDIANS: Final = ((Action.GUARDIAN_INVITE, Aim.CHILD),)
 _CORRECTS_OTHERS: Final = ((Action.OBSERVATION_UPDATE_OTHERS, Aim.GROUP),)
 _SENDS_RESOURCES: Final = ((Action.MEDIA_UPLOAD, Aim.PRESCHOOL),)
 _KEEPS_LIBRARY: Final = ((Action.MEDIA_UPDATE, Aim.PRESCHOOL),)
+_TAKES_WEEKS: Final = ((Action.WEEKLY_PLAN_EDIT, Aim.GROUP),)
+_KEEPS_WEEKS: Final = ((Action.WEEKLY_PLAN_EDIT, Aim.GROUP),)
 _upload: Final = body(id="{new}", purpose="resource", name="a.jpg", media_type="image/jpeg", byte_size=9)
 
 SAMPLES: Final[Mapping[str, Sample]] = {
@@ -238,12 +259,35 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     ),
     f"GET {_PLAN}": Sample(Aim.GROUP, with_plan("approved")),
     f"PUT {_PLAN}": Sample(Aim.GROUP, with_plan("draft", body(put=[]))),
+    f"GET {_PLAN}/redraft": Sample(Aim.GROUP, with_plan("draft")),
+    f"POST {_PLAN}/redraft": Sample(Aim.GROUP, with_plan("draft")),
+    f"GET {_PLAN}/activities/{{activity_id}}/alternatives": Sample(Aim.GROUP, nothing),
+    f"GET {_PLAN}/proposals": Sample(Aim.GROUP, asking("?weekday=0&part_of_day=outdoors")),
     f"POST {_PLAN}/submit": Sample(Aim.GROUP, with_plan("draft")),
     f"POST {_PLAN}/decide": Sample(Aim.GROUP, with_plan("submitted", body(approved=True))),
     f"GET {_PLAN}/versions": Sample(Aim.GROUP, nothing),
     f"GET {_PLAN}/versions/difference": Sample(Aim.GROUP, with_a_version),
     f"GET {_HOME}/weekly-plans/queue": Sample(Aim.PRESCHOOL, nothing),
     f"POST {_HOME}/weekly-plans/approvals": Sample(Aim.PRESCHOOL, with_plan("submitted", body(plan_ids=["{plan_id}"]))),
+    f"GET {_PLAN}/to-take": Sample(Aim.GROUP, nothing, _TAKES_WEEKS),
+    f"POST {_PLAN}/take": Sample(Aim.GROUP, with_plan("draft", a_template), _TAKES_WEEKS),
+    f"GET {_HOME}/plan-templates": Sample(Aim.PRESCHOOL, nothing),
+    f"POST {_HOME}/plan-templates": Sample(
+        Aim.GROUP, body(id="{new}", plan_id="{plan_id}", name="{new}"), _KEEPS_WEEKS
+    ),
+    f"DELETE {_HOME}/plan-templates/{{template_id}}": Sample(
+        Aim.PRESCHOOL,
+        made("template_id", lambda place: place.a_template()),
+        authors=True,
+        besides=((Action.WEEKLY_PLAN_APPROVE, Aim.PRESCHOOL),),
+    ),
+    f"GET {_HOME}/programmes/{{school_year}}": Sample(Aim.PRESCHOOL, with_a_programme()),
+    f"PUT {_HOME}/programmes/{{school_year}}": Sample(
+        Aim.PRESCHOOL, with_a_programme(body(id="{new}", version=0, title="Dastur"))
+    ),
+    f"POST {_HOME}/programmes/{{school_year}}/approve": Sample(
+        Aim.PRESCHOOL, with_a_programme(body(order_number="1", order_date="2026-08-25"))
+    ),
     f"POST {_PLAN}/activities/{{activity_id}}/mark": Sample(Aim.GROUP, body(state="done")),
     f"GET {_PLAN}/reflections": Sample(Aim.GROUP, nothing),
     f"PUT {_PLAN}/reflections/{{day}}": Sample(

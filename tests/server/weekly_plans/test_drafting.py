@@ -3,7 +3,9 @@
 import asyncio
 from collections import Counter
 from datetime import date
+from uuid import UUID
 
+from server.shared.ids import NOWHERE
 from tests.support.plans import MONDAY, calendar_day, draft_week, draft_year
 from tests.support.statements import statements_of
 from tests.support.world import World
@@ -21,10 +23,43 @@ async def test_a_week_is_drafted_from_the_theme_of_the_year(world: World) -> Non
     assert plan["permitted"] == ["weekly_plan.edit", "weekly_plan.submit"]
     assert len(plan["activities"]) == 35
     assert Counter(activity["weekday"] for activity in plan["activities"]) == dict.fromkeys(range(5), 7)
-    assert round(plan["local_share"], 3) == round(2 * 20 / (5 * 140), 3)
+    assert 0 < plan["local_share"] <= plan["local_limit"]
     assert plan["local_share"] + plan["mandatory_share"] == 1
-    assert sum("Favqulodda yordam xizmatlari" in activity["title"] for activity in plan["activities"]) >= 25
     assert all(activity["aim"] and activity["title"] for activity in plan["activities"])
+    assert not any(activity["touched"] for activity in plan["activities"])
+
+
+async def test_the_themes_own_activities_of_the_bank_stand_one_on_each_day_with_their_course(world: World) -> None:
+    educator = await world.educator()
+
+    plan = await draft_week(world, educator)
+
+    themed = [line for line in plan["activities"] if {"code": "theme", "params": {}} in line["because"]]
+    assert sorted(line["weekday"] for line in themed) == [0, 1, 2, 3, 4]
+    assert all(line["course"] and line["materials"] and line["indicators"] for line in themed)
+    assert all(line["bank"]["owner_id"] == str(NOWHERE) for line in themed)
+    assert len({line["title"] for line in themed}) == 5
+
+
+async def test_what_the_bank_does_not_have_is_worded_from_the_theme(world: World) -> None:
+    educator = await world.educator()
+
+    plan = await draft_week(world, educator)
+
+    worded = [line for line in plan["activities"] if line["bank"] is None]
+    assert worded
+    assert any("Favqulodda yordam xizmatlari" in line["title"] for line in worded)
+    assert all(line["because"] for line in worded)
+
+
+async def test_the_use_of_the_bank_is_written_with_the_draft(world: World) -> None:
+    educator = await world.educator()
+
+    plan = await draft_week(world, educator)
+
+    async with world.app.parts.database.reading() as work:
+        used = await work.raw.fetch("select bank_id from bank_use where plan_id = $1", UUID(plan["id"]))
+    assert {str(row["bank_id"]) for row in used} == {line["bank"]["id"] for line in plan["activities"] if line["bank"]}
 
 
 async def test_a_week_is_drafted_from_the_grid_where_no_year_is(world: World) -> None:
@@ -46,14 +81,16 @@ async def test_nothing_is_planned_for_a_day_off_and_a_reopened_saturday_is_plann
     assert "2026-11-21" in plan["working_days"]
 
 
-async def test_the_titles_speak_the_language_of_whoever_drafts(world: World) -> None:
+async def test_the_titles_speak_the_language_of_the_group_whoever_drafts(world: World) -> None:
     educator = await world.educator()
     async with world.app.parts.database.writing() as work:
-        await work.raw.execute("update account set language = 'ru' where id = $1", educator.account_id)
+        await work.raw.execute("update account set language = 'en' where id = $1", educator.account_id)
+        await work.raw.execute("update preschool_group set language = 'ru' where id = $1", world.sunflowers)
 
     plan = await draft_week(world, educator)
 
     assert any("Службы экстренной помощи" in activity["title"] for activity in plan["activities"])
+    assert all(set(line["title"].lower()) & set("абвгдежз") for line in plan["activities"])
 
 
 async def test_drafting_a_week_again_answers_the_plan_that_is_there(world: World) -> None:

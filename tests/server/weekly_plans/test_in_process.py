@@ -5,6 +5,7 @@ from datetime import timedelta
 from server.features.annual_plans.service import AnnualPlanService
 from server.features.annual_plans.year import GroupYear
 from server.features.weekly_plans.approval import ApprovalService
+from server.features.weekly_plans.drafting import WeekDrafting
 from server.features.weekly_plans.service import WeeklyPlanService
 from server.shared.contract import plans as contract
 from server.shared.ids import uuid7
@@ -24,10 +25,11 @@ async def test_a_year_and_several_weeks_are_made_in_one_transaction(world: World
         await annual_plans.change_week(year, plan.weeks[0].id, change)
         await annual_plans.draft(year, contract.DraftAnnualPlan(id=uuid7()))
         weekly_plans = WeeklyPlanService(work, educator, app.clock)
+        drafting = WeekDrafting(work, educator, app.clock)
         for number in range(3):
             week_start = MONDAY - timedelta(days=7 * number)
             request = contract.DraftWeek(id=uuid7(), group_id=world.sunflowers, week_start=week_start)
-            week = await weekly_plans.draft(world.preschool_id, request)
+            week = await drafting.draft(world.preschool_id, request)
             await ApprovalService(work, educator, app.clock).submit(world.preschool_id, week.id)
             decision = contract.PlanDecision(approved=number > 0, remark="Sayrga koʻproq vaqt bering")
             await ApprovalService(work, head, app.clock).decide(world.preschool_id, week.id, decision)

@@ -1,16 +1,18 @@
 """The packaged wording is whole in three languages and fits the frame."""
 
 from server.features.weekly_plans.wording import aim_of, title_of
-from server.shared.domain.weekly_plans import CENTRES, PARTS_OF_DAY, Component, Slot
+from server.shared.domain.week_drafting import Drafted
+from server.shared.domain.week_frame import Place
+from server.shared.domain.weekly_plans import CENTRES, PARTS_OF_DAY, Component
 from tests.server.reference.reading import APOSTROPHES_FOREIGN_TO_UZBEK, LANGUAGES, read_json, texts_of, translated
 
 WORDING = read_json("server/features/weekly_plans/reference/wording-1.json")
 AREAS = {"physical", "social_emotional", "speech", "cognitive", "creative"}
 
 
-def a_slot(part: str, area: str, turn: int = 0, component: Component = Component.MANDATORY) -> Slot:
+def a_line(part: str, area: str, turn: int = 0, component: Component = Component.MANDATORY) -> Drafted:
     centre = CENTRES[turn % 5] if part == "centres" else ""
-    return Slot(0, part, centre, area, component, 20, 0, turn)
+    return Drafted(Place(0, part, centre, 20, 0, turn), area, component, None, ())
 
 
 def test_every_part_and_every_centre_has_words_in_three_languages() -> None:
@@ -27,28 +29,28 @@ def test_uzbek_uses_only_its_own_apostrophes() -> None:
 
 
 def test_weeks_take_turns_with_the_variants() -> None:
-    titles = {title_of(a_slot("reception", "physical", turn), "Qish", "uz") for turn in range(3)}
+    titles = {title_of(a_line("reception", "physical", turn), "Qish", "uz") for turn in range(3)}
 
     assert titles == {"Ertalabki badantarbiya: Qish", "Uygʻotuvchi harakatli oʻyin: Qish", "Musiqa bilan badantarbiya"}
 
 
 def test_the_local_component_has_words_of_its_own() -> None:
-    slot = a_slot("second_half", "physical", component=Component.LOCAL)
+    line = a_line("second_half", "physical", component=Component.LOCAL)
 
-    assert title_of(slot, "Winter", "en") == "Folk games: Winter"
-    assert aim_of(slot, "en") == "To grow agile and keep healthy habits"
+    assert title_of(line, "Winter", "en") == "Folk games: Winter"
+    assert aim_of(line, "en") == "To grow agile and keep healthy habits"
 
 
 def test_the_longest_theme_still_fits_a_title_and_no_theme_leaves_no_colon() -> None:
     for part in PARTS_OF_DAY:
         for area in AREAS:
             for language in LANGUAGES:
-                assert len(title_of(a_slot(part, area), "x" * 300, language)) <= 200
-    assert title_of(a_slot("morning_circle", "speech"), "", "uz") == "Suhbat"
+                assert len(title_of(a_line(part, area), "x" * 300, language)) <= 200
+    assert title_of(a_line("morning_circle", "speech"), "", "uz") == "Suhbat"
 
 
 def test_an_area_of_another_framework_gets_some_words_and_no_aim() -> None:
-    slot = a_slot("outdoors", "movement")
+    line = a_line("outdoors", "movement")
 
-    assert title_of(slot, "Winter", "en") == "Active games: Winter"
-    assert aim_of(slot, "en") == ""
+    assert title_of(line, "Winter", "en") == "Active games: Winter"
+    assert aim_of(line, "en") == ""
