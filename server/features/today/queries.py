@@ -73,7 +73,13 @@ _OF_STAFF: Final = f"""
                select json_agg(json_build_object(
                    'id', a.id, 'weekday', a.weekday, 'part_of_day', a.part_of_day, 'centre', a.centre,
                    'area', a.area, 'title', a.title, 'aim', a.aim, 'minutes', a.minutes,
-                   'component', a.component, 'position', a.position, 'state', a.state, 'reason', a.reason
+                   'component', a.component, 'position', a.position, 'course', a.course, 'materials', a.materials,
+                   'indicators', a.indicators, 'resources', a.resources,
+                   'bank', case when a.bank_id is not null
+                                then json_build_object('owner_id', a.bank_owner_id, 'id', a.bank_id) end,
+                   'revision', a.revision, 'touched', a.touched, 'because', a.because, 'remark', a.remark,
+                   'state', a.state, 'reason_code', a.reason_code, 'reason', a.reason, 'moved_to', a.moved_to,
+                   'replaced_by', a.replaced_by
                ) order by array_position($13::text[], a.part_of_day::text), a.position, a.id)
                from activity a
                where a.preschool_id = p.preschool_id and a.plan_id = p.id and a.weekday = extract(isodow from $3) - 1
