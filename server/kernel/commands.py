@@ -5,7 +5,7 @@ from typing import Final
 from uuid import UUID
 
 from sqlalchemy import Column, Index, SmallInteger, Table, Uuid, bindparam, func, select, update
-from sqlalchemy.dialects.postgresql import BYTEA, TIMESTAMP, VARCHAR, insert
+from sqlalchemy.dialects.postgresql import BYTEA, TIMESTAMP, VARCHAR
 
 from server.kernel.database import Prepared, Work
 from server.kernel.models import Base
@@ -25,12 +25,13 @@ command: Final = Table(
     Index("command_created_at_idx", "created_at"),
 )
 
-_CLAIM: Final = Prepared(
-    insert(command)
-    .values(account_id=bindparam("account_id"), key=bindparam("key"), fingerprint=bindparam("fingerprint"))
-    .on_conflict_do_nothing()
-    .returning(command.c.key)
-)
+_CLAIMING: Final = """
+    with found as ({finding}), claimed as (
+      insert into command (account_id, key, fingerprint) select id, {key}, {fingerprint} from found
+      on conflict do nothing returning key
+    )
+    select *, exists (select from claimed) as claimed from found
+"""
 _STORED: Final = Prepared(
     select(command.c.fingerprint, command.c.status, command.c.media_type, command.c.location, command.c.body).where(
         command.c.account_id == bindparam("account_id"), command.c.key == bindparam("key")
@@ -49,6 +50,14 @@ _STORE: Final = Prepared(
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """The key under which a command is sent and what its repetition is recognised by."""
+
+    key: UUID
+    fingerprint: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What was answered to a command, to be answered again."""
 
@@ -58,16 +67,20 @@ class Answer:
     body: bytes
 
 
-async def claim(work: Work, account_id: UUID, key: UUID, fingerprint: bytes) -> Answer | None:
-    """Takes the key for this transaction, or returns the answer that its first use got.
+def claiming(finding: str, key: str, fingerprint: str) -> str:
+    """The statement ``finding``, whose column ``id`` is an account, made to take a key for it by the way.
 
-    A parallel use of the same key waits here until the first one commits or rolls back. A key used for another
-    request raises ``command.key_reused``.
+    ``key`` and ``fingerprint`` are its parameters (``$4``). Its column ``claimed`` says whether the key is taken for
+    this transaction; if not it was used before. A parallel use of the same key waits here until the first one commits
+    or rolls back.
     """
-    if await work.value(_CLAIM, account_id=account_id, key=key, fingerprint=fingerprint) is not None:
-        return None
-    stored = await work.row(_STORED, account_id=account_id, key=key)
-    if stored is None or stored["status"] is None or stored["fingerprint"] != fingerprint:
+    return _CLAIMING.format(finding=finding, key=key, fingerprint=fingerprint)
+
+
+async def answered(work: Work, account_id: UUID, claim: Claim) -> Answer:
+    """The answer that the first use of the key got; another request under it raises ``command.key_reused``."""
+    stored = await work.row(_STORED, account_id=account_id, key=claim.key)
+    if stored is None or stored["status"] is None or stored["fingerprint"] != claim.fingerprint:
         raise RuleViolation("command.key_reused")
     return Answer(stored["status"], stored["media_type"], stored["location"], stored["body"])
 

@@ -1,14 +1,15 @@
 """The actor behind a credential: one statement gathers the account, its duties, groups and children."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
 from server.kernel.access import Actor, Scope
 from server.kernel.clock import Clock
+from server.kernel.commands import Claim, claiming
 from server.kernel.database import Work
 from server.kernel.errors import NotSignedIn
+from server.kernel.http.request import Credential, Found
 from server.kernel.tokens import TokenIssuer, fingerprint
 from server.shared.domain.permissions import Role
 
@@ -32,6 +33,7 @@ _ACTOR: Final = """
 """
 _BY_SESSION: Final = _ACTOR.format(credential="s.id = $1")
 _BY_SECRET: Final = _ACTOR.format(credential="s.secret = $1")
+_CLAIMING: Final = {sql: claiming(sql, "$4", "$5") for sql in (_BY_SESSION, _BY_SECRET)}
 
 
 class Actors:
@@ -41,24 +43,26 @@ class Actors:
         self._issuer = issuer
         self._clock = clock
 
-    async def by_token(self, work: Work, token: str) -> Actor:
-        return await self._found(work, _BY_SESSION, self._issuer.claims(token, self._clock.now()).session_id)
-
-    async def by_cookie(self, work: Work, secret: str) -> Actor:
-        return await self._found(work, _BY_SECRET, fingerprint(secret))
-
-    async def by_grant(self, work: Work, grant: str) -> Actor:
-        claims = self._issuer.claims(grant, self._clock.now(), kind="media")
-        return await self._found(work, _BY_SESSION, claims.session_id)
+    async def find(self, work: Work, credential: Credential, claim: Claim | None) -> Found:
+        if credential.kind == "cookie":
+            return await self._found(work, _BY_SECRET, fingerprint(credential.value), claim)
+        claims = self._issuer.claims(credential.value, self._clock.now(), credential.kind)
+        return await self._found(work, _BY_SESSION, claims.session_id, claim)
 
     async def by_session(self, work: Work, session_id: UUID) -> Actor:
-        return await self._found(work, _BY_SESSION, session_id)
+        return (await self._found(work, _BY_SESSION, session_id, None)).actor
 
-    async def _found(self, work: Work, sql: str, credential: UUID | bytes) -> Actor:
-        now: datetime = self._clock.now()
-        row = await work.raw.fetchrow(sql, credential, self._clock.today(), now)
+    async def _found(self, work: Work, sql: str, known_by: UUID | bytes, claim: Claim | None) -> Found:
+        params = (known_by, self._clock.today(), self._clock.now())
+        if claim is None:
+            row = await work.raw.fetchrow(sql, *params)
+        else:
+            row = await work.raw.fetchrow(_CLAIMING[sql], *params, claim.key, claim.fingerprint)
         if row is None:
             raise NotSignedIn
+        return Found(self._actor(row), claim is not None and row["claimed"])
+
+    def _actor(self, row: Mapping[str, Any]) -> Actor:
         return Actor(
             account_id=row["id"],
             session_id=row["session_id"],

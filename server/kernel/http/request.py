@@ -5,7 +5,7 @@ import hmac
 import sys
 import time
 from dataclasses import replace
-from typing import Any, Final, Protocol
+from typing import Any, Final, Literal, NamedTuple, Protocol
 from uuid import UUID
 
 import structlog
@@ -31,14 +31,27 @@ _FINGERPRINTED_BYTES: Final = 900_000
 SESSION_COOKIE: Final = "nihol_session"
 
 
+class Credential(NamedTuple):
+    """By what a request says who asks: an access token, a grant of files or the cookie of a page's session."""
+
+    kind: Literal["access", "media", "cookie"]
+    value: str
+
+
+class Found(NamedTuple):
+    """The actor behind a credential, and whether the key of the command is theirs to use."""
+
+    actor: Actor
+    claimed: bool
+
+
 class ActorSource(Protocol):
-    """Finds the actor behind a credential; raises NotSignedIn for a wrong one."""
+    """Finds the actor behind a credential and claims the command's key by the same statement.
 
-    async def by_token(self, work: Work, token: str) -> Actor: ...
+    Raises NotSignedIn for a wrong credential.
+    """
 
-    async def by_cookie(self, work: Work, secret: str) -> Actor: ...
-
-    async def by_grant(self, work: Work, grant: str) -> Actor: ...
+    async def find(self, work: Work, credential: Credential, claim: commands.Claim | None) -> Found: ...
 
 
 class _Refused(Exception):
@@ -81,72 +94,83 @@ class RequestLife(ASGIMiddleware):
         if handler.opt.get("no_work"):
             await next_app(scope, receive, send)
         elif _method(scope) in _READING:
+            credential = _credential_of(scope, handler)
             async with self._database.reading() as work:
-                await self._prepare(scope, work, handler)
+                await self._prepare(scope, work, credential, None)
                 await next_app(scope, receive, send)
         else:
             await self._write(scope, receive, send, next_app)
 
     async def _write(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
-        held = _Held(scope)
+        held, claim = _Held(scope), None
+        credential = _credential_of(scope, scope["route_handler"])
+        if credential is not None:
+            # Read before a connection is taken: a tablet on a bad link must not hold one while it sends.
+            body, receive = await _body_of(scope, receive)
+            claim = self._claim(scope, body)
         try:
             async with self._database.writing() as work:
-                actor = await self._prepare(scope, work, scope["route_handler"])
-                if actor is None:
+                found = await self._prepare(scope, work, credential, claim)
+                if found is None:
                     await next_app(scope, receive, held)
                 else:
-                    await self._command(scope, receive, held, next_app, actor)
+                    await self._command(scope, receive, held, next_app, found, claim)
                 if held.refused:
                     raise _Refused
         except _Refused:
             pass
         await held.send_on(send)
 
-    async def _command(self, scope: Scope, receive: Receive, held: "_Held", next_app: ASGIApp, actor: Actor) -> None:
+    async def _command(
+        self,
+        scope: Scope,
+        receive: Receive,
+        held: "_Held",
+        next_app: ASGIApp,
+        found: Found,
+        claim: commands.Claim | None,
+    ) -> None:
         work: Work = scope["state"]["work"]
-        key = _idempotency_key(scope)
-        body, replayed = await _body_of(scope, receive)
-        done = await commands.claim(work, actor.account_id, key, self._fingerprint(scope, body))
+        if claim is None:
+            raise Malformed(FieldProblem(field="Idempotency-Key", code=_wrong_with_key(scope)))
+        account_id = found.actor.account_id
         shown_once = bool(scope["route_handler"].opt.get("shown_once"))
+        done = None if found.claimed else await commands.answered(work, account_id, claim)
         if done is not None and not shown_once:
             held.answer(done)
             return
-        await next_app(scope, replayed, held)
+        await next_app(scope, receive, held)
         if not held.refused:
             await work.flush()
             answer = held.as_answer()
-            await commands.store(work, actor.account_id, key, replace(answer, body=b"") if shown_once else answer)
+            await commands.store(work, account_id, claim.key, replace(answer, body=b"") if shown_once else answer)
+
+    def _claim(self, scope: Scope, body: bytes) -> commands.Claim | None:
+        """None without a key, or with one that is none: that is told to whoever turns out to be signed in."""
+        try:
+            return commands.Claim(UUID(_idempotency_key(scope)), self._fingerprint(scope, body))
+        except ValueError:
+            return None
 
     def _fingerprint(self, scope: Scope, body: bytes) -> bytes:
         """Keyed, since a body may hold a password, which a bare digest would give away to guessing."""
         line = f"{_method(scope)} {scope['path']}?{scope['query_string'].decode('latin-1')}\n"
         return hmac.digest(self._secret, line.encode() + body, hashlib.sha256)
 
-    async def _prepare(self, scope: Scope, work: Work, handler: BaseRouteHandler) -> Actor | None:
+    async def _prepare(
+        self, scope: Scope, work: Work, credential: Credential | None, claim: commands.Claim | None
+    ) -> Found | None:
         scope["state"]["work"] = work
-        actor = await self._actor_of(scope, work, handler)
-        scope["state"]["actor"] = actor
-        action = handler.opt.get("action")
-        if action is not None and actor is None:
-            raise NotSignedIn
-        if action is not None and actor is not None and not actor.has(action):
-            log("access").warning("refused", action=str(action), account_id=actor.account_id.hex)
-            raise NotAllowed(action)
-        return actor
-
-    async def _actor_of(self, scope: Scope, work: Work, handler: BaseRouteHandler) -> Actor | None:
-        if handler.opt.get("action") is None:
+        scope["state"]["actor"] = None
+        if credential is None:
             return None
-        authorization = _header(scope, "authorization")
-        if authorization.startswith("Bearer "):
-            return await self._actors.by_token(work, authorization[7:])
-        grant = _query(scope, "grant") if handler.opt.get("by_grant") else ""
-        if grant:
-            return await self._actors.by_grant(work, grant)
-        secret = _cookie(scope, SESSION_COOKIE) if handler.opt.get("by_cookie") else ""
-        if secret:
-            return await self._actors.by_cookie(work, secret)
-        return None
+        found = await self._actors.find(work, credential, claim)
+        action = scope["route_handler"].opt["action"]
+        if not found.actor.has(action):
+            log("access").warning("refused", action=str(action), account_id=found.actor.account_id.hex)
+            raise NotAllowed(action)
+        scope["state"]["actor"] = found.actor
+        return found
 
 
 class _Watched:
@@ -231,15 +255,29 @@ def _cookie(scope: Scope, name: str) -> str:
     return ""
 
 
-def _idempotency_key(scope: Scope) -> UUID:
+def _credential_of(scope: Scope, handler: BaseRouteHandler) -> Credential | None:
+    """By what the request says who asks; None on a public route, NotSignedIn where somebody has to ask."""
+    if handler.opt.get("action") is None:
+        return None
+    authorization = _header(scope, "authorization")
+    if authorization.startswith("Bearer "):
+        return Credential("access", authorization[7:])
+    grant = _query(scope, "grant") if handler.opt.get("by_grant") else ""
+    if grant:
+        return Credential("media", grant)
+    secret = _cookie(scope, SESSION_COOKIE) if handler.opt.get("by_cookie") else ""
+    if secret:
+        return Credential("cookie", secret)
+    raise NotSignedIn
+
+
+def _idempotency_key(scope: Scope) -> str:
     """From the header, or for a page's form from the address (``?key=``)."""
-    given = _header(scope, "idempotency-key") or _query(scope, "key")
-    if not given:
-        raise Malformed(FieldProblem(field="Idempotency-Key", code="input.missing"))
-    try:
-        return UUID(given)
-    except ValueError:
-        raise Malformed(FieldProblem(field="Idempotency-Key", code="input.wrong_format")) from None
+    return _header(scope, "idempotency-key") or _query(scope, "key")
+
+
+def _wrong_with_key(scope: Scope) -> str:
+    return "input.wrong_format" if _idempotency_key(scope) else "input.missing"
 
 
 async def _body_of(scope: Scope, receive: Receive) -> tuple[bytes, Receive]:

@@ -93,7 +93,7 @@ async def test_a_batch_for_a_whole_group_costs_as_many_statements_as_one_entry(w
         world.app, lambda: send(world, educator, *(an_entry(world.app, child) for child in children))
     )
 
-    assert (one, thirty) == (5, 5)
+    assert (one, thirty) == (4, 4)
     assert (await kept(world))["observation_child"] == 62
 
 
