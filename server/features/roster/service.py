@@ -12,7 +12,8 @@ from server.features.roster import queries
 from server.features.roster.applying import apply_comparison
 from server.features.roster.comparing import Comparison, compare
 from server.features.roster.mapping import to_details, to_preview
-from server.features.roster.reading import read_roster, template
+from server.features.roster.reading import Table, read_roster, read_workbook, template
+from server.features.roster.reading.archive import UnreadableFile
 from server.kernel import audit, changes
 from server.kernel.access import Actor, Scope, Whereabouts
 from server.kernel.clock import Clock
@@ -108,6 +109,17 @@ def _preview(checksum: str, prepared: _Prepared, *, applied: bool) -> RosterPrev
 
 def _checksum(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
+
+
+def sheets_of(content: bytes, *, largest: int, longest_cell: int) -> list[Table]:
+    """The sheets of an XLSX file that somebody sent for another import than a roster's, read as carefully.
+
+    Every cell is text. Raises RuleViolation with what is wrong with the file as a whole.
+    """
+    try:
+        return read_workbook(content, largest=largest, longest_cell=longest_cell)
+    except UnreadableFile as error:
+        raise RuleViolation(error.code, **error.params) from error
 
 
 def installation_at(preschool_id: UUID, clock: Clock) -> Actor:

@@ -7,11 +7,11 @@ from server.features.roster.reading.archive import LARGEST_FILE, MEGABYTE, Archi
 from server.features.roster.reading.oneroster import MANIFEST, parts_of
 from server.features.roster.reading.oneroster_people import read_oneroster
 from server.features.roster.reading.sheet import read_sheets
-from server.features.roster.reading.tables import csv_table, workbook_tables
+from server.features.roster.reading.tables import Table, csv_table, workbook_tables
 from server.features.roster.reading.template import template
 from server.shared.domain.roster import Refused, Roster, RowProblem, checked
 
-__all__ = ["read_roster", "template"]
+__all__ = ["Table", "read_roster", "read_workbook", "template"]
 
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 _OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -31,6 +31,21 @@ def read_roster(filename: str, content: bytes, *, today: date) -> tuple[Roster, 
         return Roster(), [RowProblem(filename, None, None, error.code, error.params)]
     sound, broken_rules = checked(roster, today, refused)
     return sound, sorted([*problems, *broken_rules], key=lambda problem: (problem.file, problem.line or 0))
+
+
+def read_workbook(content: bytes, *, largest: int, longest_cell: int) -> list[Table]:
+    """The visible sheets of an XLSX file that holds no roster, as text: formulas too are nothing but text.
+
+    Raises UnreadableFile for what is no workbook, larger than ``largest`` bytes, damaged, encrypted or unsafe.
+    """
+    if len(content) > largest:
+        raise UnreadableFile("roster.file_too_large", megabytes=largest // MEGABYTE)
+    if content.startswith(_OLD_OFFICE):
+        raise UnreadableFile("roster.file_encrypted" if _ENCRYPTED_OFFICE in content else "roster.xls_too_old")
+    archive = open_archive(content) if content.startswith(_ZIP) else None
+    if archive is None or _WORKBOOK not in archive.names():
+        raise UnreadableFile("roster.no_workbook")
+    return workbook_tables(archive, content, computed=False, longest_cell=longest_cell)
 
 
 def _read(filename: str, content: bytes) -> tuple[Roster, Refused, list[RowProblem]]:

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import ParseError  # only the name of an error: the p
 
 import openpyxl
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 
 from server.features.roster.reading.archive import BROKEN, Archive, UnreadableFile
 
@@ -67,8 +68,13 @@ def _count_outside_quotes(text: str, mark: str) -> int:
     return sum(piece.count(mark) for piece in text.split('"')[::2])
 
 
-def workbook_tables(archive: Archive, content: bytes) -> list[Table]:
-    """The visible sheets of an XLSX file, in their order. Formulas give the value Excel computed last."""
+def workbook_tables(
+    archive: Archive, content: bytes, *, computed: bool = True, longest_cell: int = LONGEST_CELL
+) -> list[Table]:
+    """The visible sheets of an XLSX file, in their order; longer cells are cut.
+
+    Formulas give the value Excel computed last or, unless ``computed`` is wanted, themselves as text.
+    """
     for part in archive.names():
         # A workbook never declares a document type; one that does wants entities expanded until memory is full.
         if part.lower().endswith((".xml", ".rels")) and _has_document_type(archive, part):
@@ -76,9 +82,9 @@ def workbook_tables(archive: Archive, content: bytes) -> list[Table]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)
-            workbook = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
+            workbook = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=computed, keep_links=False)
             sheets = [sheet for sheet in workbook.worksheets if sheet.sheet_state == "visible"]
-            return [_sheet_table(sheet) for sheet in sheets]
+            return [_sheet_table(sheet, longest_cell) for sheet in sheets]
     except _BROKEN_WORKBOOK as error:
         raise UnreadableFile("roster.file_damaged") from error
 
@@ -87,7 +93,7 @@ def _has_document_type(archive: Archive, part: str) -> bool:
     return any(archive.contains(part, "<!DOCTYPE".encode(encoding)) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
 
 
-def _sheet_table(sheet: ReadOnlyWorksheet) -> Table:
+def _sheet_table(sheet: ReadOnlyWorksheet, longest_cell: int) -> Table:
     # The declared size of a sheet may be missing or false, and one cell in the last line pretends a million lines.
     sheet.reset_dimensions()
     rows: list[tuple[str, ...]] = []
@@ -96,7 +102,7 @@ def _sheet_table(sheet: ReadOnlyWorksheet) -> Table:
         max_row=10 * MOST_ROWS, max_col=MOST_COLUMNS, values_only=True
     )
     for cells in lines:
-        row = _row(_text(cell) for cell in cells)
+        row = _row((_text(cell) for cell in cells), longest_cell)
         if not any(row):
             blank += 1
             continue
@@ -112,8 +118,8 @@ def _require_few(rows: list[tuple[str, ...]]) -> None:
         raise UnreadableFile("roster.too_many_rows", most=MOST_ROWS)
 
 
-def _row(cells: Iterable[str]) -> tuple[str, ...]:
-    return tuple(cell.strip()[:LONGEST_CELL] for _, cell in zip(range(MOST_COLUMNS), cells, strict=False))
+def _row(cells: Iterable[str], longest_cell: int = LONGEST_CELL) -> tuple[str, ...]:
+    return tuple(cell.strip()[:longest_cell] for _, cell in zip(range(MOST_COLUMNS), cells, strict=False))
 
 
 def _text(cell: object) -> str:
@@ -125,4 +131,6 @@ def _text(cell: object) -> str:
         return cell.isoformat()
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
+    if isinstance(cell, ArrayFormula | DataTableFormula):
+        return str(getattr(cell, "text", None) or "")
     return str(cell)
