@@ -20,6 +20,10 @@ from media_library.providing import media_dependencies
 from media_library.storage import ObjectStorage, StorageError, probe
 from server.features.accounts.controllers import AccountController, SignInController
 from server.features.accounts.service import AccountService, Gate
+from server.features.activity_bank.browsing import BankService
+from server.features.activity_bank.controllers import BankController
+from server.features.activity_bank.importing import BankImportService
+from server.features.activity_bank.writing import BankDesk
 from server.features.adaptations.controllers import AdaptationController
 from server.features.adaptations.service import AdaptationService
 from server.features.annual_plans.controllers import AnnualPlanController
@@ -87,6 +91,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     RosterController,
     FileController,
     ResourceController,
+    BankController,
     WeeklyPlanController,
     ApprovalController,
     TodayController,
@@ -175,6 +180,9 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "invitations": provide(invitations),
         "doorstep": provide(doorstep),
         "adaptations": service(AdaptationService, clock),
+        "bank": service(BankService, clock),
+        "bank_desk": service(BankDesk, clock),
+        "bank_import": service(BankImportService, clock),
         "planning_time": service(PlanningTimeService, clock),
         "reflections": service(ReflectionService, clock),
         "annual_plans": service(AnnualPlanService, clock),
