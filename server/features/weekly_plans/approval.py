@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from uuid import UUID
 
+from server.features.activity_bank.service import note_uses
 from server.features.frameworks.service import local_limit
 from server.features.weekly_plans import approval_queries
 from server.features.weekly_plans.desk import PlanDesk
@@ -35,6 +36,7 @@ class ApprovalService(PlanDesk):
         await approval_queries.remark(self._work, plan, {})
         plan.status, plan.submitted_at, plan.remark = status, self._clock.now(), ""
         await self._handed_on(plan, PlanStep.SUBMIT, Action.WEEKLY_PLAN_SUBMIT)
+        await note_uses(self._work, preschool_id, plan_id)
         return await self.one(preschool_id, plan_id)
 
     async def decide(self, preschool_id: UUID, plan_id: UUID, request: contract.PlanDecision) -> contract.WeeklyPlan:
