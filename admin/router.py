@@ -12,6 +12,7 @@ from admin.pages.child import CHILD_ROUTES
 from admin.pages.children import CHILD_LIST_ROUTES
 from admin.pages.groups import GROUP_ROUTES
 from admin.pages.invitations import INVITATION_ROUTES
+from admin.pages.planning_time import PLANNING_TIME_ROUTES
 from admin.pages.plans import PLAN_ROUTES
 from admin.pages.preschools import PRESCHOOL_ROUTES
 from admin.pages.roster import ROSTER_ROUTES
@@ -33,6 +34,7 @@ _DESKS = (
     *CALENDAR_ROUTES,
     *PLAN_ROUTES,
     *APPROVAL_ROUTES,
+    *PLANNING_TIME_ROUTES,
     *STAFF_ROUTES,
     *INVITATION_ROUTES,
     *PRESCHOOL_ROUTES,

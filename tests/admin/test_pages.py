@@ -30,6 +30,7 @@ PAGES = {
     "groups": "/admin/preschools/{preschool}/groups",
     "group": "/admin/preschools/{preschool}/groups/{group}",
     "plan": "/admin/preschools/{preschool}/weekly-plans/{plan}",
+    "planning_time": "/admin/preschools/{preschool}/planning-time",
     "plans": "/admin/preschools/{preschool}/plans",
     "versions": "/admin/preschools/{preschool}/weekly-plans/{plan}/versions",
     "children": "/admin/preschools/{preschool}/children",
@@ -55,7 +56,7 @@ PAGES = {
 }
 OF_A_CHILD = {"child", "child_growth", "child_about", "child_readers", "child_correct", "child_move", "guardian_new"}
 LED = {"preschool", "rows", "groups", "group", "group_change", "plan", "children", "child_new", "calendar", "staff"}
-LED |= OF_A_CHILD | {"invitations", "roster", "plans", "versions"}
+LED |= OF_A_CHILD | {"invitations", "roster", "plans", "versions", "planning_time"}
 POSTS = {"staff_new", "member", "member_end"}
 OPENS = {
     Role.HEAD: LED | POSTS | {"preschools"},

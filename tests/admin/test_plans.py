@@ -96,3 +96,20 @@ async def test_the_history_shows_what_was_changed_since_the_plan_was_returned(wo
     assert "Oltin barglar sayri" in shown
     assert "Yomgʻir tovushlari" in shown
     assert T("page-line-added") in shown
+
+
+async def test_minutes_of_planning_are_told_for_each_week(world: World, visit: Visit) -> None:
+    await load_reference(world.app)
+    educator, head = await world.educator(), await world.head()
+    plan = await draft_week(world, educator)
+    path = f"/admin/preschools/{world.preschool_id}/planning-time"
+    empty = (await (await visit(head)).get(path)).text
+    sitting = {"id": str(uuid7()), "group_id": plan["group_id"], "about": "weekly", "plan_id": plan["id"]}
+    told = [{**sitting, "day": "2026-11-18", "seconds": 750}]
+    assert (await world.app.post(f"{world.path}/planning-time", educator.token, told)).status_code == 204
+
+    shown = (await (await visit(head)).get(path)).text
+
+    assert T("page-planning-time-none") in empty
+    assert "12,5" in shown
+    assert T("page-planning-time-none") not in shown

@@ -53,7 +53,7 @@ page-waits-since = since { $moment }
 page-taken-from = Based on the plan of { $author } ({ $group })
 
 # Opens how an activity goes, step by step.
-page-course = How it goes
+page-activity-course = How it goes
 
 # Before a list of materials.
 page-materials = Materials
@@ -168,3 +168,33 @@ page-field-resources = media
 
 # Name of a part of an activity: where it comes from. Lower case.
 page-field-bank = source
+
+# Heading: how long educators plan.
+page-planning-time = Time spent planning
+
+# Under that heading.
+page-planning-time-hint = Active time of writing and changing a week's plan. Pauses do not count, no name is kept.
+
+# Name of a figure: the middle of all weeks.
+page-planning-time-median = A week usually takes
+
+# Said aloud of a small chart: the course over the weeks.
+page-planning-time-course = Its course over the weeks
+
+# Head of a column: minutes.
+page-planning-minutes = Minutes
+
+# Where no time was told yet.
+page-planning-time-none = Nothing yet
+
+# Under that.
+page-planning-time-none-hint = Time counts itself when educators write their weeks in the application.
+
+# Head of a column: the Monday of a week.
+page-week = Week
+
+# How often somebody sat down to it. $count: a number.
+page-sittings = { $count ->
+    [one] { $count } sitting
+   *[other] { $count } sittings
+}

@@ -56,7 +56,7 @@ page-waits-since = с { $moment }
 page-taken-from = На основе плана: { $author } ({ $group })
 
 # Opens how an activity goes, step by step.
-page-course = Ход занятия
+page-activity-course = Ход занятия
 
 # Before a list of materials.
 page-materials = Материалы
@@ -171,3 +171,34 @@ page-field-resources = медиа
 
 # Name of a part of an activity: where it comes from. Lower case.
 page-field-bank = источник
+
+# Heading: how long educators plan.
+page-planning-time = Время на планирование
+
+# Under that heading.
+page-planning-time-hint = Активное время на составление и правку плана недели. Перерывы не считаются, имена не хранятся.
+
+# Name of a figure: the middle of all weeks.
+page-planning-time-median = На неделю обычно
+
+# Said aloud of a small chart: the course over the weeks.
+page-planning-time-course = Изменение по неделям
+
+# Head of a column: minutes.
+page-planning-minutes = Минуты
+
+# Where no time was told yet.
+page-planning-time-none = Данных пока нет
+
+# Under that.
+page-planning-time-none-hint = Время считается само, когда воспитатели правят недели в приложении.
+
+# Head of a column: the Monday of a week.
+page-week = Неделя
+
+# How often somebody sat down to it. $count: a number.
+page-sittings = { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+   *[other] { $count } раз
+}

@@ -44,7 +44,7 @@ page-waits-since = { $moment } dan beri
 page-taken-from = { $author } ({ $group }) rejasi asosida
 
 # Opens how an activity goes, step by step.
-page-course = Qanday oʻtadi
+page-activity-course = Qanday oʻtadi
 
 # Before a list of materials.
 page-materials = Kerakli narsalar
@@ -159,3 +159,30 @@ page-field-resources = media
 
 # Name of a part of an activity: where it comes from. Lower case.
 page-field-bank = manba
+
+# Heading: how long educators plan.
+page-planning-time = Rejalashtirish vaqti
+
+# Under that heading.
+page-planning-time-hint = Bir haftalik rejani tuzish va tahrirlashga ketgan faol vaqt. Tanaffuslar hisobga olinmaydi, ism saqlanmaydi.
+
+# Name of a figure: the middle of all weeks.
+page-planning-time-median = Bir haftaga odatda
+
+# Said aloud of a small chart: the course over the weeks.
+page-planning-time-course = Haftalar boʻyicha oʻzgarishi
+
+# Head of a column: minutes.
+page-planning-minutes = Daqiqa
+
+# Where no time was told yet.
+page-planning-time-none = Hali maʼlumot yoʻq
+
+# Under that.
+page-planning-time-none-hint = Tarbiyachilar haftani ilovada tahrirlaganda vaqt oʻzi hisoblanadi.
+
+# Head of a column: the Monday of a week.
+page-week = Hafta
+
+# How often somebody sat down to it. $count: a number.
+page-sittings = { $count } marta
