@@ -9,6 +9,7 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
 from server.features.weekly_plans.approval import ApprovalService
+from server.features.weekly_plans.reuse import ReuseService
 from server.features.weekly_plans.service import WeeklyPlanService
 from server.features.weekly_plans.versions import VersionService
 from server.shared.contract import plans as contract
@@ -32,15 +33,6 @@ class WeeklyPlanController(Controller):
         until: Until = None,
     ) -> list[contract.WeeklyPlanRow]:
         return await weekly_plans.of_group(preschool_id, group_id, since, until)
-
-    @post("/weekly-plans", action=Action.WEEKLY_PLAN_EDIT)
-    async def draft(
-        self,
-        preschool_id: FromPath[UUID],
-        data: JSONBody[contract.DraftWeek],
-        weekly_plans: NamedDependency[WeeklyPlanService],
-    ) -> contract.WeeklyPlan:
-        return await weekly_plans.draft(preschool_id, data)
 
     @get("/weekly-plans/{plan_id:uuid}", action=Action.WEEKLY_PLAN_READ)
     async def one(
@@ -125,3 +117,24 @@ class ApprovalController(Controller):
         later: FromQuery[int] = 0,
     ) -> contract.WeeklyPlanDifference:
         return await plan_versions.difference(preschool_id, plan_id, earlier, later)
+
+
+class ReuseController(Controller):
+    path = "/api/preschools/{preschool_id:uuid}/weekly-plans/{plan_id:uuid}"
+    tags = ("weekly_plans",)
+
+    @get("/to-take", action=Action.WEEKLY_PLAN_TAKE)
+    async def to_take(
+        self, preschool_id: FromPath[UUID], plan_id: FromPath[UUID], plan_reuse: NamedDependency[ReuseService]
+    ) -> list[contract.PlanToTake]:
+        return await plan_reuse.to_take(preschool_id, plan_id)
+
+    @post("/take", status_code=200, action=Action.WEEKLY_PLAN_TAKE)
+    async def take(
+        self,
+        preschool_id: FromPath[UUID],
+        plan_id: FromPath[UUID],
+        data: JSONBody[contract.TakeWeek],
+        plan_reuse: NamedDependency[ReuseService],
+    ) -> contract.WeeklyPlan:
+        return await plan_reuse.take(preschool_id, plan_id, data)

@@ -10,6 +10,7 @@ from media_library.models import Rendition, Resource, StoredFile
 from server.features.accounts.models import AuthSession
 from server.features.adaptations.models import Adaptation
 from server.features.children.models import Guardian
+from server.features.plan_templates.models import PlanTemplate
 from server.features.preschools.models import CalendarDay
 from server.features.staff.models import StaffMember
 from server.kernel import passwords
@@ -65,6 +66,7 @@ class Place:
             "school_year": 2026,
             "slug": "observations_per_child",
             "purpose": "thumb",
+            "secret": "made-up.ics",
         }
 
     async def add(self, *rows: Any) -> None:
@@ -93,6 +95,33 @@ class Place:
                 self.world.preschool_id,
                 uuid7(),
                 self.plan_id,
+            )
+
+    async def a_template(self) -> UUID:
+        """A week the author keeps and shares."""
+        row = PlanTemplate(
+            preschool_id=self.world.preschool_id,
+            id=uuid7(),
+            name=str(uuid7()),
+            age_band="middle",
+            activities=[],
+            shared=True,
+            author_id=self.author.account_id,
+            author_name="Karimova Nodira",
+        )
+        await self.add(row)
+        return row.id
+
+    async def a_programme(self) -> None:
+        """The year's, as a draft."""
+        async with self.world.app.parts.database.writing() as work:
+            await work.raw.execute(
+                """insert into programme (preschool_id, id, school_year, title, aims, local_content, status, version,
+                                          order_number)
+                   values ($1, $2, 2026, 'Dastur', '', '', 'draft', 1, '')
+                   on conflict do nothing""",
+                self.world.preschool_id,
+                uuid7(),
             )
 
     async def an_observation(self) -> str:

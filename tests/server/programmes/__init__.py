@@ -1,0 +1,1 @@
+"""The preschool's programme."""
