@@ -43,11 +43,15 @@ from server.features.observations.controllers import ObservationController
 from server.features.observations.service import ObservationService
 from server.features.places.controllers import PlaceController
 from server.features.places.service import PlaceService
+from server.features.plan_templates.controllers import PlanTemplateController
+from server.features.plan_templates.service import PlanTemplateService
 from server.features.planning_time.controllers import PlanningTimeController
 from server.features.planning_time.service import PlanningTimeService
 from server.features.preschools.controllers import CalendarDayController, GroupController, PreschoolController
 from server.features.preschools.days import CalendarDayService
 from server.features.preschools.service import PreschoolService
+from server.features.programmes.controllers import ProgrammeController
+from server.features.programmes.service import ProgrammeService
 from server.features.reflections.controllers import ReflectionController
 from server.features.reflections.service import ReflectionService
 from server.features.roster.controllers import RosterController
@@ -57,7 +61,10 @@ from server.features.staff.service import StaffService
 from server.features.today.controllers import TodayController
 from server.features.today.service import TodayService
 from server.features.weekly_plans.approval import ApprovalService
-from server.features.weekly_plans.controllers import ApprovalController, WeeklyPlanController
+from server.features.weekly_plans.controllers import ApprovalController, ReuseController, WeeklyPlanController
+from server.features.weekly_plans.drafting import WeekDrafting
+from server.features.weekly_plans.drafting_controllers import WeekDraftingController
+from server.features.weekly_plans.reuse import ReuseService
 from server.features.weekly_plans.service import WeeklyPlanService
 from server.features.weekly_plans.versions import VersionService
 from server.kernel.access import Actor
@@ -94,6 +101,10 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     BankController,
     WeeklyPlanController,
     ApprovalController,
+    WeekDraftingController,
+    ReuseController,
+    PlanTemplateController,
+    ProgrammeController,
     TodayController,
     AdaptationController,
     PlanningTimeController,
@@ -172,6 +183,10 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "weekly_plans": service(WeeklyPlanService, clock),
         "plan_approval": service(ApprovalService, clock),
         "plan_versions": service(VersionService, clock),
+        "week_drafting": service(WeekDrafting, clock),
+        "plan_reuse": service(ReuseService, clock),
+        "plan_templates": service(PlanTemplateService, clock),
+        "programmes": service(ProgrammeService, clock),
         "places": service(PlaceService, clock),
         "preschools": service(PreschoolService, clock),
         "calendar_days": service(CalendarDayService, clock),
