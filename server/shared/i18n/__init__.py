@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_time, get_day_names, get_month_names
+from babel.dates import format_date, format_datetime, format_skeleton, format_time, get_day_names, get_month_names
 from babel.numbers import format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -63,6 +63,13 @@ class Translator:
 
     def day_and_month(self, day: Date) -> str:
         return format_date(day, "d MMMM", locale=self._locale)
+
+    def days(self, first: Date, last: Date) -> str:
+        """Two days as one span, months in full: 16–20-noyabr; one day alone where they are the same."""
+        begins, ends = (str(format_skeleton("MMMMd", day, locale=self._locale)) for day in (first, last))
+        if first == last:
+            return ends
+        return f"{first.day}–{ends}" if (first.year, first.month) == (last.year, last.month) else f"{begins} – {ends}"
 
     def weekday(self, day: Date) -> str:
         return str(get_day_names("wide", "stand-alone", self._locale)[day.weekday()])

@@ -1,0 +1,41 @@
+"""From a sheet to a file in the form asked for, away from the event loop."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from anyio import CapacityLimiter, to_thread
+
+from server.features.plan_documents.pdf import pdf_of
+from server.features.plan_documents.sheets import Sheet, sound
+from server.features.plan_documents.word import word_of
+from server.features.plan_documents.workbook import workbook_of
+
+_WRITERS: Final[Mapping[str, tuple[Callable[[Sheet], bytes], str]]] = {
+    "pdf": (pdf_of, "application/pdf"),
+    "docx": (word_of, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    "xlsx": (workbook_of, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A written file."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+@lru_cache
+def _limiter() -> CapacityLimiter:
+    """As many at once as leave the machine answering others."""
+    return CapacityLimiter(2)
+
+
+async def paper_of(sheet: Sheet, form: str) -> Paper:
+    write, media_type = _WRITERS[form]
+    fit = sound(sheet)
+    content = await to_thread.run_sync(write, fit, limiter=_limiter())
+    return Paper(f"{fit.name}.{form}", media_type, content)
