@@ -1,4 +1,8 @@
-"""The command line: demo, serve, worker, migrate, import, export."""
+"""The command line: demo, serve, worker, migrate, import, export.
+
+Each command imports what does its work when it is given: the product takes two seconds to import, which ``nihol demo``
+spends while its services start and ``nihol --help`` not at all.
+"""
 
 import asyncio
 import sys
@@ -10,7 +14,6 @@ from uuid import UUID
 
 import click
 
-from server.commandline import administration, exporting, importing, serving
 from server.kernel.settings import SettingsProblem, default_data_folder, settings_from_environment
 from server.services.folder import ServiceProblem
 from server.shared.domain.errors import RuleViolation
@@ -49,7 +52,9 @@ def main() -> None:
 @told
 def demo(data: Path | None, host: str, port: int, size: str) -> None:
     """Starts everything with a demonstration, in one folder, on one port."""
-    serving.demo((data or default_data_folder()).expanduser().resolve(), host, port, size)
+    from server.commandline import demonstration
+
+    demonstration.demo((data or default_data_folder()).expanduser().resolve(), host, port, size)
 
 
 @main.command()
@@ -60,6 +65,8 @@ def demo(data: Path | None, host: str, port: int, size: str) -> None:
 @told
 def serve(host: str, port: int, workers: int, jobs: bool) -> None:
     """Serves with the database and the store of the environment (NIHOL_DATABASE_URL, NIHOL_S3_ENDPOINT …)."""
+    from server.commandline import serving
+
     serving.serve(settings_from_environment(), host, port, workers, jobs)
 
 
@@ -67,6 +74,8 @@ def serve(host: str, port: int, workers: int, jobs: bool) -> None:
 @told
 def worker() -> None:
     """Runs background jobs only."""
+    from server.commandline import serving
+
     serving.run_jobs(settings_from_environment())
 
 
@@ -74,6 +83,8 @@ def worker() -> None:
 @told
 def migrate() -> None:
     """Brings the database to the newest version and loads the reference sets."""
+    from server.commandline import administration
+
     administration.migrate(settings_from_environment())
     click.echo(_WORDS("cli-migrated"))
 
@@ -85,6 +96,8 @@ def migrate() -> None:
 @told
 def create_admin(login: str, name: str, password: str) -> None:
     """Makes an administrator's account."""
+    from server.commandline import administration
+
     asyncio.run(administration.create_administrator(settings_from_environment(), login, name, password))
     click.echo(_WORDS("cli-administrator-made", login=login))
 
@@ -96,6 +109,8 @@ def create_admin(login: str, name: str, password: str) -> None:
 @told
 def import_roster(file: Path, preschool: UUID, apply: bool) -> None:
     """Reads a OneRoster bundle or a sheet of children and groups."""
+    from server.commandline import importing
+
     sound = asyncio.run(importing.import_roster(settings_from_environment(), preschool, file, apply, click.echo))
     sys.exit(0 if sound else 1)
 
@@ -105,6 +120,8 @@ def import_roster(file: Path, preschool: UUID, apply: bool) -> None:
 @told
 def export_openapi(file: Path) -> None:
     """Writes the document of the API; it needs neither database nor store."""
+    from server.commandline import exporting
+
     exporting.export_openapi(file)
     click.echo(_WORDS("cli-written", path=str(file)))
 
@@ -120,7 +137,20 @@ def bench() -> None:
 @told
 def bench_requests(rounds: int, count: int) -> None:
     """CPU per request of the hot routes against raw ASGI + asyncpg, interleaved; run it in a checkout."""
-    serving.bench(rounds, count)
+    from server.commandline import benchmarking
+
+    benchmarking.requests(rounds, count)
+
+
+@bench.command("start")
+@click.option("--rounds", default=3, show_default=True, type=click.IntRange(1, 50))
+@click.option("--size", type=click.Choice(["small", "full"]), default="full", show_default=True)
+@told
+def bench_start(rounds: int, size: str) -> None:
+    """Seconds from ``nihol demo`` to a usable login, cold and warm, and the memory then; run it in a checkout."""
+    from server.commandline import benchmarking
+
+    benchmarking.start(rounds, size)
 
 
 if __name__ == "__main__":

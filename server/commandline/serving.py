@@ -1,71 +1,23 @@
-"""Starting and stopping the product: the demonstration in one process, production with workers."""
+"""Serving and running jobs, in one process or in several, until told to stop."""
 
 import asyncio
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from functools import partial
-from pathlib import Path
 from typing import Final
 
 import uvicorn
-from rich.console import Console
 
-from media_library.storage import BUCKETS, probe
 from mobile.packaging import prepare_web_client
 from server.application import Application, application
-from server.commandline import telling
-from server.commandline.administration import load_reference, migrate
-from server.demo.loading import load_demonstration
 from server.kernel.logging import configure_logging
-from server.kernel.settings import S3Settings, Settings, environment_for_children
+from server.kernel.settings import Settings, environment_for_children
 from server.main import Parts, parts_of
-from server.services.folder import DataFolder
 from server.services.ports import require_port_free
-from server.services.supervisor import Services, running_services
 from server.worker import work_until
 
 _STOP_SECONDS: Final = 5
-_CONSOLE: Final = Console(highlight=False)
-
-
-def demo(path: Path, host: str, port: int, size: str) -> None:
-    """Everything in one process over one data folder, until Ctrl-C."""
-    require_port_free(host, port)
-    configure_logging(as_json=False, quietly=True)
-    with DataFolder.open(path) as folder:
-        telling.starting(_CONSOLE, path)
-        with ThreadPoolExecutor(1) as aside, running_services(folder, probe, buckets=BUCKETS) as services:
-            client_ready = aside.submit(prepare_web_client, folder.path / "client")
-            settings = demo_settings(folder, services, host, port)
-            migrate(settings)
-            with suppress(KeyboardInterrupt):  # Ctrl-C is the way to stop
-                asyncio.run(_run_demo(settings, host, port, size, client_ready))
-        telling.stopped(_CONSOLE)
-
-
-def demo_settings(folder: DataFolder, services: Services, host: str, port: int) -> Settings:
-    store = services.object_store
-    return Settings(
-        database_url=services.postgres.url,
-        s3=S3Settings(store.endpoint, store.access_key, store.secret_key, store.secure, store.region),
-        token_keys={"demo": folder.secret("token")},
-        public_url=f"http://{host}:{port}",
-        client_folder=folder.path / "client",
-        demonstration=True,
-        sign_in_per_minute=60,
-        logs_as_json=False,
-    )
-
-
-async def _run_demo(settings: Settings, host: str, port: int, size: str, client_ready: Future[Path]) -> None:
-    parts = parts_of(settings)
-    with telling.progress(_CONSOLE) as progress:
-        await load_demonstration(parts, size, progress, partial(load_reference, settings))
-    await asyncio.wrap_future(client_ready)
-    await _serve_here(parts, application(parts), host, port, lambda: telling.ready(_CONSOLE, host, port))
 
 
 def serve(settings: Settings, host: str, port: int, workers: int, jobs: bool) -> None:
@@ -100,18 +52,12 @@ def run_jobs(settings: Settings) -> None:
     asyncio.run(_jobs_until_told(settings))
 
 
-def bench(rounds: int, count: int) -> None:
-    """Runs the benchmarks of the checkout in the current folder."""
-    command = [sys.executable, "-m", "tests.benchmarks", "--rounds", str(rounds), "--requests", str(count)]
-    sys.exit(subprocess.run(command, check=False).returncode)  # noqa: S603  # our own module, our own interpreter
-
-
 async def _serve_one(settings: Settings, host: str, port: int, jobs: bool) -> None:
     parts = parts_of(settings)
-    await _serve_here(parts, application(parts), host, port, lambda: None, jobs=jobs)
+    await serve_here(parts, application(parts), host, port, lambda: None, jobs=jobs)
 
 
-async def _serve_here(  # one whole process: what is served, where, and what goes beside it
+async def serve_here(  # one whole process: what is served, where, and what goes beside it
     parts: Parts, app: Application, host: str, port: int, ready: Callable[[], None], jobs: bool = True
 ) -> None:
     server = _Server(

@@ -1,9 +1,8 @@
 """What ``nihol demo`` prints while it starts: progress, addresses, logins."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Protocol
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
@@ -12,13 +11,10 @@ from rich.table import Table
 from server.demo.people import DEMO_PASSWORD, LOGINS
 from server.shared.i18n import translator
 
+Told = Callable[[float, str], None]
+"""Hears how far a long piece of work has come, from 0 to 1, and the key of what it is doing."""
+
 _T = translator("en")
-
-
-class Told(Protocol):
-    """How far a long piece of work has come: ``share`` from 0 to 1 and the key of what it is doing."""
-
-    def __call__(self, share: float, key: str) -> None: ...
 
 
 def starting(console: Console, folder: Path) -> None:
@@ -29,9 +25,25 @@ def stopped(console: Console) -> None:
     console.print(_T("cli-stopped"))
 
 
+def goes_on(console: Console) -> None:
+    console.print(_T("cli-demo-goes-on"))
+
+
+def loaded(console: Console) -> None:
+    console.print(_T("cli-demo-loaded"))
+
+
+def cut_off(console: Console, share: float) -> None:
+    console.print(_T("cli-demo-cut-off", percent=int(share * 100)))
+
+
+def problem(console: Console, code: str, params: dict[str, str | int]) -> None:
+    console.print(_T.error(code, params))
+
+
 @contextmanager
 def progress(console: Console) -> Iterator[Told]:
-    """A progress bar that appears with the first step."""
+    """A progress bar that appears with the first step and stays below whatever else is printed meanwhile."""
     with Progress(
         TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:>3.0f}%"), TimeElapsedColumn(),
         console=console,

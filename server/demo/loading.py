@@ -1,60 +1,77 @@
-"""Loading the demonstration once, through the services, from a fixed seed."""
+"""Loading the demonstration through the services, in steps that are done whole or not at all; a later start goes on."""
 
-import asyncio
-import random
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
 
 from media_library.starting import load_starter
-from server.demo.observing import draw_photos, observe_the_year
-from server.demo.people import SEED
+from server.demo import marks
+from server.demo.observing import Drawing, draw_photos, observe_the_year
+from server.demo.people import DemoPreschool, preschools
 from server.demo.planning import plan_the_year
-from server.demo.settling import settle
-from server.demo.stage import Stage, Tell
+from server.demo.settling import begin, settle
+from server.demo.stage import Progress, Stage, Tell
 from server.features.figures.derivation import Derivation
-from server.kernel import audit
 from server.main import Parts
 from server.shared.domain.calendar import school_year_of
-from server.tables import metadata
 
-_LOADED = "demonstration.loaded"
-_SMALL_STARTER = 10
+_SMALL_STARTER: Final = 10
+_LIBRARY_WEIGHT: Final = 150
+"""In children: how long the starter content takes, compared with a child's year."""
 
 
-async def load_demonstration(parts: Parts, size: str, tell: Tell, refill: Callable[[], Awaitable[None]]) -> bool:
-    """Loads it unless it is there; True when it was loaded.
+@dataclass(frozen=True)
+class _Step:
+    doing: str
+    weight: int
+    take: Callable[[], Awaitable[None]]
 
-    What a killed loading left behind is swept away first, and ``refill`` brings the reference sets back.
+
+async def load_demonstration(parts: Parts, size: str, tell: Tell) -> None:
+    """Does what is not done yet; the size is that of the first loading over these data.
+
+    The first preschool comes first and whole, for all the logins that are printed work there: ``tell`` hears when
+    those people may sign in, which is before the rest is loaded.
     """
-    async with parts.database.reading() as work:
-        if await work.raw.fetchval("select true from audit_entry where action = $1 limit 1", _LOADED):
-            return False
-        begun = await work.raw.fetchval("select exists (select from account)")
-    if begun:
-        await _sweep(parts)
-        await refill()
-    stage = Stage(parts, size, school_year_of(parts.clock.today()), random.Random(SEED))  # noqa: S311  # no secret
-    tell(0.0, "cli-demo-places")
-    drawing = asyncio.create_task(asyncio.to_thread(draw_photos, size))
-    await settle(stage)
-    tell(0.15, "cli-demo-media")
-    await load_starter(parts.database, parts.storage, parts.clock, _SMALL_STARTER if size == "small" else None)
-    tell(0.4, "cli-demo-plans")
-    for staged in stage.preschools:
-        await plan_the_year(stage, staged)
-    tell(0.65, "cli-demo-observations")
-    photos = await drawing
-    for staged in stage.preschools:
-        await observe_the_year(stage, staged, photos)
-    tell(0.9, "cli-demo-figures")
+    if await marks.is_loaded(parts.database):
+        return
+    tell(Progress(0.0, "cli-demo-places"))
+    stage = Stage(parts, await begin(parts, size), school_year_of(parts.clock.today()))
+    first, *others = preschools(stage.size, stage.school_year)
+    await settle(stage, first)
+    await _take(_steps(stage, first, others, draw_photos(stage.size)), tell)
     async with parts.database.writing() as work:
         await Derivation(parts.clock).rebuild(work)
-        await audit.record(work, None, _LOADED, None)
-    tell(1.0, "cli-demo-done")
-    return True
+        await marks.set_mark(work, marks.LOADED)
+    tell(Progress(1.0, "cli-demo-done", people_in=True))
 
 
-async def _sweep(parts: Parts) -> None:
-    """Empties every table; a demonstration holds nobody's data."""
-    tables = ", ".join(f'"{name}"' for name in metadata.tables)
-    async with parts.database.writing() as work:
-        await work.raw.execute(f"truncate {tables} cascade")
+async def _take(steps: list[_Step], tell: Tell) -> None:
+    done, whole = 0, sum(step.weight for step in steps)
+    for step in steps:
+        tell(Progress(0.1 + 0.85 * done / whole, step.doing, people_in=True))
+        await step.take()
+        done += step.weight
+    tell(Progress(0.95, "cli-demo-figures", people_in=True))
+
+
+def _steps(stage: Stage, first: DemoPreschool, others: list[DemoPreschool], drawing: Drawing) -> list[_Step]:
+    starter = partial(load_starter, stage.parts.database, stage.parts.storage, stage.parts.clock)
+
+    async def fill_the_library() -> None:
+        await starter(_SMALL_STARTER if stage.size == "small" else None)
+
+    steps = [*_year_of(stage, first, drawing), _Step("cli-demo-media", _LIBRARY_WEIGHT, fill_the_library)]
+    for plan in others:
+        steps.append(_Step("cli-demo-places", plan.children_count // 4, partial(settle, stage, plan)))
+        steps += _year_of(stage, plan, drawing)
+    return steps
+
+
+def _year_of(stage: Stage, plan: DemoPreschool, drawing: Drawing) -> list[_Step]:
+    weight = plan.children_count // 2
+    return [
+        _Step("cli-demo-plans", weight, lambda: plan_the_year(stage, stage.preschools[plan.number])),
+        _Step("cli-demo-observations", weight, lambda: observe_the_year(stage, stage.preschools[plan.number], drawing)),
+    ]

@@ -1,10 +1,10 @@
 """What educators noted through the year: phrases of indicators and day notes, some photos, some children forgotten."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
-from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
-from functools import partial
 from uuid import UUID
 
 import msgspec
@@ -12,6 +12,7 @@ import msgspec
 from media_library.starter.photos import WORKS, child_work
 from media_library.tickets import ticket_for
 from media_library.uploads import Sent, UploadDesk, UploadService, receive
+from server.demo import marks
 from server.demo.people import SEED, words
 from server.demo.stage import Stage, StagedChild, StagedGroup, StagedPreschool
 from server.features.frameworks.service import ReferenceShelf
@@ -22,18 +23,28 @@ from server.shared.contract.observations import NewObservation, NewObservations
 from server.shared.contract.reference import Framework, Indicator, Reference
 from server.shared.ids import uuid7
 
+Drawing = asyncio.Future[list[bytes]]
+"""Photos that are being drawn while other things are loaded."""
+
 _AT_ONCE = 60
 _FORGOTTEN_DAYS = 24
 
 
-async def observe_the_year(stage: Stage, staged: StagedPreschool, photos: list[bytes]) -> None:
-    """Entries of every group, evenly over its days, fewer where the preschool is less lively."""
+async def observe_the_year(stage: Stage, staged: StagedPreschool, drawing: Drawing) -> None:
+    """Entries of every group, evenly over its days, fewer where the preschool is less lively; what is done stays."""
+    photos = await asyncio.shield(drawing)
     async with stage.parts.database.reading() as work:
         edition = await ReferenceShelf().edition(work)
+        observed = {
+            group.group_id
+            for group in staged.groups
+            if await marks.find_mark(work, marks.OBSERVED, group.group_id) is not None
+        }
     framework = msgspec.json.decode(edition.content, type=Reference).framework
     for number, group in enumerate(staged.groups):
-        if group.educator is None or (staged.plan.lively < 0.5 and number == 1):
+        if group.educator is None or group.group_id in observed or (staged.plan.lively < 0.5 and number == 1):
             continue
+        stage.begin("observations", staged.plan.number, number)
         own_photos = await _send_photos(stage, staged, group, photos[:2] if number else photos[:5])
         entries = [
             entry
@@ -49,13 +60,22 @@ async def observe_the_year(stage: Stage, staged: StagedPreschool, photos: list[b
                 await service.record(
                     staged.preschool_id, NewObservations(observations=entries[start : start + _AT_ONCE])
                 )
+            await marks.set_mark(work, marks.OBSERVED, group.group_id)
 
 
-def draw_photos(size: str) -> list[bytes]:
-    """Children's works drawn by code, two at a time; the same every time."""
-    kinds = list(WORKS)[: 2 if size == "small" else 5]
-    with ThreadPoolExecutor(2) as pool:
-        return list(pool.map(partial(child_work, seed=SEED), kinds))
+def draw_photos(size: str) -> Drawing:
+    """Children's works drawn by code while other things are done; the same every time."""
+    loop = asyncio.get_running_loop()
+    drawing: Drawing = loop.create_future()
+
+    def draw() -> None:
+        photos = [child_work(kind, seed=SEED) for kind in list(WORKS)[: 2 if size == "small" else 5]]
+        with suppress(RuntimeError):  # nobody waits any more
+            loop.call_soon_threadsafe(drawing.set_result, photos)
+
+    # A daemon, for the drawing takes seconds and whoever stops the loading shall not wait for it.
+    threading.Thread(target=draw, daemon=True).start()
+    return drawing
 
 
 def _entries_of(  # one child's year: who, where, and by which framework

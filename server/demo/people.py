@@ -79,6 +79,10 @@ class DemoPreschool:
     lively: float
     groups: tuple[DemoGroup, ...] = field(default=())
 
+    @property
+    def children_count(self) -> int:
+        return sum(len(group.children) for group in self.groups)
+
 
 def words(name: str) -> Any:
     """One of the word lists beside this module."""

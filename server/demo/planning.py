@@ -2,9 +2,12 @@
 
 from datetime import date, timedelta
 
+from server.demo import marks
 from server.demo.stage import Stage, StagedGroup, StagedPreschool
-from server.features.annual_plans.service import AnnualPlanService
+from server.features.annual_plans.cascade import YearCascade
 from server.features.annual_plans.year import GroupYear
+from server.features.weekly_plans.approval import ApprovalService
+from server.features.weekly_plans.drafting import WeekDrafting
 from server.features.weekly_plans.service import WeeklyPlanService
 from server.kernel.access import Actor
 from server.kernel.database import Work
@@ -16,17 +19,22 @@ _MARKED_WEEKS = 2
 
 
 async def plan_the_year(stage: Stage, staged: StagedPreschool) -> None:
-    """Annual plans of the groups, their weekly plans until this week, marks of the last days."""
+    """Annual plans of the groups, their weekly plans until this week, marks of the last days; what is done stays."""
     for number, group in enumerate(staged.groups):
         educator, head = group.educator, staged.head
         if educator is None or head is None or _forgotten(stage, staged, number):
             continue
+        stage.begin("plans", staged.plan.number, number)
         async with stage.parts.database.writing() as work:
+            if await marks.find_mark(work, marks.PLANNED, group.group_id) is not None:
+                continue
             year = GroupYear(staged.preschool_id, group.group_id, stage.school_year)
-            plan = await AnnualPlanService(work, educator, stage.parts.clock).draft(year, DraftAnnualPlan(id=uuid7()))
+            request = DraftAnnualPlan(id=uuid7(), whole=False)
+            plan = await YearCascade(work, educator, stage.parts.clock).draft(year, request)
             for week in plan.weeks:
                 if week.period == Period.LEARNING.value and _wanted(stage, staged, week.week_start, number):
                     await _week(stage, work, staged, group, head, week.week_start)
+            await marks.set_mark(work, marks.PLANNED, group.group_id)
 
 
 def _forgotten(stage: Stage, staged: StagedPreschool, number: int) -> bool:
@@ -52,13 +60,16 @@ async def _week(
         return
     clock, preschool_id = stage.parts.clock, staged.preschool_id
     plans = WeeklyPlanService(work, educator, clock)
-    plan = await plans.draft(preschool_id, DraftWeek(id=uuid7(), group_id=group.group_id, week_start=week_start))
+    request = DraftWeek(id=uuid7(), group_id=group.group_id, week_start=week_start)
+    plan = await WeekDrafting(work, educator, clock).draft(preschool_id, request)
+    if plan.id != request.id:
+        return  # somebody who signed in meanwhile was first: the week is theirs
     current = week_start == monday_of(stage.today)
     if stage.chance.random() < (0.6 if current else 0.97):
-        await plans.submit(preschool_id, plan.id)
+        await ApprovalService(work, educator, clock).submit(preschool_id, plan.id)
         if not current or stage.chance.random() < 0.5:
             decision = PlanDecision(approved=True)
-            await WeeklyPlanService(work, head, clock).decide(preschool_id, plan.id, decision)
+            await ApprovalService(work, head, clock).decide(preschool_id, plan.id, decision)
     if week_start > stage.today - timedelta(weeks=_MARKED_WEEKS):
         await _marks(stage, plans, staged, plan)
 

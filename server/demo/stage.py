@@ -6,14 +6,24 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
-from server.demo.people import DemoPreschool
+import msgspec
+
+from server.demo.people import SEED, DemoPreschool
 from server.kernel.access import Actor, Scope
 from server.main import Parts
 from server.shared.domain.permissions import Role
 from server.shared.ids import NOWHERE
 
-Tell = Callable[[float, str], None]
-"""How far it has come, 0 to 1, and the key of what is being done."""
+
+class Progress(msgspec.Struct, frozen=True):
+    """How far the loading has come, 0 to 1, the key of what it does, and whether people may sign in already."""
+
+    share: float
+    doing: str
+    people_in: bool = False
+
+
+Tell = Callable[[Progress], None]
 
 
 @dataclass
@@ -44,17 +54,21 @@ class StagedPreschool:
 
 @dataclass
 class Stage:
-    """One loading."""
+    """One loading; the preschools that are settled stand under their numbers."""
 
     parts: Parts
     size: str
     school_year: int
-    chance: random.Random
-    preschools: list[StagedPreschool] = field(default_factory=list)
+    preschools: dict[str, StagedPreschool] = field(default_factory=dict)
+    chance: random.Random = field(default_factory=random.Random)
 
     @property
     def today(self) -> date:
         return self.parts.clock.today()
+
+    def begin(self, *unit: object) -> None:
+        """Chance begins anew for each unit, so that a loading that goes on makes what an uncut one would have made."""
+        self.chance = random.Random(f"{SEED} {unit}")  # noqa: S311  # a demonstration, not a secret
 
     def acting(self, role: Role, account_id: UUID = NOWHERE, name: str = "", **scope: object) -> Actor:
         """Somebody with one duty, as the request of a signed-in account would have it."""

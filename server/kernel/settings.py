@@ -1,6 +1,7 @@
 """The only reader of the environment."""
 
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -84,10 +85,15 @@ def default_data_folder() -> Path:
     return Path(platformdirs.user_data_dir("nihol", appauthor=False))
 
 
+def environment_for_modules() -> dict[str, str]:
+    """For ``python -m`` of a module of ours: found where we are, whatever lies in the current folder."""
+    return {**os.environ, "PYTHONSAFEPATH": "1", "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+
+
 def environment_for_children(settings: Settings) -> dict[str, str]:
     """The settings as variables, for worker processes that are started by this one."""
     return {
-        **os.environ,
+        **environment_for_modules(),
         "NIHOL_DATABASE_URL": settings.database_url,
         "NIHOL_S3_ENDPOINT": settings.s3.endpoint,
         "NIHOL_S3_ACCESS_KEY": settings.s3.access_key,

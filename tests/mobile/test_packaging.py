@@ -10,7 +10,7 @@ import pytest
 from fontTools.ttLib import TTFont
 from PIL import Image
 
-from mobile import packaging
+from mobile import making
 from mobile.packaging import FALLBACK_FONT, UnexpectedPackageError, prepare_web_client
 
 
@@ -86,7 +86,7 @@ def test_another_package_than_the_known_one_is_refused_and_leaves_nothing(
     shutil.copytree(Path(flet_web.__file__).parent / "web", package / "web", ignore=shutil.ignore_patterns("pyodide"))
     script = package / "web" / "main.dart.js"
     script.write_text(script.read_text("utf-8").replace("cdn.jsdelivr.net", "cdn.example.net"), "utf-8")
-    monkeypatch.setattr(packaging.flet_web, "__file__", str(package / "__init__.py"))
+    monkeypatch.setattr(making.flet_web, "__file__", str(package / "__init__.py"))
 
     with pytest.raises(UnexpectedPackageError, match="rive"):
         prepare_web_client(tmp_path / "target")

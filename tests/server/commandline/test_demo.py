@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
+import psutil
 import pytest
 
 from server.demo.people import DEMO_PASSWORD, LOGINS
@@ -20,6 +21,8 @@ from server.services.ports import free_port
 
 ROOT = Path(__file__).parents[3]
 PATIENCE_SECONDS = 180
+LOADED = "loaded in full"
+CUT_OFF = "loaded in part"
 
 
 @pytest.fixture(scope="module")
@@ -31,11 +34,11 @@ def folder() -> Iterator[Path]:
 
 
 @contextmanager
-def demo(folder: Path, port: int) -> Iterator[subprocess.Popen[str]]:
+def demo(folder: Path, port: int, output: int = subprocess.PIPE) -> Iterator[subprocess.Popen[str]]:
     process = subprocess.Popen(
         [sys.executable, "-m", "server.cli", "demo", "--data", folder, "--port", str(port), "--size", "small"],
         cwd=ROOT,
-        stdout=subprocess.PIPE,
+        stdout=output,
         stderr=subprocess.STDOUT,
         text=True,
         env={**os.environ, "COLUMNS": "120"},
@@ -46,6 +49,21 @@ def demo(folder: Path, port: int) -> Iterator[subprocess.Popen[str]]:
         if process.poll() is None:
             process.kill()
         process.wait(30)
+
+
+@contextmanager
+def told_into(file: Path, folder: Path, port: int) -> Iterator[subprocess.Popen[str]]:
+    """The same, with what it prints in a file that can be read meanwhile."""
+    with file.open("w") as out, demo(folder, port, out.fileno()) as process:
+        yield process
+
+
+def wait_until_told(process: subprocess.Popen[str], file: Path, words: str) -> None:
+    until = time.monotonic() + PATIENCE_SECONDS
+    while words not in file.read_text():
+        assert process.poll() is None, file.read_text()
+        assert time.monotonic() < until, file.read_text()
+        time.sleep(0.2)
 
 
 def wait_until_ready(process: subprocess.Popen[str], port: int) -> None:
@@ -71,15 +89,17 @@ def sign_in(port: int, login: str) -> httpx.Response:
     return httpx.post(f"http://127.0.0.1:{port}/api/sign-in", json=body, timeout=20)
 
 
-def test_a_newcomer_starts_uses_stops_and_starts_again(folder: Path) -> None:
+def test_a_newcomer_starts_uses_stops_and_starts_again(folder: Path, tmp_path: Path) -> None:
     port = free_port()
 
-    with demo(folder, port) as process:
+    with told_into(tmp_path / "told", folder, port) as process:
         wait_until_ready(process, port)
         answers = {login.login: sign_in(port, login.login) for login in LOGINS}
         client = httpx.get(f"http://127.0.0.1:{port}/", timeout=20)
         pages = httpx.get(f"http://127.0.0.1:{port}/admin", timeout=20, follow_redirects=True)
-        told = ask_to_stop(process)
+        wait_until_told(process, tmp_path / "told", LOADED)
+        ask_to_stop(process)
+        told = (tmp_path / "told").read_text()
         stopped_with = process.returncode
     with demo(folder, port) as process:
         wait_until_ready(process, port)
@@ -138,3 +158,51 @@ def test_a_taken_port_is_named(folder: Path) -> None:
     assert process.returncode == 1
     assert str(port) in told
     assert "Traceback" not in told
+
+
+@pytest.fixture
+def new_folder() -> Iterator[Path]:
+    path = Path(tempfile.mkdtemp(prefix="nihol-demo-"))
+    yield path
+    shutil.rmtree(path, ignore_errors=True)
+
+
+def test_a_loading_stopped_by_ctrl_c_says_so_and_one_that_was_killed_goes_on(new_folder: Path, tmp_path: Path) -> None:
+    port, told = free_port(), tmp_path / "told"
+
+    with told_into(tmp_path / "first", new_folder, port) as first:
+        wait_until_ready(first, port)
+        before = sign_in(port, "mudira")
+        below = psutil.Process(first.pid).children(recursive=True)
+        ask_to_stop(first)
+    left = psutil.wait_procs(below, timeout=30)[1]
+    with told_into(tmp_path / "second", new_folder, port) as second:
+        wait_until_ready(second, port)
+        below = psutil.Process(second.pid).children(recursive=True)
+        second.kill()
+    left_by_a_kill = psutil.wait_procs(below, timeout=60)[1]
+    with told_into(told, new_folder, port) as third:
+        wait_until_told(third, told, LOADED)
+        after = sign_in(port, "mudira")
+        ask_to_stop(third)
+
+    assert first.returncode == 0
+    assert CUT_OFF in (tmp_path / "first").read_text()
+    assert (left, left_by_a_kill) == ([], [])
+    assert before.json()["account"]["id"] == after.json()["account"]["id"]
+    assert CUT_OFF not in told.read_text()
+
+
+def test_ctrl_c_before_anybody_can_sign_in_ends_it_cleanly(new_folder: Path, tmp_path: Path) -> None:
+    told = tmp_path / "told"
+
+    with told_into(told, new_folder, free_port()) as process:
+        wait_until_told(process, told, "Starting Nihol")
+        below = psutil.Process(process.pid).children(recursive=True)
+        ask_to_stop(process)
+    left = psutil.wait_procs(below, timeout=60)[1]
+
+    assert process.returncode == 0
+    assert "The data are kept" in told.read_text()
+    assert "Traceback" not in told.read_text()
+    assert left == []

@@ -22,6 +22,12 @@ cli-demo-observations = Observations
 cli-demo-figures = Figures
 # Progress: finished
 cli-demo-done = Done
+# Printed with the addresses while the demonstration is still being loaded
+cli-demo-goes-on = People can sign in. The rest of the demonstration is loading: lists and figures grow until it is done.
+# Printed when the loading that went on beside the running program has ended
+cli-demo-loaded = The demonstration is loaded in full.
+# Printed when the program was stopped before the loading ended; percent = how far it came
+cli-demo-cut-off = The demonstration is loaded in part ({$percent} %). The next start goes on from there.
 # Table heading
 cli-role = Who
 # Table heading

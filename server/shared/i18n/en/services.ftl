@@ -16,3 +16,5 @@ error-service-port-taken = Port { NUMBER($port, useGrouping: 0) } on { $host } i
 error-service-postgres-failed = The database did not start. The reason is at the end of the file { $log }.
 # The store of pictures and files did not start. $log = file where the reason is written.
 error-service-object-store-failed = The file store did not start. The reason is at the end of the file { $log }.
+# The demonstration (its invented preschools and people) could not be loaded. $log = file where the reason is written.
+error-service-loading-failed = The demonstration could not be loaded in full. The reason is at the end of the file { $log }. The next start goes on from there.

@@ -22,6 +22,12 @@ cli-demo-observations = Наблюдения
 cli-demo-figures = Показатели
 # Progress: finished
 cli-demo-done = Готово
+# Printed with the addresses while the demonstration is still being loaded
+cli-demo-goes-on = Можно входить. Остальная часть демонстрации загружается: списки и показатели растут, пока загрузка не закончится.
+# Printed when the loading that went on beside the running program has ended
+cli-demo-loaded = Демонстрация загружена полностью.
+# Printed when the program was stopped before the loading ended; percent = how far it came
+cli-demo-cut-off = Демонстрация загружена частично ({$percent} %). Следующий запуск продолжит с этого места.
 # Table heading
 cli-role = Кто
 # Table heading

@@ -16,3 +16,5 @@ error-service-port-taken = Порт { NUMBER($port, useGrouping: 0) } на { $ho
 error-service-postgres-failed = База данных не запустилась. Причина указана в конце файла { $log }.
 # Хранилище изображений и файлов не запустилось. $log = файл, где записана причина.
 error-service-object-store-failed = Хранилище файлов не запустилось. Причина указана в конце файла { $log }.
+# The demonstration (its invented preschools and people) could not be loaded. $log = file where the reason is written.
+error-service-loading-failed = Не удалось загрузить демонстрацию полностью. Причина указана в конце файла { $log }. Следующий запуск продолжит с этого места.

@@ -22,6 +22,12 @@ cli-demo-observations = Kuzatuvlar
 cli-demo-figures = Koʻrsatkichlar
 # Progress: finished
 cli-demo-done = Tayyor
+# Printed with the addresses while the demonstration is still being loaded
+cli-demo-goes-on = Tizimga kirish mumkin. Namoyishning qolgan qismi yuklanmoqda: u tugaguncha roʻyxatlar va koʻrsatkichlar toʻlib boradi.
+# Printed when the loading that went on beside the running program has ended
+cli-demo-loaded = Namoyish toʻliq yuklandi.
+# Printed when the program was stopped before the loading ended; percent = how far it came
+cli-demo-cut-off = Namoyish qisman yuklandi ({$percent} %). Keyingi safar shu joydan davom etadi.
 # Table heading
 cli-role = Kim
 # Table heading

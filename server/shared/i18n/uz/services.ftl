@@ -16,3 +16,5 @@ error-service-port-taken = { $host } manzilidagi { NUMBER($port, useGrouping: 0)
 error-service-postgres-failed = Maʼlumotlar bazasi ishga tushmadi. Sababi { $log } faylining oxirida yozilgan.
 # Rasmlar va fayllar ombori ishga tushmadi. $log = sababi yozilgan fayl.
 error-service-object-store-failed = Fayllar ombori ishga tushmadi. Sababi { $log } faylining oxirida yozilgan.
+# The demonstration (its invented preschools and people) could not be loaded. $log = file where the reason is written.
+error-service-loading-failed = Namoyishni toʻliq yuklab boʻlmadi. Sababi { $log } fayli oxirida yozilgan. Keyingi safar shu joydan davom etadi.

@@ -1,0 +1,17 @@
+"""Running the benchmarks of the checkout in the current folder."""
+
+import subprocess
+import sys
+
+
+def requests(rounds: int, count: int) -> None:
+    _run("tests.benchmarks", "--rounds", str(rounds), "--requests", str(count))
+
+
+def start(rounds: int, size: str) -> None:
+    _run("tests.benchmarks.start", "--rounds", str(rounds), "--size", size)
+
+
+def _run(module: str, *options: str) -> None:
+    command = [sys.executable, "-m", module, *options]
+    sys.exit(subprocess.run(command, check=False).returncode)  # noqa: S603  # our own module, our own interpreter

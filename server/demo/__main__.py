@@ -1,0 +1,39 @@
+"""Loads the demonstration into the installation of the environment and tells its progress, one JSON object a line.
+
+``nihol demo`` runs it beside what it serves (decision 0010).
+"""
+
+import asyncio
+import signal
+import sys
+from contextlib import suppress
+
+import msgspec
+
+from server.demo.loading import load_demonstration
+from server.demo.stage import Progress
+from server.kernel.settings import settings_from_environment
+from server.main import parts_of
+
+
+def main(size: str) -> None:
+    # Asked to end, it ends as by Ctrl-C: what is under way is rolled back and temporary files go.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with suppress(KeyboardInterrupt):
+        asyncio.run(_load(size))
+
+
+async def _load(size: str) -> None:
+    parts = parts_of(settings_from_environment())
+    try:
+        await load_demonstration(parts, size, _tell)
+    finally:
+        await parts.database.close()
+
+
+def _tell(progress: Progress) -> None:
+    print(msgspec.json.encode(progress).decode(), flush=True)  # the other process reads it
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
