@@ -43,6 +43,13 @@ from server.features.observations.controllers import ObservationController
 from server.features.observations.service import ObservationService
 from server.features.places.controllers import PlaceController
 from server.features.places.service import PlaceService
+from server.features.plan_documents.controllers import (
+    CalendarFeedController,
+    PlanDocumentController,
+    PublicCalendarController,
+)
+from server.features.plan_documents.feeds import CalendarFeedService, PublicCalendar
+from server.features.plan_documents.service import PlanDocumentService
 from server.features.plan_templates.controllers import PlanTemplateController
 from server.features.plan_templates.service import PlanTemplateService
 from server.features.planning_time.controllers import PlanningTimeController
@@ -108,6 +115,9 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     TodayController,
     AdaptationController,
     PlanningTimeController,
+    PlanDocumentController,
+    CalendarFeedController,
+    PublicCalendarController,
     ReflectionController,
 )
 
@@ -171,6 +181,12 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
     def doorstep(work: NamedDependency[Work]) -> Doorstep:
         return Doorstep(work, parts.gate)
 
+    def calendar_feeds(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> CalendarFeedService:
+        return CalendarFeedService(work, actor, clock, parts.settings.secret)
+
+    def public_calendar(work: NamedDependency[Work]) -> PublicCalendar:
+        return PublicCalendar(work, parts.database)
+
     return {
         "work": provide(work_of),
         "actor": provide(actor_of),
@@ -199,6 +215,9 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "bank_desk": service(BankDesk, clock),
         "bank_import": service(BankImportService, clock),
         "planning_time": service(PlanningTimeService, clock),
+        "plan_documents": service(PlanDocumentService, clock),
+        "calendar_feeds": provide(calendar_feeds),
+        "public_calendar": provide(public_calendar),
         "reflections": service(ReflectionService, clock),
         "annual_plans": service(AnnualPlanService, clock),
         "figures": service(FigureService, clock),

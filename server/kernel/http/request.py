@@ -83,7 +83,7 @@ class RequestLife(ASGIMiddleware):
             log("http").info(
                 "request",
                 method=_method(scope),
-                path=scope["path"],
+                path=_told_path(scope),
                 status=watched.status or _status_of(sys.exception()),
                 ms=round((time.perf_counter() - started) * 1000, 1),
             )
@@ -235,6 +235,12 @@ def _status_of(error: BaseException | None) -> int:
 
 def _method(scope: Any) -> str:
     return str(scope["method"])
+
+
+def _told_path(scope: Scope) -> str:
+    """The path as logs may tell it: of a route with ``secret_address=True`` its pattern, not the secret in it."""
+    secret = scope["route_handler"].opt.get("secret_address")
+    return str(scope["path_template"]) if secret else scope["path"]
 
 
 def _header(scope: Scope, name: str) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from icalendar import Calendar
+from structlog.testing import capture_logs
 
 from server.shared.domain.permissions import Role
 from server.shared.ids import uuid7
@@ -166,6 +167,17 @@ async def test_guessing_addresses_is_soon_refused(world: World) -> None:
     answers = {(await world.app.get(f"/api/calendar/{number:043d}.ics")).status_code for number in range(70)}
 
     assert answers == {404, 429}
+
+
+async def test_logs_do_not_tell_the_address(world: World) -> None:
+    feed = await a_feed(world, await world.educator())
+
+    with capture_logs() as lines:
+        await world.app.get(feed["address"])
+        await world.app.get(feed["address"].removesuffix(".ics"))
+
+    assert [line["path"] for line in lines if line["event"] == "request"] == ["/api/calendar/{secret}"] * 2
+    assert feed["address"].split("/")[-1].removesuffix(".ics") not in str(lines)
 
 
 async def test_the_calendar_may_be_kept_by_its_reader_alone(world: World) -> None:

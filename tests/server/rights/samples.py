@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final
 
+from server.features.plan_documents.models import CalendarFeed
 from server.shared.domain.permissions import Action
 from server.shared.ids import uuid7
+from tests.server.activity_bank.asking import sheet as a_sheet_of_activities
 from tests.server.rights.oracle import Aim
 from tests.server.rights.stage import ETAG, PASSWORD, Place, a_free_day
 from tests.server.roster.sending import BOUNDARY, checksum_of, sheet
@@ -91,6 +93,14 @@ def with_plan(status: str, maker: Maker = nothing) -> Maker:
     return make
 
 
+def with_year(status: str, maker: Maker = nothing) -> Maker:
+    async def make(place: Place, person: Person) -> Ask:
+        await place.year_becomes(status)
+        return await maker(place, person)
+
+    return make
+
+
 async def with_a_version(place: Place, person: Person) -> Ask:
     await place.a_version()
     return Ask(query="?earlier=7000")
@@ -136,6 +146,12 @@ async def a_roster(place: Place, person: Person, checked: bool = False) -> Ask:
     return Ask(content=content, media_type=FORM_TYPE)
 
 
+async def a_sheet(place: Place, person: Person) -> Ask:
+    line, head = b"--" + BOUNDARY.encode(), b'Content-Disposition: form-data; name="file"; filename="list.xlsx"'
+    content = b"\r\n".join([line, head, b"", a_sheet_of_activities(), line + b"--", b""])
+    return Ask(content=content, media_type=FORM_TYPE)
+
+
 async def seen_before(place: Place, person: Person) -> Ask:
     """The bytes themselves are not asked for."""
     return Ask(headers={"if-none-match": f'"{ETAG}"'})
@@ -159,6 +175,23 @@ async def a_sitting(place: Place, person: Person) -> Ask:
     return Ask(content=b"[" + (one.content or b"") + b"]")
 
 
+async def a_feed(place: Place, person: Person) -> Ask:
+    """A living calendar address of the group."""
+    feed_id = uuid7()
+    await place.add(
+        CalendarFeed(
+            preschool_id=place.world.preschool_id,
+            id=feed_id,
+            group_id=place.world.sunflowers,
+            secret_hash=feed_id.hex,
+            language="uz",
+            made_by=place.author.account_id,
+            made_at=place.world.app.clock.now(),
+        )
+    )
+    return Ask({"feed_id": feed_id})
+
+
 CHILD: Final = {"family_name": "Olimova", "given_name": "Aziza", "birth_date": "2022-03-14"}
 MEMBER: Final = {"family_name": "Yusupova", "given_name": "Zulfiya", "role": "nurse"}
 PASSWORDS: Final = {"current_password": PASSWORD, "new_password": PASSWORD}
@@ -168,6 +201,7 @@ _GROUP: Final = f"{_HOME}/groups/{{group_id}}"
 _PLAN: Final = f"{_HOME}/weekly-plans/{{plan_id}}"
 _ENTRY: Final = f"{_HOME}/observations/{{observation_id}}"
 _YEAR: Final = f"{_GROUP}/annual-plans/{{school_year}}"
+_MONTH: Final = f"{_GROUP}/monthly-plans/{{school_year}}/{{month}}"
 _RESOURCE: Final = f"{_HOME}/resources/{{owner_id}}/{{resource_id}}"
 _MAY_INVITE: Final = ((Action.STAFF_INVITE, Aim.PRESCHOOL), (Action.GUARDIAN_INVITE, Aim.WITHIN))
 _INVITES_GUARDIANS: Final = ((Action.GUARDIAN_INVITE, Aim.CHILD),)
@@ -176,6 +210,8 @@ _SENDS_RESOURCES: Final = ((Action.MEDIA_UPLOAD, Aim.PRESCHOOL),)
 _KEEPS_LIBRARY: Final = ((Action.MEDIA_UPDATE, Aim.PRESCHOOL),)
 _TAKES_WEEKS: Final = ((Action.WEEKLY_PLAN_EDIT, Aim.GROUP),)
 _KEEPS_WEEKS: Final = ((Action.WEEKLY_PLAN_EDIT, Aim.GROUP),)
+_CORRECTS_BANK: Final = ((Action.BANK_UPDATE_OTHERS, Aim.PRESCHOOL),)
+_activity: Final = body(id="{new}", band="younger", area="speech", part_of_day="outdoors", title={"uz": "Sayr"})
 _upload: Final = body(id="{new}", purpose="resource", name="a.jpg", media_type="image/jpeg", byte_size=9)
 
 SAMPLES: Final[Mapping[str, Sample]] = {
@@ -253,7 +289,21 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     ),
     f"GET {_YEAR}": Sample(Aim.GROUP, nothing),
     f"POST {_YEAR}": Sample(Aim.GROUP, body(id="{new}")),
-    f"PUT {_YEAR}/weeks/{{week_id}}": Sample(Aim.GROUP, body(title="Kuz")),
+    f"POST {_YEAR}/submit": Sample(Aim.GROUP, with_year("draft")),
+    f"POST {_YEAR}/decide": Sample(
+        Aim.GROUP, with_year("submitted", body(approved=True, protocol_number="1", protocol_date="2026-08-28"))
+    ),
+    f"GET {_YEAR}/versions": Sample(Aim.GROUP, nothing),
+    f"GET {_HOME}/annual-plans/queue": Sample(Aim.PRESCHOOL, nothing),
+    f"PUT {_YEAR}/weeks/{{week_id}}": Sample(Aim.GROUP, with_year("draft", body(title="Kuz"))),
+    f"GET {_YEAR}/redraft": Sample(Aim.GROUP, nothing),
+    f"POST {_HOME}/annual-plans/drafts": Sample(Aim.PRESCHOOL, body(id="{new}", school_year=2026)),
+    f"GET {_HOME}/annual-plans/drafts/{{drafting_id}}": Sample(
+        Aim.PRESCHOOL, made("drafting_id", lambda place: place.a_year_drafting())
+    ),
+    f"GET {_MONTH}": Sample(Aim.GROUP, made("month", lambda place: place.a_month())),
+    f"PUT {_MONTH}": Sample(Aim.GROUP, made("month", lambda place: place.a_month(), body(version=1))),
+    f"GET {_GROUP}/coverage": Sample(Aim.GROUP, nothing),
     f"POST {_HOME}/weekly-plans": Sample(
         Aim.GROUP, body(id="{new}", group_id="{group_id}", week_start=MONDAY.isoformat())
     ),
@@ -288,6 +338,12 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"POST {_HOME}/programmes/{{school_year}}/approve": Sample(
         Aim.PRESCHOOL, with_a_programme(body(order_number="1", order_date="2026-08-25"))
     ),
+    f"GET {_PLAN}/document": Sample(Aim.GROUP, with_plan("approved")),
+    f"GET {_GROUP}/documents/annual/{{school_year}}": Sample(Aim.GROUP, nothing),
+    f"GET {_HOME}/programmes/{{school_year}}/document": Sample(Aim.PRESCHOOL, with_a_programme()),
+    f"GET {_GROUP}/calendar-feed": Sample(Aim.GROUP, a_feed),
+    f"POST {_GROUP}/calendar-feed": Sample(Aim.GROUP, body(id="{new}")),
+    f"DELETE {_GROUP}/calendar-feed/{{feed_id}}": Sample(Aim.GROUP, a_feed),
     f"POST {_PLAN}/activities/{{activity_id}}/mark": Sample(Aim.GROUP, body(state="done")),
     f"GET {_PLAN}/reflections": Sample(Aim.GROUP, nothing),
     f"PUT {_PLAN}/reflections/{{day}}": Sample(
@@ -322,6 +378,25 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"POST {_RESOURCE}/withdraw": Sample(
         Aim.PRESCHOOL, made("resource_id", lambda place: place.a_resource()), authors=True, besides=_KEEPS_LIBRARY
     ),
+    f"GET {_HOME}/bank": Sample(Aim.PRESCHOOL, nothing),
+    f"POST {_HOME}/bank": Sample(Aim.PRESCHOOL, _activity),
+    f"GET {_HOME}/bank/{{owner_id}}/{{activity_id}}": Sample(
+        Aim.PRESCHOOL, made("activity_id", lambda place: place.a_bank_activity())
+    ),
+    f"PUT {_HOME}/bank/{{activity_id}}": Sample(
+        Aim.PRESCHOOL,
+        made("activity_id", lambda place: place.a_bank_activity(), _activity),
+        authors=True,
+        besides=_CORRECTS_BANK,
+    ),
+    f"DELETE {_HOME}/bank/{{activity_id}}": Sample(
+        Aim.PRESCHOOL,
+        made("activity_id", lambda place: place.a_bank_activity()),
+        authors=True,
+        besides=_CORRECTS_BANK,
+    ),
+    f"GET {_HOME}/bank/sheet": Sample(Aim.PRESCHOOL, nothing),
+    f"POST {_HOME}/bank/import": Sample(Aim.PRESCHOOL, a_sheet),
     "POST /api/account/sign-out-everywhere": Sample(Aim.OWN, nothing, ends_session=True),
 }
 
@@ -330,6 +405,7 @@ PUBLIC: Final[Mapping[str, tuple[bytes, int]]] = {
     "POST /api/sign-in/refresh": (b'{"refresh_token": "made up"}', 401),
     "POST /api/invitations/look": (b'{"code": "AAAA-AAAA-AAAA"}', 409),
     "POST /api/invitations/accept": (b'{"code": "AAAA-AAAA-AAAA", "login": "yangi", "password": "bir ikki uch"}', 409),
+    "GET /api/calendar/{secret}": (b"", 404),
     f"PUT {_HOME}/files/{{file_id}}/content": (b"bytes", 401),
     f"POST {_HOME}/files/{{file_id}}/content": (b"bytes", 401),
 }
