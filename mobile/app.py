@@ -11,6 +11,9 @@ from mobile.features.media.adding import AddResourceScreen
 from mobile.features.media.resource import ResourceScreen
 from mobile.features.media.screen import MediaScreen
 from mobile.features.observations.screen import ObserveScreen
+from mobile.features.plans.coverage_screen import CoverageScreen
+from mobile.features.plans.history_screen import HistoryScreen
+from mobile.features.plans.month_screen import MonthScreen
 from mobile.features.plans.screen import PlansScreen
 from mobile.features.plans.week_screen import WeekScreen
 from mobile.features.sign_in.screen import InvitationScreen, SignInScreen
@@ -50,6 +53,9 @@ SCREENS: Final = Screens(
         ft.Route(path="plans", component=PlansScreen),
         ft.Route(path="plans/group/:preschool_id/:group_id", component=PlansScreen),
         ft.Route(path="plans/week/:preschool_id/:plan_id", component=WeekScreen),
+        ft.Route(path="plans/week/:preschool_id/:plan_id/history", component=HistoryScreen),
+        ft.Route(path="plans/month/:preschool_id/:group_id/:school_year/:month", component=MonthScreen),
+        ft.Route(path="plans/coverage/:preschool_id/:group_id", component=CoverageScreen),
         ft.Route(path="account", component=AccountScreen),
         ft.Route(path="observe/:preschool_id/:group_id", component=ObserveScreen),
         ft.Route(path="observe/:preschool_id/:group_id/:child_id", component=ObserveScreen),

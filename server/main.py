@@ -26,6 +26,10 @@ from server.features.activity_bank.importing import BankImportService
 from server.features.activity_bank.writing import BankDesk
 from server.features.adaptations.controllers import AdaptationController
 from server.features.adaptations.service import AdaptationService
+from server.features.annual_plans.approval import YearApprovalService
+from server.features.annual_plans.approval_controllers import YearApprovalController, YearQueueController
+from server.features.annual_plans.cascade import YearCascade
+from server.features.annual_plans.cascade_controllers import EveryYearController, YearCascadeController
 from server.features.annual_plans.controllers import AnnualPlanController
 from server.features.annual_plans.service import AnnualPlanService
 from server.features.changes.controllers import ChangeController
@@ -39,6 +43,8 @@ from server.features.frameworks.service import ReferenceShelf
 from server.features.invitations.controllers import DoorstepController, InvitationController
 from server.features.invitations.doorstep import Doorstep
 from server.features.invitations.service import InvitationService
+from server.features.monthly_plans.controllers import MonthlyPlanController
+from server.features.monthly_plans.service import MonthlyPlanService
 from server.features.observations.controllers import ObservationController
 from server.features.observations.service import ObservationService
 from server.features.places.controllers import PlaceController
@@ -95,6 +101,11 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     ObservationController,
     ReferenceController,
     AnnualPlanController,
+    YearApprovalController,
+    YearQueueController,
+    YearCascadeController,
+    EveryYearController,
+    MonthlyPlanController,
     PlaceController,
     PreschoolController,
     GroupController,
@@ -107,8 +118,8 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     ResourceController,
     BankController,
     WeeklyPlanController,
-    ApprovalController,
     WeekDraftingController,
+    ApprovalController,
     ReuseController,
     PlanTemplateController,
     ProgrammeController,
@@ -197,9 +208,9 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "children": service(ChildService, clock),
         "today": service(TodayService, clock),
         "weekly_plans": service(WeeklyPlanService, clock),
+        "week_drafting": service(WeekDrafting, clock),
         "plan_approval": service(ApprovalService, clock),
         "plan_versions": service(VersionService, clock),
-        "week_drafting": service(WeekDrafting, clock),
         "plan_reuse": service(ReuseService, clock),
         "plan_templates": service(PlanTemplateService, clock),
         "programmes": service(ProgrammeService, clock),
@@ -220,6 +231,9 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "public_calendar": provide(public_calendar),
         "reflections": service(ReflectionService, clock),
         "annual_plans": service(AnnualPlanService, clock),
+        "year_approval": service(YearApprovalService, clock),
+        "year_cascade": service(YearCascade, clock),
+        "monthly_plans": service(MonthlyPlanService, clock),
         "figures": service(FigureService, clock),
         "observations": service(ObservationService, clock),
         "shelf": provide(lambda: shelf),

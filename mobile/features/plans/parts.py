@@ -64,11 +64,13 @@ def MonthHead(month: Month, opened: bool, turn: Callable[[int], None], t: Transl
     told = ft.Text(
         t("plan-month-planned", planned=planned, weeks=len(month.weeks)), size=14, color=look.INK_MUTED, expand=True
     )
+    share = planned / len(month.weeks) if month.weeks else 0
+    bar = ft.ProgressBar(value=share, bar_height=4, color=look.PRIMARY, bgcolor=look.LINE, border_radius=2)
     arrow = ft.Icon(ft.Icons.EXPAND_LESS if opened else ft.Icons.EXPAND_MORE, color=look.INK_MUTED)
     row = ft.Row([name, told, arrow], spacing=WIDE_GAP)
     return ft.MergeSemantics(
         content=ft.Container(
-            row,
+            ft.Column([row, bar], spacing=GAP, tight=True),
             on_click=guard(t, press),
             ink=True,
             padding=ft.Padding.symmetric(horizontal=WIDE_GAP, vertical=14),
@@ -102,6 +104,8 @@ def WeekRow(week: AnnualWeek, group: PlanGroup, current: bool, press: Presses, t
     ]
     if week.note:
         words.append(ft.Text(week.note, size=14, color=look.INK_MUTED, max_lines=2, overflow=ft.TextOverflow.ELLIPSIS))
+    if week.remark:
+        words.append(ft.Text(t("plan-remark-of", remark=week.remark), size=14, color=look.DANGER))
     words.append(ft.Row([StatusSign(week.weekly_plan_status, t)], spacing=GAP))
     tappable = ft.MergeSemantics(
         content=ft.Container(

@@ -7,19 +7,14 @@ from uuid import UUID
 import msgspec
 
 from mobile.device.device import Device
-from mobile.device.outbox import Write
-from mobile.device.sync import Outcome
 from mobile.problems import ApiProblem
 from server.shared.contract.plans import (
-    Activity,
-    ActivityMark,
     AnnualPlan,
     AnnualWeekChange,
     DraftAnnualPlan,
     DraftWeek,
-    PlanDecision,
     WeeklyPlan,
-    WeeklyPlanChange,
+    WeekThen,
 )
 from server.shared.contract.preschools import GroupRow
 from server.shared.contract.sign_in import Account, OwnScope
@@ -37,14 +32,6 @@ class PlanGroup(msgspec.Struct, frozen=True):
     name: str
     age_band: str
     school_year: int
-
-
-class KeptWeek(msgspec.Struct, frozen=True):
-    """Activities written on this device and not saved yet; ``before`` is the week upon which the work began."""
-
-    version: int
-    activities: list[Activity]
-    before: list[Activity] = []
 
 
 class PlansRepository:
@@ -70,6 +57,14 @@ class PlansRepository:
     async def draft_year(self, group: PlanGroup) -> AnnualPlan:
         return await self._device.api.post(_year(group), DraftAnnualPlan(id=uuid7()), AnnualPlan)
 
+    async def redrafted_year(self, group: PlanGroup) -> list[WeekThen]:
+        """What drafting the year again would make of its weeks; nothing is written."""
+        return await self._device.api.get(f"{_year(group)}/redraft", list[WeekThen])
+
+    async def submit_year(self, group: PlanGroup) -> AnnualPlan:
+        """Hands the year to the pedagogical council."""
+        return await self._device.api.post(f"{_year(group)}/submit", None, AnnualPlan)
+
     async def change_week(self, group: PlanGroup, week_id: UUID, change: AnnualWeekChange) -> AnnualPlan:
         return await self._device.api.put(f"{_year(group)}/weeks/{week_id}", change, AnnualPlan)
 
@@ -87,50 +82,6 @@ class PlansRepository:
             for row in rows
             if scope.preschool_id and row.closed_on is None and (everywhere or row.id in own)
         ]
-
-
-class WeekRepository:
-    """One weekly plan; marks go through the outbox, and what is not saved yet is kept on the device."""
-
-    def __init__(self, device: Device, preschool_id: UUID, plan_id: UUID) -> None:
-        self._device = device
-        self._path = f"/api/preschools/{preschool_id}/weekly-plans/{plan_id}"
-        self._draft = f"week:{plan_id}"
-
-    async def one(self) -> WeeklyPlan:
-        return await self._device.api.get(self._path, WeeklyPlan)
-
-    async def save(self, change: WeeklyPlanChange) -> WeeklyPlan:
-        """Sends what was changed here; ``weekly_plan.changed_meanwhile`` when others changed the same lines."""
-        return await self._device.api.put(self._path, change, WeeklyPlan)
-
-    async def submit(self) -> WeeklyPlan:
-        return await self._device.api.post(f"{self._path}/submit", None, WeeklyPlan)
-
-    async def decide(self, approved: bool, remark: str) -> WeeklyPlan:
-        return await self._device.api.post(
-            f"{self._path}/decide", PlanDecision(approved=approved, remark=remark), WeeklyPlan
-        )
-
-    async def mark(self, activity: Activity, mark: ActivityMark) -> Outcome:
-        write = Write(
-            method="POST",
-            path=f"{self._path}/activities/{activity.id}/mark",
-            body=mark,
-            subject=f"activity:{activity.id}",
-            title=activity.title,
-        )
-        return await self._device.sync.submit(write)
-
-    async def keep(self, kept: KeptWeek) -> None:
-        await self._device.store.save_draft(self._draft, msgspec.json.encode(kept))
-
-    async def kept(self) -> KeptWeek | None:
-        content = await self._device.store.draft(self._draft)
-        return msgspec.json.decode(content, type=KeptWeek) if content else None
-
-    async def forget(self) -> None:
-        await self._device.store.remove_draft(self._draft)
 
 
 def _planning(account: Account | None) -> list[OwnScope]:

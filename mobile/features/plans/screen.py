@@ -6,11 +6,12 @@ from uuid import UUID
 import flet as ft
 
 from mobile.device.device import use_device
-from mobile.features.plans.parts import MonthHead, Presses, WeekRow, week_words
+from mobile.features.plans.parts import MonthHead, Presses, WeekRow
 from mobile.features.plans.repository import PlanGroup, PlansRepository
 from mobile.features.plans.state import Month, YearState
-from mobile.ui.feedback import Empty, Problem, Refusal, SkeletonRows, guard
-from mobile.ui.forms import LongTextInput, use_form
+from mobile.features.plans.year_dialogs import use_change_of_week, use_week_without_plan, use_year_ahead
+from mobile.features.plans.year_parts import CouncilWords, MonthDoor, YearHead
+from mobile.ui.feedback import Empty, Problem, Refusal, SkeletonRows, guard, tell
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body
 from mobile.ui.theme import GAP
@@ -19,10 +20,6 @@ from server.shared import look
 from server.shared.domain.calendar import monday_of
 from server.shared.domain.permissions import Action
 from server.shared.i18n import Translator
-
-_TITLE_LENGTH = 200
-_NOTE_LENGTH = 400
-_DIALOG_WIDTH = 480
 
 
 @ft.component
@@ -42,8 +39,9 @@ def _Year(wanted: UUID | None) -> ft.Control:
     async def load(_event: object = None) -> None:
         await state.load(this_week, t)
 
-    _use_week_without_plan(state, t)
-    _use_change_of_week(state, t)
+    use_week_without_plan(state, t)
+    use_change_of_week(state, t)
+    use_year_ahead(state, this_week, t)
     ft.use_effect(load, [])
     if state.groups is None:
         return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
@@ -58,11 +56,57 @@ def _shown(state: YearState, this_week: date, t: Translator) -> list[ft.Control]
         return [Problem(state.problem, t) if state.problem else SkeletonRows(t)]
     if state.plan is None:
         return [_NoYear(state, this_week, t)]
-    year = state.plan.school_year
-    title = t("plan-year-of", group=state.plan.group_name, first=str(year), last=str(year + 1))
-    head = ft.Semantics(content=ft.Text(title, theme_style=ft.TextThemeStyle.HEADLINE_SMALL), header=True)
-    refusal = Refusal(None if state.changed or state.looked_at else state.problem)
-    return [head, refusal, *(_MonthCard(month, state, this_week, t) for month in state.months)]
+    asked = state.changed or state.looked_at or state.looking_ahead
+    return [
+        YearHead(state.plan, t),
+        Refusal(None if asked else state.problem),
+        *CouncilWords(state.plan, t),
+        _Buttons(state, t),
+        *(_MonthCard(month, state, this_week, t) for month in state.months),
+    ]
+
+
+def _Buttons(state: YearState, t: Translator) -> ft.Control:
+    """What may be done with the year: hand it to the council, draft it again, look what it covers."""
+    group = state.group
+
+    async def submit(_event: object) -> None:
+        page = ft.context.page
+        if await state.submit(t):
+            tell(page, t("plan-year-submitted"))
+
+    async def look_ahead(_event: object) -> None:
+        await state.look_ahead(t)
+
+    async def coverage(_event: object) -> None:
+        if group:
+            ft.context.page.navigate(f"/plans/coverage/{group.preschool_id}/{group.id}")
+
+    buttons: list[ft.Control] = []
+    if state.in_writing and state.may(Action.ANNUAL_PLAN_SUBMIT):
+        buttons.append(
+            ft.FilledButton(
+                t("plan-year-submit"),
+                icon=ft.Icons.SEND,
+                height=look.TOUCH_TARGET,
+                disabled=state.busy,
+                on_click=guard(t, submit),
+            )
+        )
+    if state.in_writing and state.may(Action.ANNUAL_PLAN_DRAFT):
+        buttons.append(
+            ft.OutlinedButton(
+                t("plan-year-redraft"),
+                icon=ft.Icons.AUTO_AWESOME,
+                height=look.TOUCH_TARGET,
+                disabled=state.busy,
+                on_click=guard(t, look_ahead),
+            )
+        )
+    buttons.append(
+        ft.OutlinedButton(t("coverage"), icon=ft.Icons.GRID_ON, height=look.TOUCH_TARGET, on_click=guard(t, coverage))
+    )
+    return ft.Row(buttons, wrap=True, spacing=GAP, run_spacing=GAP)
 
 
 def _Groups(state: YearState, this_week: date, t: Translator) -> ft.Control:
@@ -99,76 +143,10 @@ def _NoYear(state: YearState, this_week: date, t: Translator) -> ft.Control:
 
 def _MonthCard(month: Month, state: YearState, this_week: date, t: Translator) -> ft.Control:
     opened = state.open_month == month.number
-    press = Presses(state.look_at, state.change if state.may(Action.ANNUAL_PLAN_EDIT) else None)
+    press = Presses(state.look_at, state.change if state.in_writing and state.may(Action.ANNUAL_PLAN_EDIT) else None)
     rows: list[ft.Control] = [MonthHead(month, opened, state.turn, t)]
-    if opened and state.group:
+    if opened and state.group and state.plan:
+        rows.append(MonthDoor(state.group, month, t))
         rows += [WeekRow(week, state.group, week.week_start == this_week, press, t) for week in month.weeks]
     column = ft.Column(rows, spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     return ft.Card(column, clip_behavior=ft.ClipBehavior.ANTI_ALIAS, key=str(month.number))
-
-
-def _use_week_without_plan(state: YearState, t: Translator) -> None:
-    """The question whether to draft a plan for a week that has none."""
-    week = state.looked_at
-
-    async def leave(_event: object = None) -> None:
-        state.look_at(None)
-
-    async def draft(_event: object) -> None:
-        plan_id = await state.draft_week(week, t) if week else None
-        if state.group and plan_id:
-            state.look_at(None)
-            ft.context.page.navigate(f"/plans/week/{state.group.preschool_id}/{plan_id}")
-
-    may = state.may(Action.WEEKLY_PLAN_EDIT)
-    words: list[ft.Control] = [ft.Text(week_words(week.week_start, t), color=look.INK_MUTED)] if week else []
-    words += [Refusal(state.problem), ft.Text(t("plan-week-none" if may else "plan-week-none-yet"))]
-    buttons: list[ft.Control] = [ft.TextButton(t("client-cancel"), height=look.TOUCH_TARGET, on_click=guard(t, leave))]
-    if may:
-        buttons.append(
-            ft.FilledButton(
-                t("plan-draft-week"), height=look.TOUCH_TARGET, disabled=state.busy, on_click=guard(t, draft)
-            )
-        )
-    dialog = ft.AlertDialog(
-        title=ft.Text(t.chosen(week.title) if week else ""),
-        content=ft.Container(ft.Column(words, tight=True, spacing=GAP), width=_DIALOG_WIDTH),
-        actions=buttons,
-        on_dismiss=leave,
-    )
-    ft.use_dialog(dialog if week else None)
-
-
-def _use_change_of_week(state: YearState, t: Translator) -> None:
-    """The question what a week is about, while it is asked."""
-    form = use_form()
-    week = state.changed
-
-    async def fill() -> None:
-        if week:
-            form.reset({"title": t.chosen(week.title), "note": week.note})
-
-    async def save(_event: object) -> None:
-        if form.require(t, "title"):
-            await state.save(form.text("title"), form.text("note"), t)
-
-    async def leave(_event: object = None) -> None:
-        state.change(None)
-
-    ft.use_effect(fill, [week.id if week else None])
-    title = LongTextInput(form, "title", t("plan-week-title"), 1)
-    title.max_length = _TITLE_LENGTH
-    note = LongTextInput(form, "note", t("plan-week-note"), 2)
-    note.max_length = _NOTE_LENGTH
-    fields: list[ft.Control] = [Refusal(state.problem), title, note]
-    dialog = ft.AlertDialog(
-        modal=True,
-        title=ft.Text(week_words(week.week_start, t) if week else ""),
-        content=ft.Container(ft.Column(fields, tight=True, scroll=ft.ScrollMode.AUTO), width=_DIALOG_WIDTH),
-        actions=[
-            ft.TextButton(t("client-cancel"), height=look.TOUCH_TARGET, on_click=guard(t, leave)),
-            ft.FilledButton(t("client-save"), height=look.TOUCH_TARGET, disabled=state.busy, on_click=guard(t, save)),
-        ],
-        on_dismiss=leave,
-    )
-    ft.use_dialog(dialog if week else None)

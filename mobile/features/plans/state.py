@@ -8,8 +8,9 @@ import msgspec
 
 from mobile.features.plans.repository import PlanGroup, PlansRepository
 from mobile.ui.feedback import ScreenState
-from server.shared.contract.plans import AnnualPlan, AnnualWeek, AnnualWeekChange
+from server.shared.contract.plans import AnnualPlan, AnnualWeek, AnnualWeekChange, WeekThen
 from server.shared.domain.permissions import Action
+from server.shared.domain.weekly_plans import PlanStatus, is_editable
 from server.shared.i18n import Translator
 
 
@@ -32,6 +33,8 @@ class YearState(ScreenState):
         self.open_month: int | None = None
         self.looked_at: AnnualWeek | None = None
         self.changed: AnnualWeek | None = None
+        self.ahead: tuple[WeekThen, ...] | None = None
+        self.looking_ahead = False
         self._repository = repository
         self._wanted = wanted
 
@@ -39,6 +42,15 @@ class YearState(ScreenState):
     def months(self) -> list[Month]:
         weeks = self.plan.weeks if self.plan else []
         return [Month(number, tuple(run)) for number, run in groupby(weeks, key=lambda week: week.month)]
+
+    @property
+    def in_writing(self) -> bool:
+        """Whether the year is still written: nobody judges it and nobody has approved it."""
+        return self.plan is not None and is_editable(self.plan.status)
+
+    @property
+    def waits_for_council(self) -> bool:
+        return self.plan is not None and self.plan.status == PlanStatus.SUBMITTED
 
     def may(self, action: Action) -> bool:
         return self.plan is not None and action.value in self.plan.permitted
@@ -51,8 +63,20 @@ class YearState(ScreenState):
         self.group, self.plan, self.loaded = group, None, False
         await self.during(self._load_year(this_week), t)
 
-    async def draft(self, this_week: date, t: Translator) -> None:
-        await self.during(self._draft(this_week), t)
+    async def draft(self, this_week: date, t: Translator) -> bool:
+        """Drafts the year with its months and the nearest weeks, or drafts it again."""
+        return await self.during(self._draft(this_week), t)
+
+    async def look_ahead(self, t: Translator) -> None:
+        """Opens the preview: what drafting the year again would change."""
+        self.looking_ahead, self.ahead = True, None
+        await self.during(self._look_ahead(), t)
+
+    def look_away(self) -> None:
+        self.looking_ahead, self.ahead, self.problem = False, None, None
+
+    async def submit(self, t: Translator) -> bool:
+        return await self.during(self._submit(), t)
 
     def turn(self, month: int) -> None:
         """Opens a month and closes the one before; the open one is closed."""
@@ -95,6 +119,14 @@ class YearState(ScreenState):
         if self.group:
             self.plan = await self._repository.draft_year(self.group)
             self._open_at(this_week)
+
+    async def _look_ahead(self) -> None:
+        if self.group:
+            self.ahead = tuple(await self._repository.redrafted_year(self.group))
+
+    async def _submit(self) -> None:
+        if self.group:
+            self.plan = await self._repository.submit_year(self.group)
 
     async def _save(self, title: str, note: str) -> None:
         if self.group and self.changed:

@@ -7,12 +7,13 @@ from typing import Final
 import flet as ft
 import msgspec
 
+from mobile.features.plans.names import FrameworkNames
 from mobile.features.plans.week_state import WeekState
 from mobile.ui.feedback import Caution, guard
 from mobile.ui.theme import GAP, WIDE_GAP
 from server.shared import look
 from server.shared.contract.plans import Activity
-from server.shared.domain.weekly_plans import LARGEST_LOCAL_SHARE, Component
+from server.shared.domain.weekly_plans import Component, PlanStatus
 from server.shared.i18n import Translator
 
 STATE_ICONS: Final[Mapping[str, ft.IconData]] = {
@@ -32,48 +33,31 @@ class ActivityPresses(msgspec.Struct, frozen=True):
 
 @ft.memo  # type: ignore[untyped-decorator]  # Flet leaves it untyped
 @ft.component
-def ActivityCard(activity: Activity, press: ActivityPresses, t: Translator) -> ft.Control:
-    """One activity: its tick, what it is, when and how long; touching it tells more."""
+def ActivityCard(activity: Activity, remark: str, press: ActivityPresses, t: Translator) -> ft.Control:
+    """One activity: its tick, what it is, when and how long, what is said of it; touching it tells more."""
 
     async def open_activity(_event: object) -> None:
         press.open(activity)
 
-    async def tick(_event: object) -> None:
-        if press.tick:
-            await press.tick(activity)
-
-    facts = [t(f"part-{activity.part_of_day}"), t("plan-minutes", minutes=activity.minutes)]
-    if activity.component == Component.LOCAL.value:
-        facts.append(t("plan-component-local"))
-    if activity.state != "planned":
-        facts.append(t(f"activity-{activity.state}"))
-    words = ft.MergeSemantics(
-        content=ft.Container(
-            ft.Column(
-                [ft.Text(activity.title), ft.Text(" · ".join(facts), size=13, color=look.INK_MUTED)],
-                spacing=2,
-                tight=True,
-            ),
-            on_click=guard(t, open_activity),
-            ink=True,
-            padding=ft.Padding.symmetric(horizontal=8, vertical=8),
-            border_radius=look.RADIUS,
-        ),
+    lines: list[ft.Control] = [
+        ft.Text(activity.title, size=15),
+        ft.Text(_facts(activity, t), size=13, color=look.INK_MUTED),
+    ]
+    if remark:
+        lines.append(ft.Text(t("plan-remark-of", remark=remark), size=13, color=look.DANGER))
+    words = ft.Container(
+        ft.Column(lines, spacing=2, tight=True),
+        on_click=guard(t, open_activity),
+        ink=True,
+        padding=ft.Padding.symmetric(horizontal=8, vertical=8),
+        border_radius=look.RADIUS,
         expand=True,
     )
-    icon = STATE_ICONS.get(activity.state, ft.Icons.RADIO_BUTTON_UNCHECKED)
-    colour = look.PRIMARY if activity.state == "done" else look.INK_MUTED
-    sign = ft.IconButton(
-        ft.Icon(icon, color=colour, size=26, semantics_label=t("plan-tick", title=activity.title)),
-        width=look.TOUCH_TARGET,
-        height=look.TOUCH_TARGET,
-        on_click=guard(t, tick),
-        visible=press.tick is not None,
-    )
+    parts: list[ft.Control] = [_Tick(activity, press.tick, t), words] if press.tick else [words]
     inner = ft.Container(
-        ft.Row([sign, words], spacing=0),
+        ft.Row(parts, spacing=0),
         bgcolor=look.SURFACE,
-        border=ft.Border.all(1, look.LINE),
+        border=ft.Border.all(1, look.DANGER if remark else look.LINE),
         border_radius=look.RADIUS - 2,
         padding=ft.Padding.only(left=0 if press.tick else GAP),
     )
@@ -86,10 +70,37 @@ def ActivityCard(activity: Activity, press: ActivityPresses, t: Translator) -> f
     )
 
 
-def ShareBar(local_share: float, t: Translator) -> ft.Control:
+def _Tick(activity: Activity, tick: Callable[[Activity], Awaitable[None]], t: Translator) -> ft.Control:
+    async def press(_event: object) -> None:
+        await tick(activity)
+
+    icon = STATE_ICONS.get(activity.state, ft.Icons.RADIO_BUTTON_UNCHECKED)
+    colour = look.PRIMARY if activity.state == "done" else look.INK_MUTED
+    return ft.IconButton(
+        ft.Icon(icon, color=colour, size=26, semantics_label=t("plan-tick", title=activity.title)),
+        width=look.TOUCH_TARGET,
+        height=look.TOUCH_TARGET,
+        on_click=guard(t, press),
+    )
+
+
+def _facts(activity: Activity, t: Translator) -> str:
+    """When, where, how long, which component, what became of it."""
+    facts = [t(f"part-{activity.part_of_day}")]
+    if activity.centre:
+        facts.append(t(f"plan-centre-{activity.centre}"))
+    facts.append(t("plan-minutes", minutes=activity.minutes))
+    if activity.component == Component.LOCAL.value:
+        facts.append(t("plan-component-local"))
+    if activity.state != "planned":
+        facts.append(t(f"activity-{activity.state}"))
+    return " · ".join(facts)
+
+
+def ShareBar(local_share: float, largest: float, t: Translator) -> ft.Control:
     """How the planned minutes part into the mandatory and the regional component, and a warning past the limit."""
     local = round(local_share * _PARTS_OF_BAR)
-    too_much = local_share > LARGEST_LOCAL_SHARE
+    too_much = local_share > largest
     strips = [
         ft.Container(height=10, expand=share, bgcolor=colour)
         for share, colour in (
@@ -104,7 +115,26 @@ def ShareBar(local_share: float, t: Translator) -> ft.Control:
         ft.Text(words, size=14, color=look.INK_MUTED),
     ]
     if too_much:
-        parts.append(Caution(t("plan-local-too-large", largest=t.percent(LARGEST_LOCAL_SHARE))))
+        parts.append(Caution(t("plan-local-too-large", largest=t.percent(largest))))
+    return ft.Column(parts, spacing=GAP, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+
+
+def AreasOfWeek(state: WeekState, names: FrameworkNames, t: Translator) -> ft.Control:
+    """How much of the week each area has, side by side, and which areas it has not at all."""
+    minutes = state.minutes_by_area()
+    strips: list[ft.Control] = [
+        ft.Container(height=10, expand=minutes[area.slug], bgcolor=look.AREA_COLOURS.get(area.slug, look.LINE))
+        for area in names.areas
+        if minutes.get(area.slug)
+    ]
+    missing = [t.chosen(area.title) for area in names.areas if not minutes.get(area.slug)]
+    parts: list[ft.Control] = [
+        ft.Container(ft.Row(strips, spacing=2), border_radius=5, clip_behavior=ft.ClipBehavior.ANTI_ALIAS)
+    ]
+    if missing:
+        parts.append(ft.Text(t("plan-areas-missing", areas=", ".join(missing)), size=14, color=look.WARNING))
+    elif names.areas:
+        parts.append(ft.Text(t("plan-areas-all"), size=14, color=look.INK_MUTED))
     return ft.Column(parts, spacing=GAP, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
@@ -156,10 +186,10 @@ def DayColumn(state: WeekState, day: date, today: date, t: Translator) -> ft.Con
     head = ft.Text(
         name, theme_style=ft.TextThemeStyle.TITLE_SMALL, color=look.PRIMARY_DARK if day == today else look.INK
     )
-    rows: list[ft.Control] = []
-    for activity in state.on(day.weekday()):
-        press = ActivityPresses(state.look, state.tick if state.markable(activity) else None)
-        rows.append(ActivityCard(activity, press, t))
+    rows: list[ft.Control] = [
+        ActivityCard(activity, _remark_at(state, activity), _presses(state, activity), t)
+        for activity in state.on(day.weekday())
+    ]
     if not rows:
         rows = [ft.Text(t("plan-day-empty"), color=look.INK_MUTED)]
     return ft.Column(
@@ -168,6 +198,16 @@ def DayColumn(state: WeekState, day: date, today: date, t: Translator) -> ft.Con
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         key=day.isoformat(),
     )
+
+
+def _remark_at(state: WeekState, activity: Activity) -> str:
+    """What is said of a line: by whoever judges the plan now, or when it was returned."""
+    written = state.remarks.get(activity.id)
+    return written or (activity.remark if state.plan and state.plan.status != PlanStatus.APPROVED else "")
+
+
+def _presses(state: WeekState, activity: Activity) -> ActivityPresses:
+    return ActivityPresses(state.look, state.tick if state.markable(activity) else None)
 
 
 def RemarkCard(remark: str, t: Translator) -> ft.Control:

@@ -2,31 +2,37 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 import flet as ft
 
 from mobile.device.device import Device, use_device
-from mobile.features.plans.activity_dialogs import ActivityDialogs
+from mobile.features.plans.activity_form import use_writing
+from mobile.features.plans.activity_sheet import use_move, use_otherwise, use_remark, use_sheet
+from mobile.features.plans.clashes import Clashes
+from mobile.features.plans.names import FrameworkNames, use_names
+from mobile.features.plans.offers import Offers
 from mobile.features.plans.parts import StatusSign, week_words
-from mobile.features.plans.repository import WeekRepository
-from mobile.features.plans.week_parts import DayColumn, DayTabs, RemarkCard, ShareBar
-from mobile.features.plans.week_state import ROWS_AT_ONCE, Asked, WeekState
-from mobile.ui.feedback import Caution, Empty, Problem, Refusal, SkeletonRows, guard, tell
-from mobile.ui.forms import LongTextInput, use_form
+from mobile.features.plans.proposals import use_adding, use_swap
+from mobile.features.plans.taking import use_keeping, use_taking
+from mobile.features.plans.week_buttons import Buttons, SaveBar, WeekMenu
+from mobile.features.plans.week_dialogs import use_redraft, use_return
+from mobile.features.plans.week_parts import AreasOfWeek, DayColumn, DayTabs, RemarkCard, ShareBar
+from mobile.features.plans.week_repository import WeekRepository
+from mobile.features.plans.week_state import ROWS_AT_ONCE, WeekState
+from mobile.ui.feedback import Caution, Empty, Problem, Refusal, SkeletonRows, guard
 from mobile.ui.hooks import use_kept
-from mobile.ui.layout import Body, ScreenHead, Section
+from mobile.ui.layout import Body, ScreenHead
 from mobile.ui.theme import GAP, READING_WIDTH, WIDE_GAP, WIDE_WIDTH
-from mobile.ui.viewport import Breadth, use_breadth, use_words
+from mobile.ui.viewport import Breadth, use_breadth, use_page_width, use_words
 from server.shared import look
 from server.shared.contract.plans import WeeklyPlan
-from server.shared.contract.reference import Area
 from server.shared.domain.permissions import Action
 from server.shared.domain.weekly_plans import PlanStatus
 from server.shared.i18n import Translator
 
-_REMARK_LENGTH = 400
-_DIALOG_WIDTH = 480
+_TWO_PANES_FROM: Final = 960
 
 
 @ft.component
@@ -41,145 +47,124 @@ def WeekScreen() -> ft.Control:
 def _Week(preschool_id: UUID, plan_id: UUID) -> ft.Control:
     device = use_device()
     t = use_words()
-    state = use_kept(lambda: WeekState(WeekRepository(device, preschool_id, plan_id)))
-    in_columns = use_breadth() is Breadth.DESKTOP and len(state.activities) <= ROWS_AT_ONCE
-    today = _today(device)
+    repository = use_kept(lambda: WeekRepository(device, preschool_id, plan_id))
+    state = use_kept(lambda: WeekState(repository))
+    names = use_names(device, t)
+    panes = _panes(use_breadth(), use_page_width(), len(state.activities))
 
     async def load(_event: object = None) -> None:
-        await state.load(today, t)
+        await state.load(repository.today, t)
 
-    _use_return(state, t)
     ft.use_effect(load, [])
     plan = state.plan
     if plan is None:
         return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
-    back = f"/plans/group/{preschool_id}/{plan.group_id}" if _reads_years(device) else "/"
-    return Body(
+    body = Body(
         [
-            ScreenHead(t.chosen(plan.theme) or t("today-no-theme"), back=back),
-            _Facts(plan, t),
-            *_notices(state, t),
-            Section(t("plan-components"), [ShareBar(state.local_share, t)]),
-            _Buttons(state, t),
-            *_days(state, today, in_columns, t),
-            _Dialogs(device, state),
+            _Head(device, state, plan, preschool_id, t),
+            *_notices(state, names, t),
+            *_laid_out(state, names, repository.today, panes, t),
+            _Dialogs(repository, state, names),
         ],
-        limit=WIDE_WIDTH if in_columns else READING_WIDTH,
+        limit=READING_WIDTH if panes == 1 else WIDE_WIDTH,
+    )
+    return ft.Column(
+        [ft.Container(body, expand=True), SaveBar(state, t)],
+        spacing=0,
+        expand=True,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
 
 
+def _panes(breadth: Breadth, width: float, activities: int) -> int:
+    """How the week is laid out: 1 a day under the other things, 2 a day beside them, 5 all days side by side."""
+    if breadth is Breadth.DESKTOP and activities <= ROWS_AT_ONCE:
+        return 5
+    return 2 if width >= _TWO_PANES_FROM else 1
+
+
+def _Head(device: Device, state: WeekState, plan: WeeklyPlan, preschool_id: UUID, t: Translator) -> ft.Control:
+    back = f"/plans/group/{preschool_id}/{plan.group_id}" if _reads_years(device) else "/"
+    head = ScreenHead(t.chosen(plan.theme) or t("today-no-theme"), back=back, actions=[WeekMenu(device, state, t)])
+    told = [plan.group_name, week_words(plan.week_start, t)]
+    if plan.taken_from:
+        told.append(t("plan-taken-from", group=plan.taken_from.group_name, author=plan.taken_from.author_name))
+    when = ft.Text(" · ".join(told), color=look.INK_MUTED, size=15)
+    facts = ft.Row([when, StatusSign(plan.status, t)], wrap=True, spacing=WIDE_GAP, run_spacing=GAP)
+    return ft.Column([head, facts], spacing=GAP, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+
+
 @ft.component
-def _Dialogs(device: Device, state: WeekState) -> ft.Control:
-    none: tuple[Area, ...] = ()
-    areas, set_areas = ft.use_state(none)
+def _Dialogs(repository: WeekRepository, state: WeekState, names: FrameworkNames) -> ft.Control:
+    """Everything that is asked; draws nothing in its own place."""
     t = use_words()
+    offers = use_kept(lambda: Offers(repository, state.adopt))
+    use_sheet(state, names, t)
+    use_writing(state, names, t)
+    use_otherwise(state, t)
+    use_move(state, t)
+    use_remark(state, t)
+    use_swap(state, offers, names, t)
+    use_adding(state, offers, names, t)
+    use_return(state, t)
+    use_redraft(state, offers, t)
+    use_taking(state, offers, t)
+    use_keeping(state, offers, t)
+    return ft.Container(visible=False)
 
-    async def fetch() -> None:
-        set_areas(tuple((await device.reference.get()).framework.areas))
 
-    ft.use_effect(guard(t, fetch), [])
-    return ActivityDialogs(state, areas)
-
-
-def _Facts(plan: WeeklyPlan, t: Translator) -> ft.Control:
-    when = ft.Text(f"{plan.group_name} · {week_words(plan.week_start, t)}", color=look.INK_MUTED)
-    return ft.Row([when, StatusSign(plan.status, t)], wrap=True, spacing=WIDE_GAP, run_spacing=GAP)
-
-
-def _notices(state: WeekState, t: Translator) -> list[ft.Control]:
+def _notices(state: WeekState, names: FrameworkNames, t: Translator) -> list[ft.Control]:
     """What the reader must know before the days: a remark, somebody else's change, a refusal."""
     plan = state.plan
     notices: list[ft.Control] = []
     if plan and plan.remark and plan.status == PlanStatus.RETURNED:
         notices.append(RemarkCard(plan.remark, t))
-    if state.overtaken:
+    if state.stranded:
 
-        async def reload(_event: object) -> None:
+        async def give_up(_event: object) -> None:
             await state.reload(t)
 
-        button = ft.TextButton(
-            t("plan-load-again"), height=look.TOUCH_TARGET, disabled=state.busy, on_click=guard(t, reload)
-        )
-        notices.append(Caution(t("plan-overtaken"), button))
-    notices.append(Refusal(state.problem))
+        button = ft.TextButton(t("plan-stranded-give-up"), height=look.TOUCH_TARGET, on_click=guard(t, give_up))
+        notices.append(Caution(t("plan-stranded"), button))
+    notices += Clashes(state, names, t)
+    notices.append(Refusal(state.problem if state.asked is None else None))
     return notices
 
 
-def _Buttons(state: WeekState, t: Translator) -> ft.Control:
-    buttons = [button for button in (*_educators_buttons(state, t), *_methodists_buttons(state, t)) if button.visible]
-    return ft.Row(list(buttons), wrap=True, spacing=GAP, run_spacing=GAP, visible=bool(buttons))
-
-
-def _educators_buttons(state: WeekState, t: Translator) -> list[ft.Control]:
-    async def add(_event: object) -> None:
-        state.ask(Asked.WRITE)
-
-    async def save(_event: object) -> None:
-        page = ft.context.page
-        if await state.save(t):
-            tell(page, t("plan-saved"))
-
-    async def submit(_event: object) -> None:
-        page = ft.context.page
-        if await state.submit(t):
-            tell(page, t("plan-submitted"))
-
-    rests = state.busy or state.overtaken
-    may_submit = state.may(Action.WEEKLY_PLAN_SUBMIT)
+def _laid_out(state: WeekState, names: FrameworkNames, today: date, panes: int, t: Translator) -> Sequence[ft.Control]:
+    summary = _Summary(state, names, panes, t)
+    days = _days(state, today, panes == 5, t)
+    if panes != 2:
+        return [summary, Buttons(state, t), *days]
+    stretched = ft.CrossAxisAlignment.STRETCH
     return [
-        ft.FilledButton(
-            t("client-save"),
-            icon=ft.Icons.CHECK,
-            height=look.TOUCH_TARGET,
-            visible=state.editable and state.unsaved,
-            disabled=rests,
-            on_click=guard(t, save),
-        ),
-        ft.OutlinedButton(
-            t("plan-add"),
-            icon=ft.Icons.ADD,
-            height=look.TOUCH_TARGET,
-            visible=state.editable,
-            disabled=state.busy,
-            on_click=guard(t, add),
-        ),
-        ft.FilledTonalButton(
-            t("plan-submit"),
-            icon=ft.Icons.SEND,
-            height=look.TOUCH_TARGET,
-            visible=may_submit,
-            disabled=rests,
-            on_click=guard(t, submit),
-        ),
+        ft.Row(
+            [
+                ft.Column(days, spacing=GAP, expand=5, horizontal_alignment=stretched),
+                ft.Column([summary, Buttons(state, t)], spacing=WIDE_GAP, expand=3, horizontal_alignment=stretched),
+            ],
+            spacing=WIDE_GAP * 2,
+            vertical_alignment=ft.CrossAxisAlignment.START,
+        )
     ]
 
 
-def _methodists_buttons(state: WeekState, t: Translator) -> list[ft.Control]:
-    async def approve(_event: object) -> None:
-        await state.decide(True, "", t)
-
-    async def give_back(_event: object) -> None:
-        state.ask(Asked.RETURN)
-
-    may_decide = state.may(Action.WEEKLY_PLAN_APPROVE)
-    return [
-        ft.FilledButton(
-            t("plan-approve"),
-            icon=ft.Icons.CHECK,
-            height=look.TOUCH_TARGET,
-            visible=may_decide,
-            disabled=state.busy,
-            on_click=guard(t, approve),
-        ),
-        ft.OutlinedButton(
-            t("plan-return"),
-            icon=ft.Icons.UNDO,
-            height=look.TOUCH_TARGET,
-            visible=may_decide,
-            disabled=state.busy,
-            on_click=guard(t, give_back),
-        ),
+def _Summary(state: WeekState, names: FrameworkNames, panes: int, t: Translator) -> ft.Control:
+    """Shares and areas: below each other where there is little room beside, side by side where there is."""
+    limit = state.plan.local_limit if state.plan else 0.0
+    col: dict[str | ft.ResponsiveRowBreakpoint, int | float] = {"xs": 12, "sm": 12 if panes == 2 else 6}
+    parts = [
+        ft.Container(_Titled(t("plan-components"), ShareBar(state.local_share, limit, t)), col=col),
+        ft.Container(_Titled(t("plan-areas"), AreasOfWeek(state, names, t)), col=col),
     ]
+    return ft.Card(
+        ft.Container(ft.ResponsiveRow(list(parts), spacing=WIDE_GAP * 2, run_spacing=WIDE_GAP), padding=WIDE_GAP)
+    )
+
+
+def _Titled(title: str, content: ft.Control) -> ft.Control:
+    heading = ft.Text(title, theme_style=ft.TextThemeStyle.TITLE_SMALL)
+    return ft.Column([heading, content], spacing=GAP, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
 def _days(state: WeekState, today: date, in_columns: bool, t: Translator) -> list[ft.Control]:
@@ -191,41 +176,6 @@ def _days(state: WeekState, today: date, in_columns: bool, t: Translator) -> lis
         return [ft.Row(list(columns), spacing=GAP, vertical_alignment=ft.CrossAxisAlignment.START)]
     day = next((one for one in days if one.weekday() == state.day), days[0])
     return [DayTabs(state, list(days), t), DayColumn(state, day, today, t)]
-
-
-def _use_return(state: WeekState, t: Translator) -> None:
-    """The question what to change, of whoever returns a plan."""
-    form = use_form()
-
-    async def give_back(_event: object) -> None:
-        if await state.decide(False, form.text("remark"), t):
-            form.reset()
-            state.ask(None)
-
-    async def leave(_event: object = None) -> None:
-        state.ask(None)
-
-    remark = LongTextInput(form, "remark", t("plan-remark"), 3)
-    remark.max_length = _REMARK_LENGTH
-    content = ft.Column([Refusal(state.problem), remark], tight=True, scroll=ft.ScrollMode.AUTO)
-    dialog = ft.AlertDialog(
-        modal=True,
-        title=ft.Text(t("plan-return-title")),
-        content=ft.Container(content, width=_DIALOG_WIDTH),
-        actions=[
-            ft.TextButton(t("client-cancel"), height=look.TOUCH_TARGET, on_click=guard(t, leave)),
-            ft.FilledButton(
-                t("plan-return"), height=look.TOUCH_TARGET, disabled=state.busy, on_click=guard(t, give_back)
-            ),
-        ],
-        on_dismiss=leave,
-    )
-    ft.use_dialog(dialog if state.asked is Asked.RETURN else None)
-
-
-def _today(device: Device) -> date:
-    account = device.session.account
-    return account.today if account else date.min
 
 
 def _reads_years(device: Device) -> bool:

@@ -1,16 +1,18 @@
 """What the screen of a week knows and does."""
 
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Final
+from uuid import UUID
 
 import msgspec
 
-from mobile.features.plans.repository import KeptWeek, WeekRepository
-from mobile.features.plans.week_changes import change_of, is_overtaken, upon
+from mobile.features.plans.week_changes import Clash, Merged, change_of, chosen, merged, still_clashing
+from mobile.features.plans.week_repository import KeptWeek, WeekRepository
 from mobile.problems import ApiProblem
 from mobile.ui.feedback import ScreenState
-from server.shared.contract.plans import Activity, ActivityMark, ActivityState, WeeklyPlan
+from server.shared.contract.plans import Activity, ActivityMark, ActivityState, PlanDecision, WeeklyPlan
 from server.shared.domain import weekly_plans as rules
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
@@ -18,6 +20,7 @@ from server.shared.i18n import Translator
 
 CHANGED_MEANWHILE: Final = "weekly_plan.changed_meanwhile"
 ROWS_AT_ONCE: Final = 50
+_LAST_PLACE: Final = 1000
 
 
 class Asked(StrEnum):
@@ -25,8 +28,15 @@ class Asked(StrEnum):
 
     LOOK = "look"
     WRITE = "write"
+    SWAP = "swap"
+    ADD = "add"
+    MOVE = "move"
+    REMARK = "remark"
     OTHERWISE = "otherwise"
     RETURN = "return"
+    REDRAFT = "redraft"
+    TAKE = "take"
+    KEEP = "keep"
 
 
 class WeekState(ScreenState):
@@ -37,12 +47,19 @@ class WeekState(ScreenState):
         self.plan: WeeklyPlan | None = None
         self.activities: tuple[Activity, ...] = ()
         self.unsaved = False
-        self.overtaken = False
+        self.clashes: tuple[Clash, ...] = ()
+        self.stranded = False
         self.day = 0
         self.asked: Asked | None = None
         self.activity: Activity | None = None
+        self.remarks: dict[UUID, str] = {}
         self._repository = repository
         self._before: list[Activity] = []
+
+    @property
+    def overtaken(self) -> bool:
+        """Whether somebody else changed a line that was changed here, and nobody has chosen yet."""
+        return bool(self.clashes)
 
     @property
     def local_share(self) -> float:
@@ -55,10 +72,13 @@ class WeekState(ScreenState):
     def may(self, action: Action) -> bool:
         return self.plan is not None and action.value in self.plan.permitted
 
+    def known(self, activity: Activity) -> bool:
+        """Whether the server has this activity, as it does not have one that was added and not saved yet."""
+        return self.plan is not None and any(one.id == activity.id for one in self.plan.activities)
+
     def markable(self, activity: Activity) -> bool:
         """Marks are possible at every status, of activities the server knows."""
-        known = self.plan is not None and any(one.id == activity.id for one in self.plan.activities)
-        return known and self.may(Action.WEEKLY_PLAN_EDIT)
+        return self.may(Action.WEEKLY_PLAN_EDIT) and self.known(activity)
 
     def on(self, weekday: int) -> list[Activity]:
         """The activities of a day in the order of the day."""
@@ -66,12 +86,19 @@ class WeekState(ScreenState):
         order = rules.PARTS_OF_DAY.index
         return sorted(own, key=lambda activity: (order(activity.part_of_day), activity.position))[:ROWS_AT_ONCE]
 
+    def minutes_by_area(self) -> dict[str, int]:
+        """The minutes of each area that is planned in this week."""
+        minutes: dict[str, int] = {}
+        for activity in self.activities:
+            minutes[activity.area] = minutes.get(activity.area, 0) + activity.minutes
+        return minutes
+
     def turn(self, weekday: int) -> None:
         self.day = weekday
 
     def ask(self, asked: Asked | None, activity: Activity | None = None) -> None:
         """Opens a dialog about an activity; None closes it."""
-        self.asked, self.activity = asked, activity
+        self.asked, self.activity, self.problem = asked, activity, None
 
     def look(self, activity: Activity) -> None:
         self.ask(Asked.LOOK, activity)
@@ -91,13 +118,21 @@ class WeekState(ScreenState):
         """Writes an activity into the week: in place of the one with its id, at the end of its part of the day."""
         before = next((one for one in self.activities if one.id == activity.id), None)
         others = [one for one in self.activities if one.id != activity.id]
-        if before is None or (before.weekday, before.part_of_day) != (activity.weekday, activity.part_of_day):
+        if before is None or not _together(before, activity):
             last = max((one.position for one in others if _together(one, activity)), default=-1)
-            activity = msgspec.structs.replace(activity, position=min(last + 1, 1000))
+            activity = msgspec.structs.replace(activity, position=min(last + 1, _LAST_PLACE))
         await self._write([*others, activity])
 
     async def remove(self, activity: Activity) -> None:
         await self._write([one for one in self.activities if one.id != activity.id])
+
+    async def choose(self, clash: Clash, *, mine: bool) -> None:
+        """Settles a clash; what is not settled yet stays asked about, also after the app was closed."""
+        self.clashes = tuple(one for one in self.clashes if one.id != clash.id)
+        await self._write(chosen(self.activities, clash, mine=mine))
+        if not self.clashes and not _differs(self._before, self.activities):
+            self.unsaved = False
+            await self._repository.forget()
 
     async def tick(self, activity: Activity) -> None:
         await self.mark(activity, "planned" if activity.state == "done" else "done")
@@ -108,26 +143,34 @@ class WeekState(ScreenState):
         self.activities = tuple(marked if one.id == activity.id else one for one in self.activities)
         await self._repository.mark(activity, ActivityMark(state=state, reason=reason))
 
+    def remark(self, activity: Activity, words: str) -> None:
+        """Keeps what the one who judges says of a line until the plan is returned."""
+        others = {line: told for line, told in self.remarks.items() if line != activity.id}
+        self.remarks = {**others, **({activity.id: words} if words else {})}
+
     async def save(self, t: Translator) -> bool:
         return await self.during(self._save(), t) and not self.overtaken
+
+    async def saved(self, t: Translator) -> bool:
+        """Whether nothing waits here: what does is saved first."""
+        return not self.overtaken and (not self.unsaved or await self.save(t))
 
     async def submit(self, t: Translator) -> bool:
         """Hands the week over, saved; what the rules would refuse is said without asking the server."""
         self.problem = self.hindrance(t)
-        if self.problem is not None:
-            return False
-        if self.unsaved and not await self.save(t):
+        if self.problem is not None or not await self.saved(t):
             return False
         return await self.during(self._submit(), t)
 
     async def decide(self, approved: bool, remark: str, t: Translator) -> bool:
-        """Approves the week or returns it; whoever returns says why."""
+        """Approves the week or returns it; whoever returns says why, of it all or of a line."""
+        told = {} if approved else dict(self.remarks)
         try:
-            rules.require_remark(approved, remark)
+            rules.require_remark(approved, remark, *told.values())
         except RuleViolation as violation:
             self.problem = t.error(violation.code)
             return False
-        return await self.during(self._decide(approved, remark), t)
+        return await self.during(self._decide(PlanDecision(approved=approved, remark=remark, remarks=told)), t)
 
     def hindrance(self, t: Translator) -> str | None:
         """Why the week cannot be handed over now, in words; None where nothing stands against it."""
@@ -142,15 +185,32 @@ class WeekState(ScreenState):
             return t.error(violation.code, _in_words(violation, t))
         return None
 
+    def adopt(self, plan: WeeklyPlan) -> None:
+        """Shows the week as the server has it now; nothing waits here any more."""
+        self.plan, self.activities, self._before = plan, tuple(plan.activities), plan.activities
+        self.unsaved, self.stranded, self.clashes = False, False, ()
+
     async def _load(self) -> None:
         plan = await self._repository.one()
         kept = await self._repository.kept()
-        self._take(plan)
-        if kept and self.editable:
-            change = change_of(kept.before, kept.activities)
-            self.overtaken = is_overtaken(plan.activities, change)
-            self._before = plan.activities if not self.overtaken else kept.before
-            self.activities, self.unsaved = tuple(upon(self._before, change)), True
+        self.adopt(plan)
+        if kept is None:
+            return
+        if not self.editable:
+            self.stranded = True
+            return
+        await self._lay(kept.before, kept.activities, kept.clashes)
+
+    async def _lay(self, before: Sequence[Activity], mine: Sequence[Activity], open_before: Sequence[Clash]) -> None:
+        """Lays this device's changes upon the week the server has now, and keeps them so."""
+        laid = merged(before, mine, self._before)
+        asked_before = still_clashing(open_before, self._before)
+        known = {one.id for one in asked_before}
+        self.clashes = (*asked_before, *(one for one in laid.clashes if one.id not in known))
+        await self._write(_settled(laid, self.clashes))
+        if not self.clashes and not _differs(self._before, self.activities):
+            self.unsaved = False
+            await self._repository.forget()
 
     async def _save(self) -> None:
         if self.plan is None:
@@ -160,25 +220,38 @@ class WeekState(ScreenState):
         except ApiProblem as problem:
             if problem.code != CHANGED_MEANWHILE:
                 raise
-            self.overtaken = True
+            before, mine = self._before, self.activities
+            self.plan = await self._repository.one()
+            self._before = self.plan.activities
+            await self._lay(before, mine, ())
             return
         await self._repository.forget()
-        self._take(plan)
+        self.adopt(plan)
 
     async def _submit(self) -> None:
-        self._take(await self._repository.submit())
+        self.adopt(await self._repository.submit())
 
-    async def _decide(self, approved: bool, remark: str) -> None:
-        self._take(await self._repository.decide(approved, remark))
+    async def _decide(self, decision: PlanDecision) -> None:
+        self.adopt(await self._repository.decide(decision))
+        self.remarks = {}
 
-    def _take(self, plan: WeeklyPlan) -> None:
-        self.plan, self.activities, self._before = plan, tuple(plan.activities), plan.activities
-        self.unsaved = self.overtaken = False
-
-    async def _write(self, activities: list[Activity]) -> None:
+    async def _write(self, activities: Sequence[Activity]) -> None:
         self.activities, self.unsaved, self.problem = tuple(activities), True, None
         if self.plan:
-            await self._repository.keep(KeptWeek(self.plan.version, activities, self._before))
+            kept = KeptWeek(self.plan.version, list(activities), self._before, list(self.clashes))
+            await self._repository.keep(kept)
+
+
+def _settled(laid: Merged, clashes: Sequence[Clash]) -> tuple[Activity, ...]:
+    """The merged week in which every line that is asked about stands as the others have it."""
+    asked = {one.id: one.theirs for one in clashes}
+    others = [line for line in laid.activities if line.id not in asked]
+    return (*others, *(line for line in asked.values() if line))
+
+
+def _differs(before: Sequence[Activity], after: Sequence[Activity]) -> bool:
+    change = change_of(before, after)
+    return bool(change.put or change.removed)
 
 
 def _together(one: Activity, other: Activity) -> bool:

@@ -113,11 +113,11 @@ plan-week-closed = The preschool is closed this week
 # Heading above what the methodist asks to change, and the field where it is written.
 plan-remark = The methodist’s remark
 
-# Where somebody else saved the week in the meantime.
-plan-overtaken = Somebody else saved this plan meanwhile. Open the new version: what is unsaved here does not carry over.
+# Where two people changed the same activities at once; under it each of them, mine beside theirs.
+plan-overtaken = Somebody else changed the same activities meanwhile. Choose for each of them what stays.
 
-# Button: opens the version somebody else saved.
-plan-load-again = Open the new version
+# Button beside that: takes the saved week and gives up everything written on this device.
+plan-load-again = Give up my changes
 
 # Button, and title of the form: a new activity.
 plan-add = Add an activity

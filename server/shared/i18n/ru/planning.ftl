@@ -114,11 +114,11 @@ plan-week-closed = На этой неделе детский сад закрыт
 # Heading above what the methodist asks to change, and the field where it is written.
 plan-remark = Замечание методиста
 
-# Where somebody else saved the week in the meantime.
-plan-overtaken = Тем временем план сохранил кто-то другой. Откройте новую версию: несохранённые здесь изменения в неё не войдут.
+# Where two people changed the same activities at once; under it each of them, mine beside theirs.
+plan-overtaken = Тем временем эти занятия изменил кто-то другой. Для каждого выберите, что останется.
 
-# Button: opens the version somebody else saved.
-plan-load-again = Открыть новую версию
+# Button beside that: takes the saved week and gives up everything written on this device.
+plan-load-again = Отказаться от моих изменений
 
 # Button, and title of the form: a new activity.
 plan-add = Добавить занятие

@@ -109,11 +109,11 @@ plan-week-closed = Bu hafta bogʻcha yopiq
 # Heading above what the methodist asks to change, and the field where it is written.
 plan-remark = Metodist izohi
 
-# Where somebody else saved the week in the meantime.
-plan-overtaken = Bu orada rejani boshqa kishi saqladi. Yangi nusxani oching: bu yerdagi saqlanmagan oʻzgarishlar unga oʻtmaydi.
+# Where two people changed the same activities at once; under it each of them, mine beside theirs.
+plan-overtaken = Bu orada shu mashgʻulotlarni boshqa kishi ham oʻzgartirdi. Har biri uchun qaysi biri qolishini tanlang.
 
-# Button: opens the version somebody else saved.
-plan-load-again = Yangi nusxani ochish
+# Button beside that: takes the saved week and gives up everything written on this device.
+plan-load-again = Oʻzgarishlarimdan voz kechish
 
 # Button, and title of the form: a new activity.
 plan-add = Mashgʻulot qoʻshish
