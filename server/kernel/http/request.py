@@ -165,11 +165,11 @@ class RequestLife(ASGIMiddleware):
         if credential is None:
             return None
         found = await self._actors.find(work, credential, claim)
+        scope["state"]["actor"] = found.actor  # also of a refusal, which is told in their language
         action = scope["route_handler"].opt["action"]
         if not found.actor.has(action):
             log("access").warning("refused", action=str(action), account_id=found.actor.account_id.hex)
             raise NotAllowed(action)
-        scope["state"]["actor"] = found.actor
         return found
 
 
