@@ -26,7 +26,15 @@ from media_library.models import StoredFile
 from server.features.children.models import Child, Enrolment
 from server.features.frameworks.models import Area, Framework, Indicator, SubArea
 from server.features.observations.models import Observation, ObservationChild
-from server.features.observations.sight import PRESCHOOL, READER, Sight, shown_about, works_with_the_child
+from server.features.observations.sight import (
+    PRESCHOOL,
+    READER,
+    Sight,
+    shown_about,
+    sight_of,
+    works_with,
+    works_with_the_child,
+)
 from server.features.preschools.models import PreschoolGroup
 from server.kernel.access import Actor
 from server.kernel.database import Prepared, Record, Work
@@ -62,7 +70,7 @@ def _enrolled(child_id: Any, on: Any) -> Any:
 
 
 def _children_asked_about() -> Any:
-    """The visible ones of the children asked about, each with its group on the day asked about."""
+    """Those of the children asked about whom the author works with, each with its group on the day asked about."""
     asked = (
         func.unnest(bindparam("child_ids", type_=_UUIDS), bindparam("days", type_=ARRAY(Date())))
         .table_valued(column("child_id", Uuid()), column("day", Date()), name="asked")
@@ -73,7 +81,7 @@ def _children_asked_about() -> Any:
         .select_from(asked)
         .join(Child, and_(Child.preschool_id == PRESCHOOL, Child.id == asked.c.child_id))
         .outerjoin(Enrolment, _enrolled(asked.c.child_id, asked.c.day))
-        .where(visible(Child))
+        .where(works_with(asked.c.child_id))
         .scalar_subquery()
         .label("groups")
     )
@@ -194,13 +202,8 @@ _BANDS_AND_INDICATORS: Final = """
 
 async def grounds(work: Work, actor: Actor, preschool_id: UUID, wanted: Mapping[str, Sequence[Any]]) -> Grounds:
     """What the entries of a batch are judged by; ``wanted`` holds the ids and days they mention."""
-    row = await work.row(
-        _GROUNDS,
-        preschool_id=preschool_id,
-        reader_id=actor.account_id,
-        **actor.extent(Action.OBSERVATION_RECORD).params(),
-        **wanted,
-    )
+    sight = sight_of(actor, Action.OBSERVATION_RECORD, preschool_id)
+    row = await work.row(_GROUNDS, **sight.params(actor), **wanted)
     if row is None:
         raise NotVisible
     found = row["groups"] or []
