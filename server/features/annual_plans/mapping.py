@@ -16,4 +16,9 @@ def to_contract(plan: Record, weeks: Iterable[Record], permitted: list[str]) -> 
         drafted_at=plan["drafted_at"],
         weeks=[contract.AnnualWeek(**week) for week in weeks],
         permitted=permitted,
+        status=plan["status"],
+        version=plan["version"],
+        remark=plan["remark"],
+        protocol_number=plan["protocol_number"],
+        protocol_date=plan["protocol_date"],
     )

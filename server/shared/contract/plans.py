@@ -315,6 +315,20 @@ class QueuedPlan(WireStruct):
     areas_missing: list[str]
 
 
+class QueuedYear(WireStruct):
+    """A submitted year that waits for the council: of ``weeks`` so many were ``touched`` by a person."""
+
+    id: UUID
+    group_id: UUID
+    group_name: str
+    age_band: str
+    school_year: int
+    version: int
+    submitted_at: datetime
+    weeks: int
+    touched: int
+
+
 class ManyApprovals(WireStruct):
     plan_ids: Annotated[list[UUID], Meta(min_length=1, max_length=100)]
 

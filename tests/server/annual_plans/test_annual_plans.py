@@ -35,7 +35,7 @@ async def test_a_year_is_drafted_around_the_holidays_with_one_theme_a_week(world
     plan = await draft_year(world, educator)
 
     assert (plan["group_name"], plan["age_band"], plan["school_year"]) == ("Kungaboqar", "middle", 2026)
-    assert plan["permitted"] == ["annual_plan.draft", "annual_plan.edit", "weekly_plan.edit"]
+    assert plan["permitted"] == ["annual_plan.draft", "annual_plan.edit", "weekly_plan.edit", "annual_plan.submit"]
     assert len(plan["weeks"]) == 53
     first, traffic = plan["weeks"][0], week_of(plan, "2026-11-09")
     assert (first["week_start"], first["working_days"], first["title"]["en"]) == (

@@ -112,4 +112,4 @@ async def test_the_list_costs_the_same_statements_for_any_number_of_templates(wo
 
     several = await statements_of(world.app, lambda: world.app.get(path, educator.token))
 
-    assert (none, several) == (2, 2)
+    assert none == several <= 2

@@ -204,7 +204,7 @@ async def test_the_queue_costs_the_same_statements_for_any_number_of_weeks(world
 
     several = await statements_of(world.app, lambda: world.app.get(path, methodist.token))
 
-    assert (one, several) == (2, 2)
+    assert one == several <= 2
 
 
 async def test_of_many_approvals_one_that_is_refused_does_not_stop_the_others(world: World) -> None:

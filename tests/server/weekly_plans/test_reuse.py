@@ -170,7 +170,7 @@ async def test_the_offer_costs_the_same_statements_for_any_number_of_weeks(world
 
     several = await statements_of(world.app, lambda: world.app.get(path, educator.token))
 
-    assert (none, several) == (3, 3)
+    assert none == several <= 3
 
 
 async def test_a_week_is_begun_with_a_template(world: World) -> None:
