@@ -36,6 +36,8 @@ from server.features.changes.controllers import ChangeController
 from server.features.changes.service import ChangeService
 from server.features.children.controllers import ChildController
 from server.features.children.service import ChildService
+from server.features.coverage.controllers import CoverageController
+from server.features.coverage.service import CoverageService
 from server.features.figures.controllers import FigureController
 from server.features.figures.service import FigureService
 from server.features.frameworks.controllers import ReferenceController
@@ -106,6 +108,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     YearCascadeController,
     EveryYearController,
     MonthlyPlanController,
+    CoverageController,
     PlaceController,
     PreschoolController,
     GroupController,
@@ -234,6 +237,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "year_approval": service(YearApprovalService, clock),
         "year_cascade": service(YearCascade, clock),
         "monthly_plans": service(MonthlyPlanService, clock),
+        "coverage": service(CoverageService, clock),
         "figures": service(FigureService, clock),
         "observations": service(ObservationService, clock),
         "shelf": provide(lambda: shelf),

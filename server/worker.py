@@ -16,6 +16,7 @@ from pgqueuer.models import Schedule
 from pgqueuer.types import QueueExecutionMode
 
 from media_library.jobs import EXPIRE, media_jobs
+from server.features.annual_plans.jobs import annual_plan_jobs
 from server.features.figures.dirty import ask_for_dirty
 from server.features.figures.jobs import REFRESH, figure_jobs
 from server.kernel.jobs import Job, enqueue
@@ -32,7 +33,7 @@ _OFTEN: Final = "* * * * * */10"
 
 def jobs_of(parts: Parts) -> Mapping[str, Job]:
     """Every job by its name."""
-    return {**figure_jobs(parts.clock), **media_jobs(parts.storage, parts.clock)}
+    return {**annual_plan_jobs(parts.clock), **figure_jobs(parts.clock), **media_jobs(parts.storage, parts.clock)}
 
 
 async def work_until(parts: Parts, stop: asyncio.Event) -> None:

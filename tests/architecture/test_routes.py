@@ -82,7 +82,7 @@ async def test_a_write_without_a_key_is_refused(world: World, writers: dict[Role
     writer = next(
         person for role, person in writers.items() if route.action in OF_EVERY_ACCOUNT or route.action in GRANTS[role]
     )
-    known = {"preschool_id": world.preschool_id, "school_year": 2026}
+    known = {"preschool_id": world.preschool_id, "school_year": 2026, "month": 11, "day": "2026-11-18"}
     path = re.sub(r"\{(\w+)\}", lambda name: str(known.get(name[1], world.sunflowers)), route.path)
 
     answer = await _sent(world, route.method, path, writer.token)

@@ -13,6 +13,10 @@ DOORS = {
     ("figures", "dirty"): "every write notes its month; the service would bring in what it is derived from",
     ("preschools", "calendar"): "the days a preschool works: pure questions over one statement",
     ("annual_plans", "year"): "a group in its school year, a value and no more",
+    (
+        "weekly_plans",
+        "drafting_weeks",
+    ): "a year drafts its weeks; the service of weeks knows the year and would come round",
     ("accounts", "opening"): "an invitation opens an account in its own transaction",
     ("accounts", "controllers"): "where a caller's address comes from, for the limits of both doors without sign-in",
 }

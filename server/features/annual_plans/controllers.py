@@ -3,10 +3,11 @@
 from typing import Annotated
 from uuid import UUID
 
-from litestar import Controller, get, post, put
+from litestar import Controller, get, post
 from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody, PathParameter
 
+from server.features.annual_plans.cascade import YearCascade
 from server.features.annual_plans.service import AnnualPlanService
 from server.features.annual_plans.year import GroupYear
 from server.kernel.http.dependencies import provide
@@ -36,16 +37,6 @@ class AnnualPlanController(Controller):
         self,
         year: NamedDependency[GroupYear],
         data: JSONBody[contract.DraftAnnualPlan],
-        annual_plans: NamedDependency[AnnualPlanService],
+        year_cascade: NamedDependency[YearCascade],
     ) -> contract.AnnualPlan:
-        return await annual_plans.draft(year, data)
-
-    @put("/weeks/{week_id:uuid}", action=Action.ANNUAL_PLAN_EDIT)
-    async def change_week(
-        self,
-        year: NamedDependency[GroupYear],
-        week_id: FromPath[UUID],
-        data: JSONBody[contract.AnnualWeekChange],
-        annual_plans: NamedDependency[AnnualPlanService],
-    ) -> contract.AnnualPlan:
-        return await annual_plans.change_week(year, week_id, data)
+        return await year_cascade.draft(year, data)

@@ -1,11 +1,9 @@
 """What a week of a group is about: by its annual plan, or by the grid where no year is drafted yet."""
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any, Final
-from uuid import UUID
+from typing import Final
 
-from server.features.annual_plans.drafting import drafted_weeks
+from server.features.annual_plans.drafting import drafted_year
 from server.features.annual_plans.year import GroupYear
 from server.features.themes.service import grid_in_force
 from server.kernel.database import Work
@@ -27,27 +25,14 @@ async def theme_of_week(work: Work, year: GroupYear, age_band: str, week_start: 
     row = await work.raw.fetchrow(_THEME, year.preschool_id, year.group_id, year.school_year, week_start)
     if row is not None:
         return WeekTheme(**row)
-    known = await grid(work)
-    weeks = await drafted_weeks(work, year, age_band, known)
-    found = next((week for week in weeks if week["week_start"] == week_start), None)
-    return theme_of(found, places_of(known)) if found else WeekTheme({})
+    drafted = await drafted_year(work, year, age_band, await grid_of_themes(work))
+    found = next((week for week in drafted.weeks if week.week_start == week_start), None)
+    return drafted.theme(found) if found else WeekTheme({})
 
 
-async def grid(work: Work) -> reference.ThemeGrid:
+async def grid_of_themes(work: Work) -> reference.ThemeGrid:
     """The grid in force; raises ``annual_plan.no_themes``."""
     found = await grid_in_force(work)
     if found is None:
         raise RuleViolation("annual_plan.no_themes")
     return found
-
-
-def places_of(grid: reference.ThemeGrid) -> dict[UUID, tuple[int, int]]:
-    """Month and week of every theme of the grid by its id."""
-    return {theme.id: (theme.month, theme.week) for theme in grid.weeks}
-
-
-def theme_of(week: Mapping[str, Any], places: Mapping[UUID, tuple[int, int]]) -> WeekTheme:
-    """The theme of a row of ``annual_plan_week``."""
-    theme_id = week["week_theme_id"]
-    month, number = places.get(theme_id, (0, 0)) if theme_id else (0, 0)
-    return WeekTheme(dict(week["title"]), theme_id, month, number)

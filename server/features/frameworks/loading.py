@@ -68,6 +68,8 @@ def _rows(framework_id: UUID, document: _Row) -> list[tuple[type[Framework | Are
         "title": document["title"],
         "details": {"levels": document["levels"], "age_bands": document["age_bands"]},
         "in_force": True,
+        "local_share": document["local_share"],
+        "balance": document["balance"],
     }
     return [(Framework, [framework]), (Area, areas), (SubArea, sub_areas), (Indicator, indicators)]
 

@@ -25,6 +25,17 @@ _AREA_TITLES: Final = """
     select a.slug, a.title from area a join framework f on f.id = a.framework_id where f.in_force order by a.position
 """
 
+_AREAS_WITH_INDICATORS: Final = """
+    select a.slug, a.title, a.plain,
+      (select json_agg(json_build_object('slug', i.slug, 'title', i.title, 'next_step', i.next_step)
+                       order by s.position, i.position)
+       from sub_area s join indicator i on i.sub_area_id = s.id
+       where s.area_id = a.id and i.age_band = $1) as indicators,
+      (select json_agg(i.slug) from sub_area s join indicator i on i.sub_area_id = s.id where s.area_id = a.id)
+        as all_indicators
+    from area a join framework f on f.id = a.framework_id where f.in_force order by a.position
+"""
+
 
 async def in_force(work: Work) -> Record:
     """``framework_id`` and ``grid_id`` of what is in force; None where nothing is loaded."""
@@ -46,6 +57,11 @@ async def local_share(work: Work) -> float:
 async def area_titles(work: Work) -> dict[str, dict[str, str]]:
     """The titles of the areas in force by slug, in the framework's order."""
     return {row["slug"]: row["title"] for row in await work.raw.fetch(_AREA_TITLES)}
+
+
+async def areas_with_indicators(work: Work, age_band: str) -> Sequence[Record]:
+    rows: Sequence[Record] = await work.raw.fetch(_AREAS_WITH_INDICATORS, age_band)
+    return rows
 
 
 async def framework(session: AsyncSession, framework_id: UUID) -> contract.Framework:
@@ -77,6 +93,8 @@ async def framework(session: AsyncSession, framework_id: UUID) -> contract.Frame
             contract.Area(slug=area.slug, title=area.title, plain=area.plain, sub_areas=by_area[area.id])
             for area in areas
         ],
+        local_share=row.local_share,
+        balance=row.balance,
     )
 
 

@@ -9,7 +9,7 @@ import msgspec
 
 from server.features.frameworks import queries
 from server.features.themes import service as themes
-from server.kernel.database import Work
+from server.kernel.database import Record, Work
 from server.kernel.errors import NotVisible
 from server.shared.contract import reference as contract
 
@@ -52,6 +52,14 @@ async def local_limit(work: Work) -> float:
 async def area_titles(work: Work) -> Mapping[str, dict[str, str]]:
     """The titles of the development areas in force by slug, in the framework's order."""
     return await queries.area_titles(work)
+
+
+async def areas_with_indicators(work: Work, age_band: str) -> Sequence[Record]:
+    """The areas in force in their order, each with ``indicators`` of an age (slug, title, next step) or None.
+
+    ``all_indicators`` are the slugs of every age.
+    """
+    return await queries.areas_with_indicators(work, age_band)
 
 
 async def _made(work: Work, framework_id: UUID, grid_id: UUID) -> Edition:

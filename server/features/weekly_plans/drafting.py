@@ -7,7 +7,7 @@ from server.features.annual_plans.service import AnnualPlanService
 from server.features.annual_plans.year import GroupYear
 from server.features.preschools.models import PreschoolGroup
 from server.features.weekly_plans import drafting_queries, queries
-from server.features.weekly_plans.drafting_group import GroupDraft, Redraft, WeekToDraft, group_draft
+from server.features.weekly_plans.drafting_group import GroupDraft, Redraft, group_draft
 from server.features.weekly_plans.drafting_weeks import WeekMaker
 from server.features.weekly_plans.models import WeeklyPlan
 from server.kernel import audit
@@ -16,7 +16,7 @@ from server.kernel.errors import NotVisible
 from server.shared.contract import plans as contract
 from server.shared.domain import weekly_plans as rules
 from server.shared.domain.calendar import require_monday_of_year
-from server.shared.domain.cascade import WeekTheme
+from server.shared.domain.cascade import WeekTheme, WeekToDraft
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
 from server.shared.domain.week_frame import Place, minutes_of

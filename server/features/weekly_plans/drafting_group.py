@@ -13,7 +13,7 @@ from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
 from server.kernel.errors import NotVisible
 from server.shared.contract import plans as contract
-from server.shared.domain.cascade import WeekTheme, paired
+from server.shared.domain.cascade import WeekTheme, WeekToDraft, paired
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.plan_differences import fields_changed
 from server.shared.domain.week_drafting import REST_WEEKS, Basis, Law, Needs, draft_week, past_of, proposals
@@ -21,16 +21,6 @@ from server.shared.domain.week_frame import Line, Place, Week
 
 _LEVELS_COUNT: Final = timedelta(weeks=12)
 _UNOBSERVED_AFTER: Final = timedelta(weeks=3)
-
-
-@dataclass(frozen=True, slots=True)
-class WeekToDraft:
-    """One week of the group: its plan, its working days and its theme."""
-
-    plan_id: UUID
-    week_start: date
-    days: Sequence[date]
-    theme: WeekTheme
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,8 +58,8 @@ _PLANS: Final = """
     from weekly_plan p
     where p.preschool_id = $1 and p.group_id = $2 and p.week_start between $3 and $4
     order by p.week_start
-    for update
 """
+_PLANS_LOCKED: Final = _PLANS + " for update"
 _CREATE: Final = """
     insert into weekly_plan (preschool_id, id, group_id, week_start, theme, week_theme_id, status, created_by,
                              created_at, updated_at, remark, version, taken_from)
@@ -151,9 +151,12 @@ async def planned(
     return [(row["week_start"], row["lines"]) for row in rows]
 
 
-async def plans_between(work: Work, preschool_id: UUID, group_id: UUID, between: tuple[date, date]) -> Sequence[Record]:
-    """The group's weekly plans, locked; ``fixed``: a person wrote or marked a line of it."""
-    rows: Sequence[Record] = await work.raw.fetch(_PLANS, preschool_id, group_id, *between)
+async def plans_between(
+    work: Work, preschool_id: UUID, group_id: UUID, between: tuple[date, date], *, lock: bool
+) -> Sequence[Record]:
+    """The group's weekly plans, locked until the transaction ends; ``fixed``: a person wrote or marked a line of it."""
+    statement = _PLANS_LOCKED if lock else _PLANS
+    rows: Sequence[Record] = await work.raw.fetch(statement, preschool_id, group_id, *between)
     return rows
 
 

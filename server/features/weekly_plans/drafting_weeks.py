@@ -1,6 +1,7 @@
 """The writing of drafts: plans that did not exist, and plans whose week got another theme. Asks for no right."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -8,13 +9,13 @@ from uuid import UUID
 from server.features.figures.dirty import note_month
 from server.features.weekly_plans import drafting_queries as queries
 from server.features.weekly_plans.desk import PlanDesk
-from server.features.weekly_plans.drafting_group import GroupDraft, Redraft, WeekToDraft, group_draft
+from server.features.weekly_plans.drafting_group import GroupDraft, Redraft, group_draft
 from server.features.weekly_plans.drafting_lines import stored
 from server.features.weekly_plans.models import WeeklyPlan
 from server.features.weekly_plans.versions import keep_version
 from server.kernel import changes
 from server.shared.domain.calendar import week_end
-from server.shared.domain.cascade import Follow, WeekTheme, follow_of
+from server.shared.domain.cascade import Follow, WeekTheme, WeekToDraft, follow_of
 from server.shared.domain.weekly_plans import PlanStep
 
 
@@ -40,14 +41,7 @@ class WeekMaker(PlanDesk):
 
     async def follow(self, preschool_id: UUID, group_id: UUID, themes: Sequence[WeekToDraft]) -> None:
         """Lets the plans that stand follow the new themes of their weeks, as far as ``follow_of`` says."""
-        if not themes:
-            return
-        starts = [week.week_start for week in themes]
-        plans = await queries.plans_between(self._work, preschool_id, group_id, (min(starts), max(starts)))
-        by_start = {plan["week_start"]: plan for plan in plans}
-        wanted = [(by_start[week.week_start], week) for week in themes if week.week_start in by_start]
-        ways = [(follow_of(plan["status"], plan["fixed"]), plan["id"], week) for plan, week in wanted]
-        following = [(way, _of_plan(week, plan_id)) for way, plan_id, week in ways if way is not Follow.NOT]
+        following = await self.following(preschool_id, group_id, themes)
         if not following:
             return
         given = [{"id": week.plan_id, **_theme(week.theme)} for _, week in following]
@@ -55,6 +49,26 @@ class WeekMaker(PlanDesk):
         anew = [week for way, week in following if way is Follow.ANEW and week.days]
         await self._anew(preschool_id, group_id, anew)
         await self._told(preschool_id, group_id, [week for _, week in following])
+
+    async def following(
+        self, preschool_id: UUID, group_id: UUID, themes: Sequence[WeekToDraft], *, lock: bool = True
+    ) -> list[tuple[Follow, WeekToDraft]]:
+        """Which plans follow the new themes of their weeks and how; those that have the theme already are left out."""
+        if not themes:
+            return []
+        starts = [week.week_start for week in themes]
+        between = (min(starts), max(starts))
+        plans = await queries.plans_between(self._work, preschool_id, group_id, between, lock=lock)
+        by_start = {plan["week_start"]: plan for plan in plans}
+        found: list[tuple[Follow, WeekToDraft]] = []
+        for week in themes:
+            plan = by_start.get(week.week_start)
+            if plan is None or (plan["week_theme_id"], plan["theme"]) == (week.theme.id, week.theme.title):
+                continue
+            way = follow_of(plan["status"], plan["fixed"])
+            if way is not Follow.NOT:
+                found.append((way, replace(week, plan_id=plan["id"])))
+        return found
 
     async def write_anew(self, plan: WeeklyPlan, redraft: Redraft) -> None:
         """Writes what drafting a locked plan again makes of it, under its next version."""
@@ -85,10 +99,6 @@ class WeekMaker(PlanDesk):
             await changes.note(self._work, preschool_id, "weekly_plan", week.plan_id, group_id)
         for month in _months(week.week_start for week in weeks):
             await note_month(self._work, preschool_id, month)
-
-
-def _of_plan(week: WeekToDraft, plan_id: UUID) -> WeekToDraft:
-    return WeekToDraft(plan_id, week.week_start, week.days, week.theme)
 
 
 def _theme(theme: WeekTheme) -> dict[str, Any]:

@@ -30,6 +30,16 @@ class WeekTheme:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekToDraft:
+    """One week of a group: its plan, its working days and its theme."""
+
+    plan_id: UUID
+    week_start: date
+    days: Sequence[date]
+    theme: WeekTheme
+
+
+@dataclass(frozen=True, slots=True)
 class WeekInYear:
     """A week of the year's plan; ``theme_id`` is None for a review and for what a person wrote."""
 

@@ -85,3 +85,9 @@ def test_uzbek_uses_only_its_own_apostrophes(framework, areas):
     offending = [text for text in texts_of([framework, *areas], "uz") if set(text) & APOSTROPHES_FOREIGN_TO_UZBEK]
 
     assert offending == []
+
+
+def test_the_recommended_balance_names_every_area_and_adds_up(framework: dict[str, Any]) -> None:
+    assert list(framework["balance"]) == framework["areas"]
+    assert round(sum(framework["balance"].values()), 6) == 1
+    assert framework["local_share"] == 0.2

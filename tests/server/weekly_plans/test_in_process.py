@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from server.features.annual_plans.cascade import YearCascade
 from server.features.annual_plans.service import AnnualPlanService
 from server.features.annual_plans.year import GroupYear
 from server.features.weekly_plans.approval import ApprovalService
@@ -19,11 +20,11 @@ async def test_a_year_and_several_weeks_are_made_in_one_transaction(world: World
     year = GroupYear(world.preschool_id, world.sunflowers, 2026)
 
     async with app.parts.database.writing() as work:
-        annual_plans = AnnualPlanService(work, educator, app.clock)
-        plan = await annual_plans.draft(year, contract.DraftAnnualPlan(id=uuid7()))
+        annual_plans = YearCascade(work, educator, app.clock)
+        plan = await annual_plans.draft(year, contract.DraftAnnualPlan(id=uuid7(), whole=False))
         change = contract.AnnualWeekChange(title="Bizning koʻcha")
         await annual_plans.change_week(year, plan.weeks[0].id, change)
-        await annual_plans.draft(year, contract.DraftAnnualPlan(id=uuid7()))
+        await annual_plans.draft(year, contract.DraftAnnualPlan(id=uuid7(), whole=False))
         weekly_plans = WeeklyPlanService(work, educator, app.clock)
         drafting = WeekDrafting(work, educator, app.clock)
         for number in range(3):
