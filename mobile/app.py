@@ -7,6 +7,9 @@ import flet as ft
 
 from mobile.features.account.screen import AccountScreen
 from mobile.features.children.screen import ChildrenScreen, ChildScreen
+from mobile.features.day.activity_screen import ActivityScreen
+from mobile.features.day.attaching import AttachScreen
+from mobile.features.day.screen import DayScreen
 from mobile.features.media.adding import AddResourceScreen
 from mobile.features.media.resource import ResourceScreen
 from mobile.features.media.screen import MediaScreen
@@ -59,6 +62,9 @@ SCREENS: Final = Screens(
         ft.Route(path="account", component=AccountScreen),
         ft.Route(path="observe/:preschool_id/:group_id", component=ObserveScreen),
         ft.Route(path="observe/:preschool_id/:group_id/:child_id", component=ObserveScreen),
+        ft.Route(path="day/:preschool_id/:group_id", component=DayScreen),
+        ft.Route(path="activity/:preschool_id/:plan_id/:activity_id", component=ActivityScreen),
+        ft.Route(path="activity/:preschool_id/:plan_id/:activity_id/attach", component=AttachScreen),
         ft.Route(path="media", component=MediaScreen),
         ft.Route(path="media/new", component=AddResourceScreen),
         ft.Route(path="media/:owner_id/:resource_id", component=ResourceScreen),

@@ -1,5 +1,6 @@
 """Commands on their way to the server: kept until they are sent, or refused and decided on by their author."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -20,7 +21,7 @@ class Write(msgspec.Struct, frozen=True, kw_only=True):
 
     method: str
     path: str
-    body: msgspec.Struct | None = None
+    body: msgspec.Struct | Sequence[msgspec.Struct] | None = None
     subject: str
     title: str
 

@@ -78,7 +78,12 @@ def ActivityRow(
 ) -> ft.Control:
     """One activity of today: a large tick, what it is, and a way to say that it went otherwise."""
     finished = activity.state != "planned"
-    icons = {"done": ft.Icons.CHECK_CIRCLE, "moved": ft.Icons.REDO, "not_done": ft.Icons.CANCEL_OUTLINED}
+    icons = {
+        "done": ft.Icons.CHECK_CIRCLE,
+        "moved": ft.Icons.REDO,
+        "replaced": ft.Icons.SWAP_HORIZ,
+        "not_done": ft.Icons.CANCEL_OUTLINED,
+    }
     icon = icons.get(activity.state, ft.Icons.RADIO_BUTTON_UNCHECKED)
     colour = look.PRIMARY if activity.state == "done" else look.INK_MUTED
 

@@ -123,11 +123,21 @@ def _GroupDay(state: EducatorDay, group: GroupToday, t: Translator) -> ft.Contro
     async def observe(_event: object) -> None:
         ft.context.page.navigate(f"/observe/{group.preschool_id}/{group.group_id}")
 
+    async def open_day(_event: object) -> None:
+        ft.context.page.navigate(f"/day/{group.preschool_id}/{group.group_id}")
+
     parts: list[ft.Control] = [_GroupChoice(state, t)] if len(state.groups or ()) > 1 else []
     parts += [
         ThemeCard(group, t),
         ft.FilledButton(
             t("today-observe"), icon=ft.Icons.EDIT_NOTE, height=look.TOUCH_TARGET + 8, on_click=guard(t, observe)
+        ),
+        ft.FilledTonalButton(
+            t("day-open"),
+            icon=ft.Icons.PLAY_CIRCLE_OUTLINE,
+            height=look.TOUCH_TARGET + 8,
+            visible=group.weekly_plan_id is not None,
+            on_click=guard(t, open_day),
         ),
     ]
     if group.not_seen:
