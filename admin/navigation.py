@@ -62,6 +62,7 @@ def _of_preschool(actor: Actor, base: str) -> list[tuple[str, str]]:
         ("page-menu-groups", "groups", Action.GROUP_READ),
         ("page-menu-plans", "plans", Action.WEEKLY_PLAN_APPROVE),
         ("page-menu-children", "children", Action.CHILD_READ),
+        ("page-menu-bank", "bank", Action.BANK_READ),
         ("page-menu-staff", "staff", Action.STAFF_READ),
         ("page-menu-invitations", "invitations", Action.GUARDIAN_INVITE),
         ("page-menu-calendar", "calendar", Action.GROUP_READ),

@@ -7,6 +7,8 @@ from litestar import Router
 from admin.assets import Assets, asset_route
 from admin.pages.account import ACCOUNT_ROUTES
 from admin.pages.approvals import APPROVAL_ROUTES
+from admin.pages.bank import BANK_ROUTES
+from admin.pages.bank_import import BANK_IMPORT_ROUTES
 from admin.pages.calendar import CALENDAR_ROUTES
 from admin.pages.child import CHILD_ROUTES
 from admin.pages.children import CHILD_LIST_ROUTES
@@ -39,6 +41,8 @@ _DESKS = (
     *INVITATION_ROUTES,
     *PRESCHOOL_ROUTES,
     *ROSTER_ROUTES,
+    *BANK_ROUTES,
+    *BANK_IMPORT_ROUTES,
 )
 """For those whose work is at a desk; educators and parents have the application."""
 

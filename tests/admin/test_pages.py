@@ -9,7 +9,7 @@ import pytest
 from server.features.figures.derivation import Derivation
 from server.shared.domain.permissions import Role
 from server.shared.i18n import LANGUAGES, keys_of
-from server.shared.ids import uuid7
+from server.shared.ids import NOWHERE, uuid7
 from tests.admin.conftest import Visitor
 from tests.server.figures.facts import MONDAYS, a_plan, an_annual_plan, an_observation
 from tests.support.plans import load_reference
@@ -50,12 +50,17 @@ PAGES = {
     "staff_new": "/admin/preschools/{preschool}/staff/new",
     "invitations": "/admin/preschools/{preschool}/invitations",
     "roster": "/admin/preschools/{preschool}/roster",
+    "bank": "/admin/preschools/{preschool}/bank",
+    "bank_one": "/admin/preschools/{preschool}/bank/{nowhere}/{activity}",
+    "bank_new": "/admin/preschools/{preschool}/bank/new",
+    "bank_import": "/admin/preschools/{preschool}/bank/import",
     "preschools": "/admin/preschools",
     "preschool_new": "/admin/preschools/new",
     "account": "/admin/account",
 }
 OF_A_CHILD = {"child", "child_growth", "child_about", "child_readers", "child_correct", "child_move", "guardian_new"}
 LED = {"preschool", "rows", "groups", "group", "group_change", "plan", "children", "child_new", "calendar", "staff"}
+LED |= {"bank", "bank_one", "bank_new", "bank_import"}
 LED |= OF_A_CHILD | {"invitations", "roster", "plans", "versions", "planning_time"}
 POSTS = {"staff_new", "member", "member_end"}
 OPENS = {
@@ -85,7 +90,10 @@ async def filled(world: World) -> dict[str, UUID]:
     await an_observation(world, world.sunflowers, *children[:3], photo=True)
     async with world.app.parts.database.writing() as work:
         await Derivation(world.app.clock).rebuild(work, world.preschool_id)
+        activity = await work.raw.fetchval("select id from bank_activity where preschool_id = $1 limit 1", NOWHERE)
     return {
+        "nowhere": NOWHERE,
+        "activity": activity,
         "region": world.region_id,
         "district": world.district_id,
         "preschool": world.preschool_id,
@@ -221,6 +229,7 @@ async def test_the_stylesheet_has_an_address_of_its_content_and_is_kept(world: W
         ("child", 8),
         ("child_growth", 10),
         ("staff", 2),
+        ("bank", 3),
         ("preschools", 2),
     ],
 )

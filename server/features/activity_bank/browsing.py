@@ -71,20 +71,29 @@ class BankService:
     async def one(self, preschool_id: UUID, owner_id: UUID, activity_id: UUID) -> contract.BankActivity:
         """An activity as the preschool sees it, whosever it is."""
         self._require_visible(preschool_id)
+        return await self._seen_by(self._actor.account_id, preschool_id, owner_id, activity_id)
+
+    async def reference(self) -> listing.Reference:
+        """What may be chosen while writing and looking: areas, indicators and themes in force."""
+        return await listing.reference(self._work)
+
+    def _require_visible(self, preschool_id: UUID) -> None:
+        if not self._actor.may(Action.BANK_READ, Whereabouts(preschool_id)):
+            raise NotVisible
+
+    async def _seen_by(
+        self, reader_id: UUID, preschool_id: UUID, owner_id: UUID, activity_id: UUID
+    ) -> contract.BankActivity:
         row = await self._work.row(
             listing.ONE,
             preschool_id=preschool_id,
-            reader_id=self._actor.account_id,
+            reader_id=reader_id,
             owner_id=owner_id,
             activity_id=activity_id,
         )
         if row is None:
             raise NotVisible
         return self._told(preschool_id, row)
-
-    def _require_visible(self, preschool_id: UUID) -> None:
-        if not self._actor.may(Action.BANK_READ, Whereabouts(preschool_id)):
-            raise NotVisible
 
     def _told(self, preschool_id: UUID, row: Record) -> contract.BankActivity:
         said: dict[str, Any] = {**row}

@@ -147,7 +147,7 @@ async def test_a_page_is_one_statement_whatever_it_holds(world: World) -> None:
         await write(world, educator)
     many = await statements_of(world.app, lambda: world.app.get(f"{world.path}/bank", educator.token, whose="own"))
 
-    assert (few, many) == (2, 2)
+    assert few == many <= 2
 
 
 async def test_an_unknown_filter_is_refused_and_an_unknown_activity_not_found(world: World) -> None:
