@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import groupby
 from typing import Final
 
@@ -20,7 +20,7 @@ from server.features.plan_documents.heads import (
 from server.features.plan_documents.sheets import Column, Passage, Row, Sheet, Table, band, grouped, paragraphs, row
 from server.shared.contract.monthly_plans import MonthlyPlan
 from server.shared.contract.plans import AnnualPlan, AnnualWeek
-from server.shared.domain.calendar import FIRST_MONTH, bounds_of, school_year_of
+from server.shared.domain.calendar import bounds_of, school_year_of
 from server.shared.domain.weekly_plans import PlanStatus
 from server.shared.i18n import Translator
 
@@ -138,8 +138,3 @@ def _focus(indicators: Sequence[str], area: str, wording: Wording, t: Translator
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def month_of_year(school_year: int, month: int) -> date:
-    """The first day of a month of a school year: September to December are of its first calendar year."""
-    return date(school_year + (month < FIRST_MONTH), month, 1)

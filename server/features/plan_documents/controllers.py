@@ -19,12 +19,17 @@ from server.shared.contract.plan_documents import Form, PrintedLanguage
 from server.shared.domain.permissions import Action
 
 SchoolYear = Annotated[int, PathParameter(ge=2000, le=2100)]
+Month = Annotated[int, PathParameter(ge=1, le=12)]
 WithChildren = Annotated[bool, QueryParameter(name="adaptations")]
 _CALENDAR: Final = "text/calendar; charset=utf-8"
 
 
 def wish(form: FromQuery[Form] = "pdf", language: FromQuery[PrintedLanguage] = "uz") -> Wish:
     return Wish(form, language)
+
+
+def group_year(preschool_id: FromPath[UUID], group_id: FromPath[UUID], school_year: SchoolYear) -> GroupYear:
+    return GroupYear(preschool_id, group_id, school_year)
 
 
 class PlanDocumentController(Controller):
@@ -46,16 +51,32 @@ class PlanDocumentController(Controller):
     ) -> Response[bytes]:
         return _sent(await plan_documents.weekly(preschool_id, plan_id, wish, adaptations=with_children))
 
-    @get("/groups/{group_id:uuid}/documents/annual/{school_year:int}", action=Action.ANNUAL_PLAN_READ)
+    @get(
+        "/groups/{group_id:uuid}/documents/annual/{school_year:int}",
+        action=Action.ANNUAL_PLAN_READ,
+        dependencies={"year": provide(group_year)},
+    )
     async def annual(
         self,
-        preschool_id: FromPath[UUID],
-        group_id: FromPath[UUID],
-        school_year: SchoolYear,
+        year: NamedDependency[GroupYear],
         wish: NamedDependency[Wish],
         plan_documents: NamedDependency[PlanDocumentService],
     ) -> Response[bytes]:
-        return _sent(await plan_documents.annual(GroupYear(preschool_id, group_id, school_year), wish))
+        return _sent(await plan_documents.annual(year, wish))
+
+    @get(
+        "/groups/{group_id:uuid}/documents/monthly/{school_year:int}/{month:int}",
+        action=Action.ANNUAL_PLAN_READ,
+        dependencies={"year": provide(group_year)},
+    )
+    async def monthly(
+        self,
+        year: NamedDependency[GroupYear],
+        month: Month,
+        wish: NamedDependency[Wish],
+        plan_documents: NamedDependency[PlanDocumentService],
+    ) -> Response[bytes]:
+        return _sent(await plan_documents.monthly(year, month, wish))
 
     @get("/programmes/{school_year:int}/document", action=Action.PROGRAMME_READ)
     async def programme(

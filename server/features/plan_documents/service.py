@@ -8,8 +8,9 @@ from server.features.adaptations.service import AdaptationService
 from server.features.annual_plans.service import AnnualPlanService
 from server.features.annual_plans.year import GroupYear
 from server.features.frameworks.service import local_limit
+from server.features.monthly_plans.service import MonthlyPlanService
 from server.features.plan_documents import queries
-from server.features.plan_documents.annual import annual_sheet
+from server.features.plan_documents.annual import annual_sheet, monthly_sheet
 from server.features.plan_documents.programme import programme_sheet
 from server.features.plan_documents.weekly import WeekReading, weekly_sheet
 from server.features.plan_documents.writing import Paper, paper_of
@@ -22,6 +23,7 @@ from server.shared.contract.day_mode import Adaptation
 from server.shared.contract.plan_documents import Form, PrintedLanguage
 from server.shared.contract.plans import WeeklyPlan
 from server.shared.domain.permissions import Action
+from server.shared.domain.weekly_plans import PlanStatus
 from server.shared.i18n import translator
 
 
@@ -60,6 +62,15 @@ class PlanDocumentService:
         head = await queries.head(self._work, year.preschool_id, year.group_id, self._actor.today)
         limit = await local_limit(self._work)
         return await paper_of(annual_sheet(plan, head, limit, translator(wish.language)), wish.form)
+
+    async def monthly(self, year: GroupYear, month: int, wish: Wish) -> Paper:
+        """The month; approved with the year it is derived from."""
+        plan = await MonthlyPlanService(self._work, self._actor, self._clock).one(year, month)
+        annual = await AnnualPlanService(self._work, self._actor, self._clock).of_group(year)
+        head = await queries.head(self._work, year.preschool_id, year.group_id, self._actor.today)
+        wording = await queries.wording(self._work, plan.indicators)
+        approved = annual.status == PlanStatus.APPROVED
+        return await paper_of(monthly_sheet(plan, head, wording, approved, translator(wish.language)), wish.form)
 
     async def programme(self, preschool_id: UUID, school_year: int, wish: Wish) -> Paper:
         programme = await ProgrammeService(self._work, self._actor, self._clock).of_year(preschool_id, school_year)

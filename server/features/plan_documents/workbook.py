@@ -1,6 +1,7 @@
 """A sheet as an Excel workbook of one page width."""
 
 from io import BytesIO
+from itertools import accumulate
 from math import ceil
 from typing import Final
 
@@ -81,7 +82,7 @@ class _Writing:
 
     def _table(self, table: Table) -> None:
         self._across(table.title, bold=True, size=12)
-        spans = _spans(len(table.columns), len(self._shares))
+        spans = _spans(table.columns, self._shares)
         for column, span in zip(table.columns, spans, strict=True):
             cell = self._cell(span, column.title, Font(name=_FONT, size=10, bold=True))
             cell.fill, cell.alignment = _HEADING, Alignment("center", "center", wrap_text=True)
@@ -169,10 +170,16 @@ def _shares_of(sheet: Sheet) -> list[float]:
     return [column.share / total for column in columns] or [1.0]
 
 
-def _spans(columns: int, places: int) -> list[tuple[int, int]]:
-    """First and last place of each column of a table with fewer columns than the workbook."""
-    last_ones = [(number + 1) * places // columns for number in range(columns)]
-    return [(first + 1, last) for first, last in zip([0, *last_ones], last_ones, strict=False)]
+def _spans(columns: tuple[Column, ...], shares: list[float]) -> list[tuple[int, int]]:
+    """First and last place of each column: a table of fewer columns ends its own where the nearest place ends."""
+    edges = list(accumulate(shares))
+    wanted = list(accumulate(column.share / sum(column.share for column in columns) for column in columns))
+    spans: list[tuple[int, int]] = []
+    for number, edge in enumerate(wanted):
+        first = spans[-1][1] + 1 if spans else 1
+        places = range(first, len(shares) - (len(columns) - number - 1) + 1)
+        spans.append((first, min(places, key=lambda place: abs(edges[place - 1] - edge))))
+    return spans
 
 
 def _lines_of(words: str, width: float) -> int:

@@ -106,6 +106,31 @@ async def test_a_year_that_the_council_approved_names_its_protocol(world: World)
 
 
 @pytest.mark.parametrize("form", FORMS)
+async def test_a_month_follows_the_year_into_approval(world: World, form: str) -> None:
+    head = await world.head()
+    year = await draft_year(world, head, whole=True)
+    path = f"{world.path}/groups/{world.sunflowers}/documents/monthly/2026/11"
+
+    draft = text_of((await world.app.get(path, head.token, form=form)).content, form)
+    await annual_plan_becomes(world, year, "approved")
+    approved = text_of((await world.app.get(path, head.token, form=form)).content, form)
+
+    weeks = [week["title"]["uz"] for week in year["weeks"] if week["month"] == 11]
+    assert "Oylik reja: 2026-yil noyabr" in draft
+    assert [title for title in weeks if title not in draft] == []
+    assert ("LOYIHA" in draft, "LOYIHA" in approved) == (True, False)
+
+
+async def test_a_month_that_was_not_drafted_is_not_found(world: World) -> None:
+    head = await world.head()
+
+    path = f"{world.path}/groups/{world.sunflowers}/documents/monthly/2026"
+    answers = [await world.app.get(f"{path}/{month}", head.token) for month in (11, 13)]
+
+    assert [answer.status_code for answer in answers] == [404, 400]
+
+
+@pytest.mark.parametrize("form", FORMS)
 async def test_the_programme_names_the_heads_order(world: World, form: str) -> None:
     head = await world.head()
     path = f"{world.path}/programmes/2026"
