@@ -79,10 +79,10 @@ def _span(plan: WeeklyPlan) -> tuple[date, date]:
 
 def _columns(t: Translator) -> tuple[Column, ...]:
     return (
-        Column(t("paper-part-of-day"), 26),
-        Column(t("paper-centre"), 26),
+        Column(t("paper-part-of-day"), 28),
+        Column(t("paper-centre"), 31),
         Column(t("paper-area"), 36),
-        Column(t("paper-activity"), 104),
+        Column(t("paper-activity"), 97),
         Column(t("paper-materials"), 44),
         Column(t("paper-minutes"), 13, centred=True),
         Column(t("paper-component"), 19, centred=True),

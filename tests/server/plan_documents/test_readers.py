@@ -1,5 +1,6 @@
 """Who gets which paper, and who never gets children's names on one."""
 
+from server.kernel.tokens import AccessClaims
 from server.shared.domain.permissions import Role
 from server.shared.ids import uuid7
 from tests.server.plan_documents.reading import text_of, weekly_plan_becomes
@@ -22,6 +23,18 @@ async def test_a_week_on_paper_is_for_whom_may_read_the_week(world: World) -> No
     assert early == [200, 404]
     assert late == [200, 200, 404, 403, 404]
     assert (await world.app.get(path)).status_code == 401
+
+
+async def test_a_browser_opens_a_paper_by_a_grant(world: World) -> None:
+    educator = await world.educator()
+    plan = await draft_week(world, educator)
+    claims = AccessClaims(educator.account_id, educator.session_id)
+    grant = world.app.parts.gate.issuer.media_grant(claims, world.app.clock.now())
+    path = f"{world.path}/weekly-plans/{plan['id']}/document"
+
+    answers = [(await world.app.get(path, grant=given)).status_code for given in (grant, "made-up")]
+
+    assert answers == [200, 401]
 
 
 async def test_a_year_on_paper_is_not_for_families_and_neighbours(world: World) -> None:
