@@ -75,7 +75,7 @@ def Showing(slides: Sequence[Slide], place: int, turn: Turn, close: Callable[[],
         bottom=0,
     )
     away = ft.Container(_Light(ft.Icons.CLOSE, t("client-close"), guard(t, leave)), right=8, top=8)
-    parts = [shown, away, *_ways(len(slides), place, turn, window.height / 2 - _BUTTON / 2, t)]
+    parts = [shown, away, *_ways(len(slides), place, turn, _middle(slides[place], window), t)]
     ft.use_dialog(
         ft.AlertDialog(
             content=ft.Stack(parts, width=window.width, height=window.height),
@@ -89,6 +89,11 @@ def Showing(slides: Sequence[Slide], place: int, turn: Turn, close: Callable[[],
         )
     )
     return ft.Container(visible=False)
+
+
+def _middle(slide: Slide, window: Viewport) -> float:
+    """How far down the buttons stand: beside a page, below the player of a sound."""
+    return window.height - _BUTTON - 2 * WIDE_GAP if slide.kind == "sound" else (window.height - _BUTTON) / 2
 
 
 def _use_keys(place: int, turn: Turn, close: Callable[[], None]) -> None:

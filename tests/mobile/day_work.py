@@ -10,7 +10,7 @@ import flet as ft
 from server.shared.i18n import translator
 from server.shared.ids import uuid7
 from tests.mobile.at_work import Road, at_work, pressable
-from tests.support.flet_app import PHONE, FletApp
+from tests.support.flet_app import TABLET, FletApp
 from tests.support.plans import MONDAY, draft_week
 from tests.support.world import Person, World
 
@@ -51,7 +51,7 @@ async def the_week(world: World, person: Person, plan: Any) -> dict[str, Any]:
 
 
 async def at_day(
-    world: World, person: Person, *, size: tuple[int, int] = PHONE, group_id: UUID | None = None
+    world: World, person: Person, *, size: tuple[int, int] = TABLET, group_id: UUID | None = None
 ) -> tuple[FletApp, Road]:
     return await at_work(world, person, f"/day/{world.preschool_id}/{group_id or world.sunflowers}", size=size)
 

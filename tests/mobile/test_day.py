@@ -19,7 +19,7 @@ from tests.mobile.day_work import (
     the_week,
     today_of,
 )
-from tests.support.flet_app import FletApp
+from tests.support.flet_app import PHONE, FletApp
 from tests.support.plans import MONDAY
 from tests.support.world import Person, World, a_world
 
@@ -48,6 +48,10 @@ def became(app: FletApp) -> list[str]:
     return [text for text in told if text not in buttons]
 
 
+def now_words(left: int) -> str:
+    return f"{EN('day-part-now')} · {EN('day-part-left', count=left)}"
+
+
 async def at_circle(app: FletApp) -> None:
     await app.until(lambda: EN("part-morning_circle") in app.texts())
     await press(app, EN("part-morning_circle"))
@@ -65,12 +69,32 @@ async def test_the_part_that_is_on_now_stands_in_front(world: World, educator: P
     )
     app, _ = await at_day(world, educator)
 
-    await app.until(lambda: EN("day-part-now") in app.texts())
+    await app.until(lambda: now_words(1) in app.texts())
 
     titles = ("Greeting song", "Circle of friends", "Walk in the garden")
     assert [title for title in titles if title in app.texts()] == ["Walk in the garden"]
     assert "Another day's game" not in app.texts()
     await app.close()
+
+
+async def test_on_a_phone_one_part_is_shown_with_the_ways_to_its_neighbours(world: World, educator: Person) -> None:
+    today = weekday_of(world)
+    await a_week(world, educator, line("Circle of friends", today), line("Walk in the garden", today, "outdoors"))
+    app, _ = await at_day(world, educator, size=PHONE)
+    await app.until(lambda: now_words(1) in app.texts())
+    at_first = "Walk in the garden" in app.texts()
+
+    back = next(one for one in app.all(ft.IconButton) if icon_name(one) == EN("part-morning_circle"))
+    await app.press(back)
+
+    assert at_first
+    assert "Circle of friends" in app.texts()
+    assert "Walk in the garden" not in app.texts()
+    await app.close()
+
+
+def icon_name(button: ft.IconButton) -> str | None:
+    return button.icon.semantics_label if isinstance(button.icon, ft.Icon) else None
 
 
 async def test_one_touch_marks_an_activity_done_and_another_takes_it_back(world: World, educator: Person) -> None:
@@ -112,7 +136,7 @@ async def test_a_moved_activity_names_its_new_day_where_it_is_told(world: World,
     ahead = today_of(world) + timedelta(days=1 if weekday_of(world) < 4 else 3)
 
     await press_tile(app, f"{EN('day-moved')}: Circle of friends")
-    await press_in_sheet(app, f"{EN.weekday(ahead)}, {EN.day_and_month(ahead)}")
+    await press_in_sheet(app, f"{EN.weekday(ahead)}, {ahead.day}")
     await press_in_sheet(app, EN("day-reason-few_children"))
 
     kept = await becomes(world, educator, plan, "Circle of friends", state="moved")

@@ -52,8 +52,14 @@ def DayCard(line: Line, adapted: int, press: CardPresses, t: Translator) -> ft.C
     async def turn(_event: object) -> None:
         unfold(not unfolded)
 
-    parts: list[ft.Control] = [_Head(line, adapted, press, t)]
-    parts.append(_Unfolding(line.activity, unfolded, guard(t, turn), t))
+    badge = [_Badge(line, adapted, press, t)] if adapted else []
+    parts: list[ft.Control] = [
+        ft.Row(
+            [_Head(line, unfolded, guard(t, turn), t), *badge],
+            spacing=GAP,
+            vertical_alignment=ft.CrossAxisAlignment.START,
+        )
+    ]
     if unfolded:
         parts += [*_Facts(line.activity, t), _Opening(line, press, t)]
     if not is_waiting(line):
@@ -76,7 +82,8 @@ def DayCard(line: Line, adapted: int, press: CardPresses, t: Translator) -> ft.C
     )
 
 
-def _Head(line: Line, adapted: int, press: CardPresses, t: Translator) -> ft.Control:
+def _Head(line: Line, unfolded: bool, turn: Handler, t: Translator) -> ft.Control:
+    """What it is; a touch unfolds how it is done."""
     activity = line.activity
     facts = [t(f"plan-centre-{activity.centre}")] if activity.centre else []
     facts.append(t("plan-minutes", minutes=activity.minutes))
@@ -85,14 +92,26 @@ def _Head(line: Line, adapted: int, press: CardPresses, t: Translator) -> ft.Con
         ft.Text(" · ".join(facts), color=look.INK_MUTED, size=15),
     ]
     if line.moved_from:
-        words.append(
-            ft.Text(
-                t("day-moved-here", day=t.day_and_month(line.moved_from)), size=14, color=look.AREA_COLOURS["speech"]
-            )
+        told = t("day-moved-here", day=t.day_and_month(line.moved_from))
+        words.append(ft.Text(told, size=14, color=look.AREA_COLOURS["speech"]))
+    name = t("day-less") if unfolded else t("day-more")
+    words.append(
+        ft.Row(
+            [
+                ft.Text(name, size=15, color=look.PRIMARY, weight=ft.FontWeight.W_600),
+                ft.Icon(ft.Icons.EXPAND_LESS if unfolded else ft.Icons.EXPAND_MORE, size=20, color=look.PRIMARY),
+            ],
+            spacing=2,
+            tight=True,
         )
-    column = ft.Column(words, spacing=2, tight=True, expand=True)
-    badge = [_Badge(line, adapted, press, t)] if adapted else []
-    return ft.Row([column, *badge], spacing=GAP, vertical_alignment=ft.CrossAxisAlignment.START)
+    )
+    head = ft.Container(
+        ft.Column(words, spacing=4, tight=True),
+        on_click=turn,
+        ink=True,
+        border_radius=look.RADIUS - 4,
+    )
+    return ft.MergeSemantics(content=ft.Semantics(content=head, button=True), expand=True)
 
 
 def _Badge(line: Line, adapted: int, press: CardPresses, t: Translator) -> ft.Control:
@@ -122,27 +141,6 @@ def _Badge(line: Line, adapted: int, press: CardPresses, t: Translator) -> ft.Co
         tooltip=explained(label),
     )
     return ft.MergeSemantics(content=ft.Semantics(content=badge, button=True))
-
-
-def _Unfolding(activity: Activity, unfolded: bool, turn: Handler, t: Translator) -> ft.Control:
-    name = t("day-less") if unfolded else t("day-more")
-    return ft.Row(
-        [
-            ft.TextButton(
-                ft.Row(
-                    [
-                        ft.Icon(ft.Icons.EXPAND_LESS if unfolded else ft.Icons.EXPAND_MORE, size=22),
-                        ft.Text(name, semantics_label=f"{name}: {activity.title}"),
-                    ],
-                    tight=True,
-                    spacing=4,
-                ),
-                height=look.TOUCH_TARGET,
-                on_click=turn,
-                style=ft.ButtonStyle(padding=ft.Padding.only(left=4, right=12)),
-            )
-        ]
-    )
 
 
 def _Facts(activity: Activity, t: Translator) -> list[ft.Control]:

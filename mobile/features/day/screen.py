@@ -16,6 +16,7 @@ from mobile.features.day.sheets import DaySheets
 from mobile.features.day.state import DayState
 from mobile.ui.feedback import Empty, Notice, Problem, Refusal, SkeletonRows, guard
 from mobile.ui.hooks import use_kept
+from mobile.ui.icons import IconAction
 from mobile.ui.layout import Body, ScreenHead
 from mobile.ui.theme import GAP, READING_WIDTH, WIDE_GAP, WIDE_WIDTH
 from mobile.ui.viewport import use_page_width, use_words
@@ -55,9 +56,10 @@ def _Day(preschool_id: UUID, group_id: UUID) -> ft.Control:
     if not state.loaded:
         return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
     press = CardPresses(state.tick if state.markable else None, state.undo, state.ask, state.name, opening)
-    cards = [*_notices(state, t), *_cards(state, press, t)]
+    cards = _cards(state, press, t)
     after = _after(state, repository, t)
-    head = [_Head(state, t), DaySheets(state)]
+    parts = [PartStrip(state, t) if wide else PartSteps(state, t)] if state.lines else []
+    head = [_Head(state, t), DaySheets(state), *_notices(state, t), *parts]
     if not wide:
         return Body([*head, *cards, *after])
     columns = ft.Row(
@@ -94,15 +96,12 @@ def _notices(state: DayState, t: Translator) -> list[ft.Control]:
 
 
 def _cards(state: DayState, press: CardPresses, t: Translator) -> list[ft.Control]:
-    """The parts of the day, one of them in front with its activities; or why there is nothing."""
+    """The activities of the part that is in front, or why there is nothing."""
     if not state.lines:
         return [_Nothing(state, t)]
     return [
-        PartStrip(state, t),
-        *(
-            DayCard(line, len(state.adaptations_of(line.activity.id)), press, t)
-            for line in state.in_part(state.part)[:ROWS_AT_ONCE]
-        ),
+        DayCard(line, len(state.adaptations_of(line.activity.id)), press, t)
+        for line in state.in_part(state.part)[:ROWS_AT_ONCE]
     ]
 
 
@@ -124,19 +123,72 @@ def PartStrip(state: DayState, t: Translator) -> ft.Control:
     return ft.Row([_PartTab(state, part, t) for part in state.parts], scroll=ft.ScrollMode.HIDDEN, spacing=GAP)
 
 
+def PartSteps(state: DayState, t: Translator) -> ft.Control:
+    """The part that is in front, large, with the ways to its neighbours: there is no room for all side by side."""
+    parts, part = state.parts, state.part or ""
+    place = parts.index(part) if part in parts else 0
+    words = ft.Column(
+        [
+            ft.Text(t(f"part-{part}"), theme_style=ft.TextThemeStyle.TITLE_MEDIUM, color=look.SURFACE, max_lines=1),
+            ft.Text(_told(state, part, t), size=14, color=look.PRIMARY_SOFT),
+            ft.Row([_Dot(state, one) for one in parts], spacing=6, tight=True),
+        ],
+        spacing=2,
+        tight=True,
+        expand=True,
+        horizontal_alignment=ft.CrossAxisAlignment.CENTER,
+    )
+    back = _Step(state, place - 1, ft.Icons.CHEVRON_LEFT, t)
+    forward = _Step(state, place + 1, ft.Icons.CHEVRON_RIGHT, t)
+    return ft.Container(
+        ft.Row([back, words, forward], spacing=0), bgcolor=look.PRIMARY, border_radius=look.RADIUS, padding=GAP
+    )
+
+
+def _Step(state: DayState, place: int, icon: ft.IconData, t: Translator) -> ft.Control:
+    """The way to a neighbour, named by it; beyond the ends an empty place."""
+    if not 0 <= place < len(state.parts):
+        return ft.Container(width=look.TOUCH_TARGET + 8)
+    part = state.parts[place]
+
+    async def choose(_event: object) -> None:
+        state.choose(part)
+
+    step = IconAction(icon, t(f"part-{part}"), guard(t, choose), look.SURFACE)
+    step.width = step.height = look.TOUCH_TARGET + 8
+    return step
+
+
+def _Dot(state: DayState, part: str) -> ft.Control:
+    """One part among all: the one in front is long, one in which everything is marked is full."""
+    front = part == state.part
+    done = not any(is_waiting(line) for line in state.in_part(part))
+    return ft.Container(
+        width=20 if front else 8,
+        height=8,
+        border_radius=4,
+        bgcolor=look.SURFACE if front or done else ft.Colors.with_opacity(0.35, look.SURFACE),
+    )
+
+
+def _told(state: DayState, part: str, t: Translator) -> str:
+    """Whether a part is on now, and how much of it is not marked yet."""
+    left = sum(is_waiting(line) for line in state.in_part(part))
+    told = t("day-part-left", count=left) if left else t("day-part-done")
+    return f"{t('day-part-now')} · {told}" if part == state.now else told
+
+
 def _PartTab(state: DayState, part: str, t: Translator) -> ft.Control:
-    lines = state.in_part(part)
-    chosen, left = part == state.part, sum(is_waiting(line) for line in lines)
+    chosen = part == state.part
     ink = look.SURFACE if chosen else look.INK
 
     async def choose(_event: object) -> None:
         state.choose(part)
 
-    told = t("day-part-now") if part == state.now else t("day-part-left", count=left) if left else t("day-part-done")
     words = ft.Column(
         [
             ft.Text(t(f"part-{part}"), color=ink, weight=ft.FontWeight.W_600, max_lines=1),
-            ft.Text(told, size=13, color=look.PRIMARY_SOFT if chosen else look.INK_MUTED, max_lines=1),
+            ft.Text(_told(state, part, t), size=13, color=look.PRIMARY_SOFT if chosen else look.INK_MUTED, max_lines=1),
         ],
         spacing=0,
         tight=True,

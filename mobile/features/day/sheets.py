@@ -12,12 +12,14 @@ from mobile.ui.choices import Labelled, Pill, PillRow
 from mobile.ui.feedback import Handler, guard
 from mobile.ui.forms import Form, TextInput, use_form
 from mobile.ui.theme import GAP, WIDE_GAP
-from mobile.ui.viewport import use_words
+from mobile.ui.viewport import use_window, use_words
 from server.shared import look
 from server.shared.contract.plans import ReasonCode
 from server.shared.i18n import Translator
 
 _WIDTH: Final = 640
+_TALL: Final = 720
+"""Logical pixels of a window in which every sheet has room."""
 _INSTEAD_LENGTH: Final = 200
 _SHEET: Final = ft.RoundedRectangleBorder(radius=ft.BorderRadius.only(top_left=20, top_right=20))
 
@@ -25,13 +27,13 @@ _SHEET: Final = ft.RoundedRectangleBorder(radius=ft.BorderRadius.only(top_left=2
 @ft.component
 def DaySheets(day: DayState) -> ft.Control:
     """The sheets of the day; draws nothing in its own place."""
-    t = use_words()
-    _use_question(day, t)
-    _use_names(day, t)
+    t, scrolls = use_words(), use_window().height < _TALL
+    _use_question(day, scrolls, t)
+    _use_names(day, scrolls, t)
     return ft.Container(visible=False)
 
 
-def _use_question(day: DayState, t: Translator) -> None:
+def _use_question(day: DayState, scrolls: bool, t: Translator) -> None:
     form = use_form()
     question = day.question
 
@@ -50,7 +52,7 @@ def _use_question(day: DayState, t: Translator) -> None:
             Labelled(t("day-why"), PillRow([_Reason(code, form, day, t) for code in REASONS])),
             ft.Row([_WithoutReason(form, day, t)]),
         ]
-    ft.use_dialog(_Sheet(parts, leave) if question else None)
+    ft.use_dialog(_Sheet(parts, leave, scrolls) if question else None)
 
 
 def _more_of(result: str, form: Form, day: DayState, t: Translator) -> list[ft.Control]:
@@ -73,7 +75,7 @@ def _days(days: Sequence[date], form: Form, t: Translator) -> list[ft.Control]:
         async def press(_event: object) -> None:
             form.pick("moved_to", None if chosen else one)
 
-        return Pill(f"{t.weekday(one)}, {t.day_and_month(one)}", chosen, guard(t, press))
+        return Pill(f"{t.weekday(one)}, {one.day}".capitalize(), chosen, guard(t, press))
 
     return [pill(one) for one in days]
 
@@ -93,7 +95,7 @@ def _answering(code: ReasonCode, form: Form, day: DayState, t: Translator) -> Ha
     return guard(t, answer)
 
 
-def _use_names(day: DayState, t: Translator) -> None:
+def _use_names(day: DayState, scrolls: bool, t: Translator) -> None:
     line = day.named
 
     async def leave(_event: object = None) -> None:
@@ -105,7 +107,7 @@ def _use_names(day: DayState, t: Translator) -> None:
         for one in day.adaptations_of(line.activity.id):
             name = ft.Text(f"{one.given_name} {one.family_name}", weight=ft.FontWeight.W_600)
             parts.append(ft.Column([name, ft.Text(one.text)], spacing=2, tight=True))
-    ft.use_dialog(_Sheet(parts, leave) if line else None)
+    ft.use_dialog(_Sheet(parts, leave, scrolls) if line else None)
 
 
 def _Title(title: str, of: str, leave: Handler, t: Translator) -> ft.Control:
@@ -124,12 +126,13 @@ def _Title(title: str, of: str, leave: Handler, t: Translator) -> ft.Control:
     return ft.Row([words, close], spacing=GAP, vertical_alignment=ft.CrossAxisAlignment.START)
 
 
-def _Sheet(parts: Sequence[ft.Control], leave: Handler) -> ft.BottomSheet:
+def _Sheet(parts: Sequence[ft.Control], leave: Handler, scrolls: bool) -> ft.BottomSheet:
+    """As high as its content, so that the thumb reaches it; what scrolls takes the whole height."""
     column = ft.Column(
         list(parts),
         tight=True,
         spacing=WIDE_GAP,
-        scroll=ft.ScrollMode.AUTO,
+        scroll=ft.ScrollMode.AUTO if scrolls else None,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
     return ft.BottomSheet(
