@@ -29,7 +29,7 @@ OWN: Final = BASE + "/{activity_id:uuid}"
 _PLAIN_FILTERS: Final = ("words", "band", "area", "part_of_day", "centre", "whose")
 _WHOSE: Final = ("project", "preschool", "own", "district")
 _LONGEST: Final = 80
-_LINES: Final = ("course", "materials", "indicators")
+_LINES: Final = ("course", "materials")
 
 
 @get(BASE, action=Action.BANK_READ)
@@ -172,14 +172,15 @@ async def _offered(sheet: Sheet, bank: BankService) -> dict[str, Any]:
     reference = await bank.reference()
     words = translator(sheet.actor.language)
     themes = {f"{month}-{week}": words.chosen(title) for (month, week), title in reference.themes.items()}
-    return {"offered": choices(reference, words), "themes": themes, "age_bands": reference.age_bands}
+    return {"offered": choices(reference, words), "themes": themes, "reference": reference}
 
 
 def _said(form: Form) -> dict[str, Any]:
     """What the contract asks of the fields that the form says otherwise."""
     month, week = _theme(form["theme"])
     lines = {name: [line for line in map(str.strip, form[name].splitlines()) if line] for name in _LINES}
-    return {"title": {name[-2:]: form[name] for name in TITLES}, "month": month or 0, "week": week or 0, **lines}
+    said = {"title": {name[-2:]: form[name] for name in TITLES}, "indicators": form.chosen("indicators")}
+    return {**said, "month": month or 0, "week": week or 0, **lines}
 
 
 def _form_of(found: contract.BankActivity) -> Form:
@@ -189,6 +190,7 @@ def _form_of(found: contract.BankActivity) -> Form:
     }
     values |= {name: "\n".join(getattr(found, name)) for name in _LINES}
     values |= {name: found.title.get(name[-2:], "") for name in TITLES}
+    values["indicators"] = list(found.indicators)
     values |= {"theme": f"{found.month}-{found.week}", "sharing": found.sharing}
     return Form(values | ({"local": "true"} if found.local else {}))
 

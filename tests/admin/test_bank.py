@@ -75,6 +75,7 @@ async def test_an_activity_is_written_corrected_shared_and_taken_back(world: Wor
 
     assert [one.status_code for one in (written, corrected, shared, gone)] == [303, 303, 303, 303]
     assert "Aylaning.\nToʻxtang." in form.text
+    assert re.findall(r'value="([^"]+)" checked', form.text) == ["creative.perception.listens_to_music"]
     assert "Barglar valsi" in shown.text and t("bank-sharing-district") in shown.text
     assert (await head.get(address)).status_code == 404
 

@@ -82,14 +82,15 @@ ONE: Final = Prepared(
     """)  # noqa: S608 - only our own texts are joined
 )
 _REFERENCE: Final = """
-    select 'area' as kind, a.slug, a.title, '' as age_band, 0 as month, 0 as week, a.position, 0 as part, 0 as place
+    select 'area' as kind, a.slug, a.title, a.slug as area, '' as age_band, 0 as month, 0 as week,
+      a.position, 0 as part, 0 as place
     from framework f join area a on a.framework_id = f.id where f.in_force
     union all
-    select 'indicator', i.slug, i.title, i.age_band, 0, 0, a.position, s.position, i.position
+    select 'indicator', i.slug, i.title, a.slug, i.age_band, 0, 0, a.position, s.position, i.position
     from framework f join area a on a.framework_id = f.id join sub_area s on s.area_id = a.id
     join indicator i on i.sub_area_id = s.id where f.in_force
     union all
-    select 'theme', '', t.title, '', t.month, t.week, (t.month + 3) % 12, t.week, 0
+    select 'theme', '', t.title, '', '', t.month, t.week, (t.month + 3) % 12, t.week, 0
     from theme_grid g join week_theme t on t.grid_id = g.id where g.in_force
     order by kind, position, part, place, slug
 """
@@ -97,12 +98,16 @@ _REFERENCE: Final = """
 
 @dataclass(frozen=True)
 class Reference:
-    """The framework and the grid in force, as far as the bank needs them: titles by language under slug or theme."""
+    """The framework and the grid in force, as far as the bank needs them: titles by language under slug or theme.
+
+    ``age_bands`` and ``of_area`` say to which age an indicator belongs and which indicators an area has.
+    """
 
     areas: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     indicators: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     themes: Mapping[tuple[int, int], Mapping[str, str]] = field(default_factory=dict)
     age_bands: Mapping[str, str] = field(default_factory=dict)
+    of_area: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -113,11 +118,13 @@ async def reference(work: Work) -> Reference:
     """In one statement, each kind in its own order."""
     rows: Sequence[Record] = await work.raw.fetch(_REFERENCE)
     indicators = [row for row in rows if row["kind"] == "indicator"]
+    areas = {row["slug"]: row["title"] for row in rows if row["kind"] == "area"}
     return Reference(
-        areas={row["slug"]: row["title"] for row in rows if row["kind"] == "area"},
+        areas=areas,
         indicators={row["slug"]: row["title"] for row in indicators},
         themes={(row["month"], row["week"]): row["title"] for row in rows if row["kind"] == "theme"},
         age_bands={row["slug"]: row["age_band"] for row in indicators},
+        of_area={area: [row["slug"] for row in indicators if row["area"] == area] for area in areas},
     )
 
 

@@ -20,7 +20,7 @@ WRITTEN: Mapping[str, Any] = {
     "area": "creative",
     "part_of_day": "centres",
     "centre": "art",
-    "title": {"uz": "Kuzgi barglardan gulxan", "ru": "Узор из осенних листьев"},
+    "title": {"uz": "Kuzgi barglar naqshi", "ru": "Узор из осенних листьев"},
     "indicators": ["creative.perception.listens_to_music"],
     "month": 11,
     "week": 2,

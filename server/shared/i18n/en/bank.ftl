@@ -222,11 +222,14 @@ page-bank-withdraw-hint = Plans already made with it stay as they are.
 # Hint at a field where each line is one entry.
 page-bank-line-each = Each on a line of its own.
 
-# Hint at the field of indicators.
-page-bank-indicators-hint = Codes, each on a line of its own. They have to suit the age.
+# Hint at the indicators that may be ticked.
+page-bank-indicators-hint = At most 6, those that suit the age.
 
-# Link that unfolds the list of indicators with their codes.
-page-bank-indicators-list = List of indicators
+# Unfolds the filters of the list.
+page-bank-filters = Filters
+
+# Heading of a column: the development area, short.
+page-bank-area = Area
 
 # Hint at the titles.
 page-bank-title-hint = Write it in at least one language.

@@ -222,11 +222,14 @@ page-bank-withdraw-hint = Уже составленные с ним планы �
 # Hint at a field where each line is one entry.
 page-bank-line-each = Каждый с новой строки.
 
-# Hint at the field of indicators.
-page-bank-indicators-hint = Коды, каждый с новой строки. Коды должны подходить по возрасту.
+# Hint at the indicators that may be ticked.
+page-bank-indicators-hint = Не больше 6, подходящие по возрасту.
 
-# Link that unfolds the list of indicators with their codes.
-page-bank-indicators-list = Список показателей
+# Unfolds the filters of the list.
+page-bank-filters = Фильтры
+
+# Heading of a column: the development area, short.
+page-bank-area = Область
 
 # Hint at the titles.
 page-bank-title-hint = Напишите хотя бы на одном языке.

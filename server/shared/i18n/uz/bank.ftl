@@ -221,11 +221,14 @@ page-bank-withdraw-hint = Bu mashgʻulot bilan tuzilgan rejalar oʻzgarmaydi.
 # Hint at a field where each line is one entry.
 page-bank-line-each = Har biri yangi qatordan.
 
-# Hint at the field of indicators.
-page-bank-indicators-hint = Kodlar, har biri yangi qatordan. Kodlar yoshga mos boʻlsin.
+# Hint at the indicators that may be ticked.
+page-bank-indicators-hint = Koʻpi bilan 6 ta, yoshga moslarini tanlang.
 
-# Link that unfolds the list of indicators with their codes.
-page-bank-indicators-list = Koʻrsatkichlar roʻyxati
+# Unfolds the filters of the list.
+page-bank-filters = Saralash
+
+# Heading of a column: the development area, short.
+page-bank-area = Soha
 
 # Hint at the titles.
 page-bank-title-hint = Kamida bitta tilda yozing.
