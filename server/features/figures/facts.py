@@ -32,7 +32,13 @@ class Month:
         )
 
 
-SETS: Final = """
+IN_PLACE: Final = """(p.status <> 'draft' or exists (
+          select from activity t where t.preschool_id = p.preschool_id and t.plan_id = p.id
+            and (t.touched or t.state <> 'planned')))"""
+"""That a weekly plan is somebody's work: handed on, or with a line that a person wrote or marked. A draft that was made
+with the year and that nobody has looked at is no plan yet."""
+
+SETS: Final = f"""
     with open_group as (
       select id, name, age_band, closed_on from preschool_group
       where preschool_id = $1 and school_year = $4::int and (closed_on is null or closed_on > $2::date)
@@ -47,15 +53,15 @@ SETS: Final = """
     ), plan as (
       select p.id, w.group_id, w.group_name, w.week_start, p.status
       from group_week w left join weekly_plan p
-        on p.preschool_id = $1 and p.group_id = w.group_id and p.week_start = w.week_start
+        on p.preschool_id = $1 and p.group_id = w.group_id and p.week_start = w.week_start and {IN_PLACE}
     ), past_activity as (
       select a.id, a.plan_id, p.group_id, g.name as group_name, a.title, p.week_start + a.weekday as day,
-        a.state = 'done' or (a.state = 'moved' and a.reason <> '') as counted
+        a.state = 'done' or (a.state in ('moved', 'replaced') and a.reason || a.reason_code <> '') as counted
       from weekly_plan p
       join open_group g on g.id = p.group_id
       join activity a on a.preschool_id = p.preschool_id and a.plan_id = p.id
       where p.preschool_id = $1 and p.week_start between $2::date - 6 and $7::date
-        and p.week_start + a.weekday between $2::date and $7::date
+        and p.week_start + a.weekday between $2::date and $7::date and {IN_PLACE}
     ), entry as (
       select o.id, o.group_id, o.area, o.text, o.observed_at,
         exists (select from observation_photo f
@@ -81,7 +87,7 @@ SETS: Final = """
       join staff_member m on m.preschool_id = s.preschool_id and m.id = s.staff_id
       where s.preschool_id = $1 and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date)
     )
-"""
+"""  # noqa: S608 - only our own texts are joined
 """The sets every formula speaks of, in the month of the parameters of ``Month``."""
 
 _COUNTED: Final = """

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
+from server.features.figures.facts import IN_PLACE
 from server.kernel.database import Record, Work
 from server.shared.contract import figures as contract
 from server.shared.domain.calendar import school_year_of
@@ -14,7 +15,7 @@ from server.shared.i18n import Translator
 UNSEEN_AFTER: Final = timedelta(weeks=3)
 EXAMPLES: Final = 4
 
-_NEEDS: Final = """
+_NEEDS: Final = f"""
     with open_group as (
       select id, name from preschool_group
       where preschool_id = $1 and school_year = $2 and (closed_on is null or closed_on > $3::date)
@@ -33,7 +34,7 @@ _NEEDS: Final = """
       from open_group g
       where extract(isodow from $3::date) < 6
         and not exists (select from weekly_plan p
-                        where p.preschool_id = $1 and p.group_id = g.id and p.week_start = $4::date)
+                        where p.preschool_id = $1 and p.group_id = g.id and p.week_start = $4::date and {IN_PLACE})
         and not exists (
           select from annual_plan a
           join annual_plan_week w on w.preschool_id = a.preschool_id and w.plan_id = a.id
@@ -57,7 +58,7 @@ _NEEDS: Final = """
     )
     select * from numbered where number <= $6
     order by array_position(array['plans_waiting', 'plans_missing', 'children_unseen', 'families_apart'], code), number
-"""
+"""  # noqa: S608 - only our own texts are joined
 
 
 async def of_preschool(work: Work, preschool_id: UUID, today: date) -> Sequence[Record]:

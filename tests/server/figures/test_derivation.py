@@ -25,7 +25,7 @@ from tests.support.world import World
 async def test_plans_are_counted_by_the_weeks_of_the_groups_so_far(world: World) -> None:
     await a_plan(world, world.sunflowers, MONDAYS[0], "approved")
     await a_plan(world, world.sunflowers, MONDAYS[1], "submitted")
-    await a_plan(world, world.butterflies, MONDAYS[2])
+    await a_plan(world, world.butterflies, MONDAYS[2], "returned")
     await a_plan(world, world.butterflies, date(2026, 11, 23))
 
     found = await derived(world)
@@ -42,6 +42,35 @@ async def test_an_activity_counts_as_done_when_it_was_done_or_moved_for_a_reason
     found = await derived(world)
 
     assert found["activities_done", NOVEMBER] == (3, 6, 6), "today's activity is not past yet"
+
+
+async def test_a_draft_that_nobody_wrote_at_or_marked_is_no_plan_yet(world: World) -> None:
+    untouched = await a_plan(world, world.sunflowers, MONDAYS[0], states=("planned", "planned"))
+    touched = await a_plan(world, world.butterflies, MONDAYS[0], states=("planned", "planned"))
+    async with world.app.parts.database.writing() as work:
+        await work.raw.execute(
+            "update activity set touched = true where plan_id = $1 and weekday = 0 and preschool_id = $2",
+            touched,
+            world.preschool_id,
+        )
+
+    found = await derived(world)
+
+    assert untouched != touched
+    assert found["plans_in_place", NOVEMBER] == (1, 6, 1)
+    assert found["activities_done", NOVEMBER] == (0, 2, 2)
+
+
+async def test_an_activity_replaced_for_a_reason_counts_as_one_moved_for_a_reason(world: World) -> None:
+    plan_id = await a_plan(world, world.sunflowers, MONDAYS[0], states=("replaced", "replaced"))
+    async with world.app.parts.database.writing() as work:
+        await work.raw.execute(
+            "update activity set reason_code = 'weather' where plan_id = $1 and weekday = 0 and preschool_id = $2",
+            plan_id,
+            world.preschool_id,
+        )
+
+    assert (await derived(world))["activities_done", NOVEMBER] == (1, 2, 2)
 
 
 async def test_children_count_as_observed_once_and_a_withdrawn_entry_does_not_count(world: World) -> None:
@@ -161,7 +190,7 @@ async def test_deriving_dirty_months_gives_the_numbers_of_a_rebuild_after_any_ed
 
 
 async def test_the_dirty_log_is_empty_afterwards_and_the_district_adds_up(world: World) -> None:
-    await a_plan(world, world.sunflowers, MONDAYS[0])
+    await a_plan(world, world.sunflowers, MONDAYS[0], "returned")
     async with world.app.parts.database.writing() as work:
         await note_month(work, world.preschool_id, NOVEMBER)
         await Derivation(world.app.clock).derive_dirty(work, world.preschool_id)

@@ -31,7 +31,7 @@ async def test_a_head_sees_the_preschool_and_its_groups_counted_live(world: Worl
     head = await world.head()
     await a_plan(world, world.sunflowers, MONDAYS[0], "approved")
     await rebuilt(world)
-    await a_plan(world, world.butterflies, MONDAYS[0])
+    await a_plan(world, world.butterflies, MONDAYS[0], "returned")
 
     page = await page_of(world, head, "preschool", world.preschool_id)
 
@@ -68,8 +68,8 @@ async def test_numerators_and_denominators_are_summed_upwards(world: World) -> N
             neighbour.sunflowers,
         )
     for monday in MONDAYS:
-        await a_plan(neighbour, neighbour.sunflowers, monday)
-    await a_plan(world, world.sunflowers, MONDAYS[0])
+        await a_plan(neighbour, neighbour.sunflowers, monday, "returned")
+    await a_plan(world, world.sunflowers, MONDAYS[0], "returned")
     await rebuilt(world)
     await rebuilt(neighbour)
 

@@ -35,13 +35,13 @@ figure-evidence-with-photo-formula = Observations with a photo ÷ all observatio
 figure-plans-in-place = Weekly plans in place
 
 # Formula of the figure, in words.
-figure-plans-in-place-formula = Weeks of groups with a plan ÷ all weeks of groups begun so far in the month. Weeks without a working day are left out.
+figure-plans-in-place-formula = Weeks of groups with a plan that somebody wrote at, marked or handed on ÷ all weeks of groups begun so far in the month. A draft nobody has touched is no plan yet; weeks without a working day are left out.
 
 # Name of a figure: share of past activities that were done or moved for a reason. Short.
 figure-activities-done = Activities done
 
 # Formula of the figure, in words.
-figure-activities-done-formula = Activities marked done, or moved with a reason ÷ all activities of past days.
+figure-activities-done-formula = Activities marked done, or moved or replaced with a reason ÷ all activities of past days.
 
 # Name of a figure: share of groups that have an annual plan. Short.
 figure-annual-plans-in-place = Annual plans in place

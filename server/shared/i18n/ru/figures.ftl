@@ -35,13 +35,13 @@ figure-evidence-with-photo-formula = Наблюдения с фотографи�
 figure-plans-in-place = Недельные планы
 
 # Formula of the figure, in words.
-figure-plans-in-place-formula = Недели групп с планом ÷ все недели групп, начавшиеся в этом месяце. Полностью выходные недели не считаются.
+figure-plans-in-place-formula = Недели групп, план которых кто-то писал, отмечал или передал ÷ все недели групп, начавшиеся в этом месяце. Черновик, которого никто не касался, ещё не план; полностью выходные недели не считаются.
 
 # Name of a figure: share of past activities that were done or moved for a reason. Short.
 figure-activities-done = Проведённые занятия
 
 # Formula of the figure, in words.
-figure-activities-done-formula = Занятия, проведённые или перенесённые с указанием причины ÷ все занятия прошедших дней.
+figure-activities-done-formula = Занятия, проведённые либо перенесённые или заменённые с указанием причины ÷ все занятия прошедших дней.
 
 # Name of a figure: share of groups that have an annual plan. Short.
 figure-annual-plans-in-place = Годовые планы

@@ -35,13 +35,13 @@ figure-evidence-with-photo-formula = Surati bor kuzatuvlar ÷ shu oydagi barcha 
 figure-plans-in-place = Haftalik rejalar
 
 # Formula of the figure, in words.
-figure-plans-in-place-formula = Haftalik rejasi bor guruh-haftalar ÷ oyning shu kungacha boshlangan guruh-haftalari. Toʻliq dam olingan haftalar sanalmaydi.
+figure-plans-in-place-formula = Rejasiga kimdir yozgan, belgi qoʻygan yoki uni topshirgan guruh-haftalar ÷ oyning shu kungacha boshlangan guruh-haftalari. Hech kim tegmagan qoralama hali reja emas; toʻliq dam olingan haftalar sanalmaydi.
 
 # Name of a figure: share of past activities that were done or moved for a reason. Short.
 figure-activities-done = Bajarilgan mashgʻulotlar
 
 # Formula of the figure, in words.
-figure-activities-done-formula = Bajarilgan yoki sababi yozib koʻchirilgan mashgʻulotlar ÷ oʻtgan kunlarga rejalashtirilgan barcha mashgʻulotlar.
+figure-activities-done-formula = Bajarilgan yoki sababi koʻrsatib koʻchirilgan, almashtirilgan mashgʻulotlar ÷ oʻtgan kunlarga rejalashtirilgan barcha mashgʻulotlar.
 
 # Name of a figure: share of groups that have an annual plan. Short.
 figure-annual-plans-in-place = Yillik rejalar
