@@ -47,7 +47,7 @@ def use_writing(state: WeekState, names: FrameworkNames, t: Translator) -> None:
             await state.put(written)
 
     async def leave(_event: object = None) -> None:
-        state.ask(None)
+        state.leave(Asked.WRITE)
 
     ft.use_effect(fill, [writing, activity.id if activity else None])
     if not writing:

@@ -61,7 +61,7 @@ def use_sheet(state: WeekState, names: FrameworkNames, t: Translator) -> None:
     activity = state.activity if state.asked is Asked.LOOK else None
 
     async def leave(_event: object = None) -> None:
-        state.ask(None)
+        state.leave(Asked.LOOK)
 
     async def remove(_event: object) -> None:
         state.ask(None)
@@ -72,7 +72,8 @@ def use_sheet(state: WeekState, names: FrameworkNames, t: Translator) -> None:
         ft.use_dialog(None)
         return
     buttons: list[ft.Control] = [Quiet(t("plan-delete"), guard(t, remove), danger=True)] if state.editable else []
-    parts = [*_facts(state, activity, names, t), _Actions(actions_on(state, activity, t))]
+    head, *facts = _facts(state, activity, names, t)
+    parts = [head, _Actions(actions_on(state, activity, t)), *facts]
     ft.use_dialog(Asking(activity.title, parts, [*buttons, Strong(t("client-close"), guard(t, leave))], leave))
 
 
@@ -162,7 +163,7 @@ def use_move(state: WeekState, t: Translator) -> None:
         await state.put(moved)
 
     async def leave(_event: object = None) -> None:
-        state.ask(None)
+        state.leave(Asked.MOVE)
 
     ft.use_effect(fill, [activity.id if activity else None])
     if activity is None:
@@ -170,7 +171,13 @@ def use_move(state: WeekState, t: Translator) -> None:
         return
     days = state.plan.working_days if state.plan else []
     fields = [
-        Pills(form, Choices("weekday", t("plan-day"), [Option(str(day.weekday()), t.weekday(day)) for day in days]), t),
+        Pills(
+            form,
+            Choices(
+                "weekday", t("plan-day"), [Option(str(day.weekday()), t.weekday(day).capitalize()) for day in days]
+            ),
+            t,
+        ),
         Pills(
             form,
             Choices("part_of_day", t("plan-part-of-day"), [Option(part, t(f"part-{part}")) for part in PARTS_OF_DAY]),
@@ -200,7 +207,7 @@ def use_otherwise(state: WeekState, t: Translator) -> None:
         await mark("not_done")
 
     async def leave(_event: object = None) -> None:
-        state.ask(None)
+        state.leave(Asked.OTHERWISE)
 
     if activity is None:
         ft.use_dialog(None)
@@ -230,7 +237,7 @@ def use_remark(state: WeekState, t: Translator) -> None:
         state.ask(None)
 
     async def leave(_event: object = None) -> None:
-        state.ask(None)
+        state.leave(Asked.REMARK)
 
     ft.use_effect(fill, [activity.id if activity else None])
     if activity is None:

@@ -21,7 +21,6 @@ def Asking(
         list(controls),
         tight=True,
         spacing=WIDE_GAP,
-        scroll=ft.ScrollMode.AUTO,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
     return ft.AlertDialog(
@@ -29,6 +28,7 @@ def Asking(
         content=ft.Container(column, width=width, padding=ft.Padding.only(top=GAP)),
         actions=list(actions),
         on_dismiss=leave,
+        scrollable=True,
         inset_padding=ft.Padding.symmetric(horizontal=WIDE_GAP, vertical=WIDE_GAP),
         title_padding=ft.Padding.only(left=WIDE_GAP + GAP, right=WIDE_GAP + GAP, top=WIDE_GAP + GAP),
         content_padding=ft.Padding.symmetric(horizontal=WIDE_GAP + GAP, vertical=GAP),

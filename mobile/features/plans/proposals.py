@@ -40,7 +40,7 @@ def use_swap(state: WeekState, offers: Offers, names: FrameworkNames, t: Transla
             await state.put(_instead(activity, proposal.activity))
 
     async def leave(_event: object = None) -> None:
-        state.ask(None)
+        state.leave(Asked.SWAP)
 
     ft.use_effect(guard(t, fetch), [activity.id if activity else None])
     if activity is None:
@@ -53,12 +53,17 @@ def use_swap(state: WeekState, offers: Offers, names: FrameworkNames, t: Transla
 
 def use_adding(state: WeekState, offers: Offers, names: FrameworkNames, t: Translator) -> None:
     """What could be added at a place of the week, or something of one's own there."""
-    form = use_form({"part_of_day": "centres"})
+    form = use_form()
     asking = state.asked is Asked.ADD
     day, part, centre = _chosen(form, state)
+    leave = _leaving(state)
+
+    async def fill() -> None:
+        if asking:
+            form.reset({"weekday": str(state.day), "part_of_day": "centres", "centre": _free_centre(state)})
 
     async def fetch(_event: object = None) -> None:
-        if asking:
+        if asking and form.text("weekday"):
             offers.forget()
             await offers.for_place(day, part, centre, t)
 
@@ -70,10 +75,8 @@ def use_adding(state: WeekState, offers: Offers, names: FrameworkNames, t: Trans
     async def own(_event: object) -> None:
         state.ask(Asked.WRITE, at_place(day, part, centre))
 
-    async def leave(_event: object = None) -> None:
-        state.ask(None)
-
-    ft.use_effect(guard(t, fetch), [asking, day, part, centre])
+    ft.use_effect(fill, [asking])
+    ft.use_effect(guard(t, fetch), [asking, form.text("weekday"), day, part, centre])
     buttons: list[ft.Control] = [
         Quiet(t("client-cancel"), guard(t, leave)),
         ft.OutlinedButton(
@@ -87,10 +90,24 @@ def use_adding(state: WeekState, offers: Offers, names: FrameworkNames, t: Trans
     ft.use_dialog(dialog)
 
 
+def _leaving(state: WeekState) -> Handler:
+    async def leave(_event: object = None) -> None:
+        state.leave(Asked.ADD)
+
+    return leave
+
+
 def _chosen(form: Form, state: WeekState) -> tuple[int, str, str]:
     """The place something is to be added at: day of the week, part of the day, centre."""
     part = form.text("part_of_day") or PARTS_OF_DAY[0]
-    return int(form.text("weekday") or state.day), part, form.text("centre") if part == "centres" else ""
+    centre = form.text("centre") or _free_centre(state)
+    return int(form.text("weekday") or state.day), part, centre if part == "centres" else ""
+
+
+def _free_centre(state: WeekState) -> str:
+    """The first centre nothing is planned in on the day in front; the first of all where every one is taken."""
+    taken = {activity.centre for activity in state.on(state.day)}
+    return next((centre for centre in CENTRES if centre not in taken), CENTRES[0])
 
 
 def _place(form: Form, state: WeekState, t: Translator) -> list[ft.Control]:

@@ -49,7 +49,7 @@ def use_taking(state: WeekState, offers: Offers, t: Translator) -> None:
             tell(page, t("plan-taken"))
 
     async def leave(_event: object = None) -> None:
-        state.ask(None)
+        state.leave(Asked.TAKE)
 
     ft.use_effect(guard(t, fetch), [asking])
     if not asking:
@@ -142,7 +142,7 @@ def use_keeping(state: WeekState, offers: Offers, t: Translator) -> None:
             tell(page, t("plan-template-kept"))
 
     async def leave(_event: object = None) -> None:
-        state.ask(None)
+        state.leave(Asked.KEEP)
 
     ft.use_effect(fill, [asking])
     if not asking:

@@ -30,7 +30,7 @@ def use_return(state: WeekState, t: Translator) -> None:
             state.ask(None)
 
     async def leave(_event: object = None) -> None:
-        state.ask(None)
+        state.leave(Asked.RETURN)
 
     if state.asked is not Asked.RETURN:
         ft.use_dialog(None)
@@ -67,7 +67,7 @@ def use_redraft(state: WeekState, offers: Offers, t: Translator) -> None:
             tell(page, t("plan-redrafted"))
 
     async def leave(_event: object = None) -> None:
-        state.ask(None)
+        state.leave(Asked.REDRAFT)
 
     ft.use_effect(guard(t, fetch), [asking])
     if not asking:
@@ -93,7 +93,8 @@ def _ahead(offers: Offers, changing: Sequence[LineThen], again: Handler, t: Tran
     parts: list[ft.Control] = [Muted(t("plan-redraft-hint", **counts), 15)]
     shown = sorted(changing, key=lambda line: (_KINDS.index(line.kind), _weekday(line)))[:ROWS_AT_ONCE]
     for kind, lines in groupby(shown, key=lambda line: line.kind):
-        parts.append(Named(t(f"plan-line-{kind}"), *(LineChanged(line, t) for line in lines)))
+        rows = ft.Column([LineChanged(line, t) for line in lines], spacing=GAP + 2, tight=True)
+        parts.append(Named(t(f"plan-line-{kind}"), rows))
     return parts
 
 

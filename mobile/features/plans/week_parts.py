@@ -86,10 +86,8 @@ def _Tick(activity: Activity, tick: Callable[[Activity], Awaitable[None]], t: Tr
 
 def _facts(activity: Activity, t: Translator) -> str:
     """When, where, how long, which component, what became of it."""
-    facts = [t(f"part-{activity.part_of_day}")]
-    if activity.centre:
-        facts.append(t(f"plan-centre-{activity.centre}"))
-    facts.append(t("plan-minutes", minutes=activity.minutes))
+    place = f"plan-centre-{activity.centre}" if activity.centre else f"part-{activity.part_of_day}"
+    facts = [t(place), t("plan-minutes", minutes=activity.minutes)]
     if activity.component == Component.LOCAL.value:
         facts.append(t("plan-component-local"))
     if activity.state != "planned":

@@ -134,8 +134,11 @@ def _notices(state: WeekState, names: FrameworkNames, t: Translator) -> list[ft.
 def _laid_out(state: WeekState, names: FrameworkNames, today: date, panes: int, t: Translator) -> Sequence[ft.Control]:
     summary = _Summary(state, names, panes, t)
     days = _days(state, today, panes == 5, t)
-    if panes != 2:
+    if panes == 5:
         return [summary, Buttons(state, t), *days]
+    if panes == 1:  # on a phone the day comes first, unless the shares must be seen to
+        warned = state.plan is not None and state.local_share > state.plan.local_limit
+        return [summary, Buttons(state, t), *days] if warned else [Buttons(state, t), *days, summary]
     stretched = ft.CrossAxisAlignment.STRETCH
     return [
         ft.Row(

@@ -100,6 +100,11 @@ class WeekState(ScreenState):
         """Opens a dialog about an activity; None closes it."""
         self.asked, self.activity, self.problem = asked, activity, None
 
+    def leave(self, asked: Asked) -> None:
+        """Closes this dialog; one that was opened from it stays, because a window tells of the closed one later."""
+        if self.asked is asked:
+            self.ask(None)
+
     def look(self, activity: Activity) -> None:
         self.ask(Asked.LOOK, activity)
 

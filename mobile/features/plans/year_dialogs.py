@@ -131,7 +131,8 @@ def _ahead(state: YearState, changing: Sequence[WeekThen], again: Handler, t: Tr
     shown = sorted(changing, key=lambda week: (list(_HEADINGS).index(week.kind), week.week_start))[:_SHOWN]
     for kind, weeks in groupby(shown, key=lambda week: week.kind):
         heading = t(_HEADINGS[kind], count=counts[kind])
-        parts.append(Named(heading, *(WeekChanged(week, t) for week in weeks)))
+        rows = ft.Column([WeekChanged(week, t) for week in weeks], spacing=GAP + 2, tight=True)
+        parts.append(Named(heading, rows))
     return parts
 
 
