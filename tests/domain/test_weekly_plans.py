@@ -12,6 +12,7 @@ from server.shared.domain.weekly_plans import (
     PlanStep,
     local_share,
     require_every_day_planned,
+    require_known_indicators,
     require_local_share,
     require_on_working_days,
     require_remark,
@@ -74,6 +75,15 @@ def test_the_first_empty_working_day_is_named() -> None:
 def test_nothing_is_planned_for_a_day_off() -> None:
     with pytest.raises(RuleViolation, match=r"^weekly_plan\.day_off$"):
         require_on_working_days({0, 5}, WEEK)
+
+
+def test_an_indicator_the_framework_does_not_have_is_named() -> None:
+    require_known_indicators({"counts"}, {"counts", "sings"})
+
+    with pytest.raises(RuleViolation) as refused:
+        require_known_indicators({"counts", "flies"}, {"counts"})
+
+    assert (refused.value.code, refused.value.params) == ("weekly_plan.unknown_indicator", {"indicator": "flies"})
 
 
 def test_a_plan_is_not_returned_without_a_word() -> None:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from server.features.frameworks.service import areas_in_force
+from server.features.frameworks.service import areas_in_force, areas_with_indicators
 from server.features.weekly_plans import queries
 from server.features.weekly_plans.desk import PlanDesk
 from server.features.weekly_plans.mapping import rewritten, to_activity, written
@@ -78,4 +78,15 @@ class WeeklyPlanService(PlanDesk):
             raise Malformed(FieldProblem(field="put", code="input.missing"))
         rules.require_on_working_days({line.weekday for line in put}, await self._days_of(plan))
         rules.require_known_areas({line.area for line in put}, await areas_in_force(self._work))
+        await self._require_known_indicators(stored, put)
         return rewritten(stored, put)
+
+    async def _require_known_indicators(
+        self, stored: Sequence[contract.Activity], put: Sequence[contract.Activity]
+    ) -> None:
+        """What the week names already may be of an earlier framework and stays."""
+        named = {slug for line in stored for slug in line.indicators}
+        new = {slug for line in put for slug in line.indicators} - named
+        if new:
+            areas = await areas_with_indicators(self._work, "")
+            rules.require_known_indicators(new, {slug for area in areas for slug in area["all_indicators"] or ()})

@@ -86,6 +86,13 @@ def require_known_areas(used: Collection[str], areas: Collection[str]) -> None:
         raise RuleViolation("weekly_plan.unknown_area", area=unknown[0])
 
 
+def require_known_indicators(used: Collection[str], indicators: Collection[str]) -> None:
+    """Raises ``weekly_plan.unknown_indicator`` for an indicator the framework in force does not have."""
+    unknown = sorted(set(used) - set(indicators))
+    if unknown:
+        raise RuleViolation("weekly_plan.unknown_indicator", indicator=unknown[0])
+
+
 def require_every_day_planned(weekdays: Collection[int], days: Collection[date]) -> None:
     """Raises ``weekly_plan.empty_day`` for the first working day without any activity."""
     empty = sorted(day for day in days if day.weekday() not in weekdays)

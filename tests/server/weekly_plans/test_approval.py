@@ -248,6 +248,17 @@ async def test_two_methodists_who_approve_the_same_weeks_at_once_approve_each_on
     assert sorted(told) == sorted([(first["id"], ""), (second["id"], ""), *refusals])
 
 
+async def test_a_decision_sent_again_with_its_key_is_one_decision(world: World) -> None:
+    educator, head = await world.educator(), await world.head()
+    plan = await submitted(world, educator)
+    path, key = f"{world.path}/weekly-plans/{plan['id']}/decide", uuid7()
+
+    answers = [await world.app.post(path, head.token, {"approved": True}, key=key) for _ in range(2)]
+
+    assert [answer.status_code for answer in answers] == [200, 200]
+    assert [one["step"] for one in await versions(world, educator, plan)] == ["approve", "submit"]
+
+
 async def test_the_way_to_approval_is_for_those_who_write_and_judge(world: World) -> None:
     educator, methodist = await world.educator(), await world.staff(Role.METHODIST)
     parent = await world.parent(await world.child())

@@ -30,6 +30,14 @@ async def test_written_lines_are_a_persons_own_from_then_on_and_all_others_stay(
     assert await plan_now(world, educator, plan) == after
 
 
+async def two_indicators(world: World) -> list[str]:
+    async with world.app.parts.database.reading() as work:
+        rows = await work.raw.fetch(
+            "select i.slug from indicator i join framework f on f.id = i.framework_id where f.in_force limit 2"
+        )
+    return [row["slug"] for row in rows]
+
+
 async def test_everything_a_person_writes_of_a_line_is_kept(world: World) -> None:
     educator = await world.educator()
     plan = await draft_week(world, educator)
@@ -41,7 +49,7 @@ async def test_everything_a_person_writes_of_a_line_is_kept(world: World) -> Non
         "minutes": 25,
         "course": ["Bir", "Ikki"],
         "materials": ["Qum"],
-        "indicators": ["a", "b"],
+        "indicators": await two_indicators(world),
         "resources": [{"owner_id": str(uuid7()), "id": str(uuid7())}],
         "bank": {"owner_id": str(uuid7()), "id": str(uuid7())},
     }
@@ -157,6 +165,7 @@ async def test_unsound_activities_are_refused_and_nothing_is_kept(world: World) 
     assert await code_for(first, first) == "weekly_plan.activity_twice"
     assert await code_for({**first, "weekday": 6}) == "weekly_plan.day_off"
     assert await code_for({**first, "area": "astronomy"}) == "weekly_plan.unknown_area"
+    assert await code_for({**first, "indicators": ["flies_to_mars"]}) == "weekly_plan.unknown_indicator"
     assert await code_for({**other["activities"][0], "revision": 0}) == "weekly_plan.activity_elsewhere"
     assert await plan_now(world, educator, plan) == plan
     assert await plan_now(world, educator, other) == other

@@ -52,14 +52,14 @@ async def test_what_the_bank_does_not_have_is_worded_from_the_theme(world: World
     assert all(line["because"] for line in worded)
 
 
-async def test_the_use_of_the_bank_is_written_with_the_draft(world: World) -> None:
+async def test_a_draft_alone_is_no_use_of_the_bank(world: World) -> None:
     educator = await world.educator()
 
     plan = await draft_week(world, educator)
 
     async with world.app.parts.database.reading() as work:
-        used = await work.raw.fetch("select bank_id from bank_use where plan_id = $1", UUID(plan["id"]))
-    assert {str(row["bank_id"]) for row in used} == {line["bank"]["id"] for line in plan["activities"] if line["bank"]}
+        used = await work.raw.fetchval("select count(*) from bank_use where plan_id = $1", UUID(plan["id"]))
+    assert used == 0
 
 
 async def test_a_week_is_drafted_from_the_grid_where_no_year_is(world: World) -> None:

@@ -187,6 +187,20 @@ async def test_a_week_is_begun_with_a_template(world: World) -> None:
     assert [(one["name"], one["uses"]) for one in listed] == [("Kuz", 1)]
 
 
+async def test_a_taking_that_is_sent_again_with_its_key_is_answered_and_not_done_twice(world: World) -> None:
+    educator = await world.educator()
+    before, plan = await draft_week(world, educator), await draft_week(world, educator, NEXT)
+    kept = {"id": str(uuid7()), "plan_id": before["id"], "name": "Kuz"}
+    await world.app.post(f"{world.path}/plan-templates", educator.token, kept)
+    path, key = f"{world.path}/weekly-plans/{plan['id']}/take", uuid7()
+
+    answers = [await world.app.post(path, educator.token, {"template_id": kept["id"]}, key=key) for _ in range(2)]
+
+    assert answers[0].json() == answers[1].json()
+    listed = (await world.app.get(f"{world.path}/plan-templates", educator.token)).json()
+    assert [one["uses"] for one in listed] == [1]
+
+
 async def test_who_may_take_what(world: World) -> None:
     educator, methodist = await world.educator(), await world.head()
     neighbour, nurse = await world.educator(world.butterflies), await world.head()

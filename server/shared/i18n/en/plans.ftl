@@ -57,3 +57,5 @@ error-weekly-plan-id-taken = The plan could not be made. Please try again.
 error-weekly-plan-no-areas = There is no development framework here yet. Ask your administrator to load it.
 # Refusal: a week has too many activities. $most: how many it may have.
 error-weekly-plan-too-many-activities = A week has room for { $most } activities at most.
+# Refusal: the framework in force has no such indicator. $indicator: the indicator's code.
+error-weekly-plan-unknown-indicator = The indicator “{ $indicator }” is not known here. Remove it or choose another.

@@ -57,3 +57,5 @@ error-weekly-plan-id-taken = Rejani tuzib boʻlmadi. Yana bir bor urinib koʻrin
 error-weekly-plan-no-areas = Bu yerga rivojlanish tizimi hali yuklanmagan. Uni yuklashni administratordan soʻrang.
 # Rad javobi: haftada mashgʻulotlar juda koʻp. $most: koʻpi bilan nechta boʻlishi mumkin.
 error-weekly-plan-too-many-activities = Bir haftaga koʻpi bilan { $most } ta mashgʻulot sigʻadi.
+# Rad javobi: bunday koʻrsatkich amaldagi tizimda yoʻq. $indicator: koʻrsatkich kodi.
+error-weekly-plan-unknown-indicator = “{ $indicator }” koʻrsatkichi bu yerda maʼlum emas. Uni olib tashlang yoki boshqasini tanlang.
