@@ -142,7 +142,7 @@ async def test_problems_of_a_sheet_are_told_by_line_and_nothing_can_be_confirmed
 
     assert t("page-bank-line", line=2, column=t("bank-column-area")) in shown
     assert f"{path}/apply" not in shown
-    assert t("error-roster-no-workbook") in refused
+    assert t("error-input-no-workbook") in refused
 
 
 async def test_the_empty_sheet_can_be_taken_home(world: World, visit: Visit) -> None:

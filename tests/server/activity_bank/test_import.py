@@ -137,7 +137,7 @@ async def test_a_formula_is_text(world: World) -> None:
 @pytest.mark.parametrize(
     ("content", "code"),
     [
-        (b"not a workbook", "roster.no_workbook"),
+        (b"not a workbook", "input.no_workbook"),
         (b"PK\x03\x04broken", "roster.file_damaged"),
         (sheet(columns=("a", "b", "c")), "roster.header_unknown"),
         (sheet(columns=[column for column in COLUMNS if column != "area"]), "bank.column_missing"),

@@ -44,7 +44,7 @@ def read_workbook(content: bytes, *, largest: int, longest_cell: int) -> list[Ta
         raise UnreadableFile("roster.file_encrypted" if _ENCRYPTED_OFFICE in content else "roster.xls_too_old")
     archive = open_archive(content) if content.startswith(_ZIP) else None
     if archive is None or _WORKBOOK not in archive.names():
-        raise UnreadableFile("roster.no_workbook")
+        raise UnreadableFile("input.no_workbook")
     return workbook_tables(archive, content, computed=False, longest_cell=longest_cell)
 
 

@@ -35,7 +35,7 @@ error-bank-slug-of-another = This code belongs to another author's activity. Wri
 error-bank-column-missing = The column “{ $column }” is missing. Download the empty sheet and copy the list into it.
 
 # Import of activities: the file is not an XLSX workbook.
-error-roster-no-workbook = This is not an XLSX sheet. Save the sheet as XLSX.
+error-input-no-workbook = This is not an XLSX sheet. Save the sheet as XLSX.
 
 # Ages an activity is for: 3 to 5 years.
 bank-band-younger = 3–5 years

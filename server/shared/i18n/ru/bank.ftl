@@ -35,7 +35,7 @@ error-bank-slug-of-another = Этот код уже занят занятием 
 error-bank-column-missing = Не хватает столбца «{ $column }». Скачайте пустую таблицу и перенесите в неё.
 
 # Import of activities: the file is not an XLSX workbook.
-error-roster-no-workbook = Это не таблица XLSX. Сохраните таблицу как XLSX.
+error-input-no-workbook = Это не таблица XLSX. Сохраните таблицу как XLSX.
 
 # Ages an activity is for: 3 to 5 years.
 bank-band-younger = 3–5 лет

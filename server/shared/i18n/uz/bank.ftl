@@ -35,7 +35,7 @@ error-bank-slug-of-another = Bu belgi boshqa muallifning mashgʻulotida turibdi.
 error-bank-column-missing = “{ $column }” ustuni yetishmayapti. Boʻsh jadvalni yuklab olib, unga koʻchiring.
 
 # Import of activities: the file is not an XLSX workbook.
-error-roster-no-workbook = Bu fayl XLSX jadvali emas. Jadvalni XLSX qilib saqlang.
+error-input-no-workbook = Bu fayl XLSX jadvali emas. Jadvalni XLSX qilib saqlang.
 
 # Ages an activity is for: 3 to 5 years.
 bank-band-younger = 3–5 yosh
