@@ -23,15 +23,18 @@ from server.features.activity_bank.loading import load_bank
 from server.features.frameworks.loading import load_framework
 from server.features.places.loading import load_regions
 from server.features.themes.loading import load_themes
+from server.features.weekly_plans.drafting import WeekDrafting
 from server.kernel.database import Database
 from server.main import parts_of
 from server.migrations import upgrade
 from server.services.folder import DataFolder
 from server.services.ports import free_port
 from server.services.supervisor import Services, running_services
+from server.shared.contract.plans import DraftWeek
 from server.shared.ids import uuid7
 from tests.benchmarks.load import Call, send_all
 from tests.support.app import App, MovableClock, settings_for
+from tests.support.plans import MONDAY
 from tests.support.services import put_ready
 from tests.support.world import Person, World, a_world
 
@@ -49,6 +52,7 @@ class Place:
     educator: Person
     children: list[UUID]
     framework_id: UUID
+    plan_id: UUID
 
 
 @dataclass(frozen=True)
@@ -96,6 +100,12 @@ ROWS = (
         2.5,
         lambda place: Call("GET", f"/{place.world.preschool_id}/{place.world.sunflowers}"),
         lambda place: Call("GET", f"{place.world.path}/groups/{place.world.sunflowers}/children", _signed(place)),
+    ),
+    Row(
+        "open a week (35 activities)",
+        2.5,
+        lambda place: Call("GET", f"/week/{place.world.preschool_id}/{place.plan_id}"),
+        lambda place: Call("GET", f"{place.world.path}/weekly-plans/{place.plan_id}", _signed(place)),
     ),
     Row("record one observation", 2.5, lambda place: _raw_observe(place, 1), lambda place: _our_observe(place, 1)),
     Row(
@@ -181,8 +191,18 @@ async def _prepared(services: Services):  # type: ignore[no-untyped-def]  # a pl
     world = await a_world(App(parts, clock, None))  # type: ignore[arg-type]  # nothing is asked over it
     educator = await world.educator()
     children = [await world.child(name=f"Bola {number}") for number in range(CHILDREN)]
+    plan_id = await _a_week(world, educator)
     await _filled(parts.database, world, educator, children, framework_id)
-    return Place(world, educator, children, framework_id), settings
+    return Place(world, educator, children, framework_id, plan_id), settings
+
+
+async def _a_week(world: World, educator: Person) -> UUID:
+    """A week drafted out of the bank."""
+    app = world.app
+    request = DraftWeek(id=uuid7(), group_id=world.sunflowers, week_start=MONDAY)
+    actor = await world.actor(educator)
+    async with app.parts.database.writing() as work:
+        return (await WeekDrafting(work, actor, app.clock).draft(world.preschool_id, request)).id
 
 
 async def _filled(database: Database, world: World, educator: Person, children: list[UUID], framework_id: UUID) -> None:

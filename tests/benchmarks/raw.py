@@ -27,6 +27,21 @@ OBSERVE_CHILDREN = """
     select $1, gen_random_uuid(), o.child_id, o.id, $2 from unnest($3::uuid[], $4::uuid[]) as o(id, child_id)
 """
 
+PLAN = """
+    select p.id, p.group_id, g.name as group_name, g.age_band, p.week_start, p.theme, p.week_theme_id, p.status,
+      p.version, p.remark, p.submitted_at, p.decided_at,
+      (select coalesce(json_agg(d), '[]') from calendar_day d
+       where d.preschool_id = p.preschool_id and d.day between p.week_start and p.week_start + 6) as own_days
+    from weekly_plan p join preschool_group g on g.preschool_id = p.preschool_id and g.id = p.group_id
+    where p.preschool_id = $1 and p.id = $2
+"""
+LINES = """
+    select id, weekday, part_of_day, centre, area, title, aim, minutes, component, position, course, materials,
+      indicators, resources, bank_owner_id, bank_id, revision, touched, because, remark, state, reason_code, reason,
+      moved_to, replaced_by
+    from activity where preschool_id = $1 and plan_id = $2 order by weekday, position, id
+"""
+
 _pool: Any = None
 
 
@@ -34,16 +49,31 @@ async def app(scope: Any, receive: Any, send: Any) -> None:
     global _pool
     if scope["type"] == "lifespan":
         await receive()
-        _pool = await asyncpg.create_pool(os.environ["BENCH_DATABASE"], min_size=10, max_size=10)
+        _pool = await asyncpg.create_pool(os.environ["BENCH_DATABASE"], min_size=10, max_size=10, init=_decoding)
         await send({"type": "lifespan.startup.complete"})
         await receive()
         await send({"type": "lifespan.shutdown.complete"})
         return
-    handler = _list if scope["method"] == "GET" else _observe
+    reading = _week if scope["path"].startswith("/week/") else _list
+    handler = reading if scope["method"] == "GET" else _observe
     body = await handler(scope, receive)
     headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
     await send({"type": "http.response.start", "status": 200, "headers": headers})
     await send({"type": "http.response.body", "body": body})
+
+
+async def _decoding(connection: Any) -> None:
+    for name in ("json", "jsonb"):
+        await connection.set_type_codec(name, encoder=json.dumps, decoder=json.loads, schema="pg_catalog")
+
+
+async def _week(scope: Any, _receive: Any) -> bytes:
+    _, _, preschool_id, plan_id = scope["path"].split("/")
+    ids = (UUID(preschool_id), UUID(plan_id))
+    async with _pool.acquire() as connection:
+        plan = dict(await connection.fetchrow(PLAN, *ids))
+        plan["activities"] = [dict(row) for row in await connection.fetch(LINES, *ids)]
+    return json.dumps(plan, default=str).encode()
 
 
 async def _list(scope: Any, _receive: Any) -> bytes:

@@ -91,18 +91,6 @@ _WRITE: Final = """
 _REMOVE: Final = """
     delete from activity where preschool_id = $1 and id = any($2) and not touched and state = 'planned'
 """
-_USES: Final = """
-    with gone as (
-      delete from bank_use u where u.preschool_id = $1 and u.plan_id = any($2) and not exists (
-        select from activity a where a.preschool_id = $1 and a.plan_id = u.plan_id
-          and a.bank_owner_id = u.bank_owner_id and a.bank_id = u.bank_id)
-    )
-    insert into bank_use (preschool_id, id, plan_id, bank_owner_id, bank_id)
-    select $1, gen_random_uuid(), plan_id, bank_owner_id, bank_id
-    from (select distinct plan_id, bank_owner_id, bank_id from activity
-          where preschool_id = $1 and plan_id = any($2) and bank_id is not null) as used
-    on conflict do nothing
-"""
 _PLACE_OF_THEME: Final = "select month, week from week_theme where id = $1"
 _THEMES: Final = """
     update weekly_plan p set theme = given.theme, week_theme_id = given.week_theme_id, updated_at = $3
@@ -177,11 +165,6 @@ async def write_lines(
         await work.raw.execute(_REMOVE, preschool_id, list(removed))
     if lines:
         await work.raw.execute(_WRITE, preschool_id, json.dumps(lines, default=str))
-
-
-async def keep_uses(work: Work, preschool_id: UUID, plan_ids: Collection[UUID]) -> None:
-    """Makes the use of the bank what the lines of these plans say."""
-    await work.raw.execute(_USES, preschool_id, list(plan_ids))
 
 
 async def set_themes(work: Work, preschool_id: UUID, themes: Sequence[dict[str, Any]], now: datetime) -> None:

@@ -74,7 +74,6 @@ class WeekMaker(PlanDesk):
         """Writes what drafting a locked plan again makes of it, under its next version."""
         lines = [stored(plan.id, line) for line in redraft.written]
         await queries.write_lines(self._work, plan.preschool_id, lines, redraft.removed)
-        await queries.keep_uses(self._work, plan.preschool_id, [plan.id])
         plan.updated_at = self._clock.now()
         await keep_version(self._work, self._actor, plan, PlanStep.DRAFT, self._clock.now())
         await self._work.flush()
@@ -94,7 +93,6 @@ class WeekMaker(PlanDesk):
 
     async def _told(self, preschool_id: UUID, group_id: UUID, weeks: Sequence[WeekToDraft]) -> None:
         """Tells other devices and the figures."""
-        await queries.keep_uses(self._work, preschool_id, [week.plan_id for week in weeks])
         for week in weeks:
             await changes.note(self._work, preschool_id, "weekly_plan", week.plan_id, group_id)
         for month in _months(week.week_start for week in weeks):
