@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from server.demo import marks
 from server.demo.stage import Stage, StagedGroup, StagedPreschool
-from server.features.annual_plans.service import AnnualPlanService
+from server.features.annual_plans.cascade import YearCascade
 from server.features.annual_plans.year import GroupYear
 from server.features.weekly_plans.approval import ApprovalService
 from server.features.weekly_plans.drafting import WeekDrafting
@@ -30,7 +30,7 @@ async def plan_the_year(stage: Stage, staged: StagedPreschool) -> None:
                 continue
             year = GroupYear(staged.preschool_id, group.group_id, stage.school_year)
             request = DraftAnnualPlan(id=uuid7(), whole=False)
-            plan = await AnnualPlanService(work, educator, stage.parts.clock).draft(year, request)
+            plan = await YearCascade(work, educator, stage.parts.clock).draft(year, request)
             for week in plan.weeks:
                 if week.period == Period.LEARNING.value and _wanted(stage, staged, week.week_start, number):
                     await _week(stage, work, staged, group, head, week.week_start)
