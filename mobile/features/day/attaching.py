@@ -8,6 +8,7 @@ import flet as ft
 from msgspec.structs import replace
 
 from mobile.device.device import use_device
+from mobile.device.editing_time import Editing, use_editing_time
 from mobile.device.library import Wanted
 from mobile.device.reference import ReferenceShelf
 from mobile.device.themes import slug_of, theme_of, title_for
@@ -142,6 +143,8 @@ def _Attach(preschool_id: UUID, plan_id: UUID, activity_id: UUID) -> ft.Control:
 
     toggling = use_kept(lambda: lambda row: state.toggle(row, t))
     ft.use_effect(guard(t, load), [])
+    plan = state.plan if state.editable else None
+    use_editing_time(Editing("weekly", preschool_id, plan.group_id, plan_id) if plan else None)
     activity = state.activity
     if activity is None:
         return Body([Problem(state.problem, t, guard(t, load)) if state.problem else Loading(t)])

@@ -20,6 +20,7 @@ from server.shared.i18n import Translator
 _WIDTH: Final = 640
 _TALL: Final = 720
 """Logical pixels of a window in which every sheet has room."""
+_SHORT_LIST: Final = 6
 _INSTEAD_LENGTH: Final = 200
 _SHEET: Final = ft.RoundedRectangleBorder(radius=ft.BorderRadius.only(top_left=20, top_right=20))
 
@@ -107,7 +108,7 @@ def _use_names(day: DayState, scrolls: bool, t: Translator) -> None:
         for one in day.adaptations_of(line.activity.id):
             name = ft.Text(f"{one.given_name} {one.family_name}", weight=ft.FontWeight.W_600)
             parts.append(ft.Column([name, ft.Text(one.text)], spacing=2, tight=True))
-    ft.use_dialog(_Sheet(parts, leave, scrolls) if line else None)
+    ft.use_dialog(_Sheet(parts, leave, scrolls or len(parts) > _SHORT_LIST) if line else None)
 
 
 def _Title(title: str, of: str, leave: Handler, t: Translator) -> ft.Control:

@@ -6,6 +6,7 @@ from uuid import UUID
 import flet as ft
 
 from mobile.device.device import use_device
+from mobile.device.editing_time import Editing, use_editing_time
 from mobile.features.plans.dialogs import Muted
 from mobile.features.plans.month_form import MonthForm
 from mobile.features.plans.month_state import MonthAddress, MonthRepository, MonthState
@@ -47,6 +48,8 @@ def _Month(address: MonthAddress) -> ft.Control:
         await state.load(t)
 
     ft.use_effect(guard(t, load), [], cleanup=state.stop_waiting)
+    written = state.plan if state.writing else None
+    use_editing_time(Editing("monthly", address.preschool_id, address.group_id, written.id) if written else None)
     head = ScreenHead(
         t("month-of", month=t.month(address.month).capitalize()),
         back=f"/plans/group/{address.preschool_id}/{address.group_id}",

@@ -6,6 +6,7 @@ from uuid import UUID
 import flet as ft
 
 from mobile.device.device import use_device
+from mobile.device.editing_time import Editing, use_editing_time
 from mobile.features.plans.parts import MonthHead, Presses, WeekRow
 from mobile.features.plans.repository import PlanGroup, PlansRepository
 from mobile.features.plans.state import Month, YearState
@@ -43,12 +44,21 @@ def _Year(wanted: UUID | None) -> ft.Control:
     use_change_of_week(state, t)
     use_year_ahead(state, this_week, t)
     ft.use_effect(load, [])
+    use_editing_time(_edited(state))
     if state.groups is None:
         return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
     if state.group is None:
         return Body([Empty(ft.Icons.GROUPS_OUTLINED, t("plan-no-group"), t("plan-no-group-hint"))])
     parts = [_Groups(state, this_week, t)] if len(state.groups) > 1 else []
     return Body([*parts, *_shown(state, this_week, t)])
+
+
+def _edited(state: YearState) -> Editing | None:
+    """The year that is worked at: the one in front, while it is still written."""
+    group, plan = state.group, state.plan
+    if group is None or plan is None or not (state.in_writing and state.may(Action.ANNUAL_PLAN_EDIT)):
+        return None
+    return Editing("annual", group.preschool_id, group.id, plan.id)
 
 
 def _shown(state: YearState, this_week: date, t: Translator) -> list[ft.Control]:

@@ -6,8 +6,10 @@ from typing import Final
 from uuid import UUID
 
 import flet as ft
+import msgspec
 
 from mobile.device.device import Device, use_device
+from mobile.device.editing_time import Editing, use_editing_time
 from mobile.features.plans.activity_form import use_writing
 from mobile.features.plans.activity_sheet import use_move, use_otherwise, use_remark, use_sheet
 from mobile.features.plans.clashes import Clashes
@@ -33,6 +35,18 @@ from server.shared.domain.weekly_plans import PlanStatus
 from server.shared.i18n import Translator
 
 _TWO_PANES_FROM: Final = 960
+_DAYS_AT_FIRST: Final = 2
+_ALL_DAYS: Final = 7
+
+
+class Layout(msgspec.Struct, frozen=True):
+    """How many panes there are, see ``_panes``, and how many days are drawn so far.
+
+    Days side by side are drawn in two goes: all at once would hold up everybody else of the process.
+    """
+
+    panes: int
+    drawn: int
 
 
 @ft.component
@@ -51,19 +65,21 @@ def _Week(preschool_id: UUID, plan_id: UUID) -> ft.Control:
     state = use_kept(lambda: WeekState(repository))
     names = use_names(device, t)
     panes = _panes(use_breadth(), use_page_width(), len(state.activities))
+    drawn, draw = ft.use_state(_DAYS_AT_FIRST)
 
     async def load(_event: object = None) -> None:
         await state.load(repository.today, t)
 
     ft.use_effect(load, [])
     plan = state.plan
+    use_editing_time(Editing("weekly", preschool_id, plan.group_id, plan.id) if plan and state.editable else None)
     if plan is None:
         return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
     body = Body(
         [
             _Head(device, state, plan, preschool_id, t),
             *_notices(state, names, t),
-            *_laid_out(state, names, repository.today, panes, t),
+            *_laid_out(state, names, repository.today, Layout(panes, drawn), t),
             _Dialogs(repository, state, names),
         ],
         limit=READING_WIDTH if panes == 1 else WIDE_WIDTH,
@@ -131,9 +147,12 @@ def _notices(state: WeekState, names: FrameworkNames, t: Translator) -> list[ft.
     return notices
 
 
-def _laid_out(state: WeekState, names: FrameworkNames, today: date, panes: int, t: Translator) -> Sequence[ft.Control]:
+def _laid_out(
+    state: WeekState, names: FrameworkNames, today: date, layout: Layout, t: Translator
+) -> Sequence[ft.Control]:
+    panes = layout.panes
     summary = _Summary(state, names, panes, t)
-    days = _days(state, today, panes == 5, t)
+    days = _days(state, today, layout, t)
     if panes == 5:
         return [summary, Buttons(state, t), *days]
     if panes == 1:  # on a phone the day comes first, unless the shares must be seen to
@@ -170,12 +189,15 @@ def _Titled(title: str, content: ft.Control) -> ft.Control:
     return ft.Column([heading, content], spacing=GAP, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
-def _days(state: WeekState, today: date, in_columns: bool, t: Translator) -> list[ft.Control]:
+def _days(state: WeekState, today: date, layout: Layout, t: Translator) -> list[ft.Control]:
     days: Sequence[date] = state.plan.working_days if state.plan else []
     if not days:
         return [Empty(ft.Icons.WEEKEND_OUTLINED, t("plan-week-closed"))]
-    if in_columns:
-        columns = [ft.Container(DayColumn(state, day, today, t), expand=True) for day in days]
+    if layout.panes == 5:
+        columns = [
+            ft.Container(DayColumn(state, day, today, t) if place < layout.drawn else None, expand=True)
+            for place, day in enumerate(days)
+        ]
         return [ft.Row(list(columns), spacing=GAP, vertical_alignment=ft.CrossAxisAlignment.START)]
     day = next((one for one in days if one.weekday() == state.day), days[0])
     return [DayTabs(state, list(days), t), DayColumn(state, day, today, t)]
