@@ -245,7 +245,7 @@ async def test_an_import_costs_the_same_statements_for_any_number_of_children(wo
     ]
 
     assert costs[0] == costs[1]
-    assert costs == [12, 12, 10]
+    assert costs == [11, 11, 9]
 
 
 async def test_only_the_first_problems_are_listed_and_all_are_counted(world: World) -> None:
