@@ -63,9 +63,10 @@ def Showing(slides: Sequence[Slide], place: int, turn: Turn, close: Callable[[],
     async def swiped(event: ft.DragEndEvent[ft.GestureDetector]) -> None:
         speed = event.primary_velocity or 0
         if abs(speed) > _SWIPE:
-            turn(place + (1 if speed < 0 else -1))
+            step(1 if speed < 0 else -1)
 
-    _use_keys(place, turn, close)
+    step = _use_stepping(len(slides), place, turn)
+    _use_keys(step, close)
     shown = ft.GestureDetector(
         ft.Stack([*_pictures(slides, place), *_player(slides[place], window, t)], expand=True),
         on_horizontal_drag_end=guard(t, swiped),
@@ -75,7 +76,7 @@ def Showing(slides: Sequence[Slide], place: int, turn: Turn, close: Callable[[],
         bottom=0,
     )
     away = ft.Container(_Light(ft.Icons.CLOSE, t("client-close"), guard(t, leave)), right=8, top=8)
-    parts = [shown, away, *_ways(len(slides), place, turn, _middle(slides[place], window), t)]
+    parts = [shown, away, *_ways(len(slides), place, step, _middle(slides[place], window), t)]
     ft.use_dialog(
         ft.AlertDialog(
             content=ft.Stack(parts, width=window.width, height=window.height),
@@ -96,13 +97,27 @@ def _middle(slide: Slide, window: Viewport) -> float:
     return window.height - _BUTTON - 2 * WIDE_GAP if slide.kind == "sound" else (window.height - _BUTTON) / 2
 
 
-def _use_keys(place: int, turn: Turn, close: Callable[[], None]) -> None:
+def _use_stepping(count: int, place: int, turn: Turn) -> Turn:
+    """Goes so many slides on, and not beyond the ends; presses that come faster than the drawing count each."""
+    here = ft.use_ref(place)
+    here.current = place
+
+    def step(by: int) -> None:
+        wanted = min(max((here.current or 0) + by, 0), count - 1)
+        if wanted != here.current:
+            here.current = wanted
+            turn(wanted)
+
+    return step
+
+
+def _use_keys(step: Turn, close: Callable[[], None]) -> None:
     """The keys of a keyboard, and of the clicker a projector is led by, which sends Page Up and Page Down."""
 
     async def listen() -> None:
         async def pressed(event: ft.KeyboardEvent) -> None:
             if event.key in _KEYS:
-                turn(place + _KEYS[event.key])
+                step(_KEYS[event.key])
             elif event.key == "Escape":
                 close()
 
@@ -111,15 +126,15 @@ def _use_keys(place: int, turn: Turn, close: Callable[[], None]) -> None:
     def stop_listening() -> None:
         ft.context.page.on_keyboard_event = None
 
-    ft.use_effect(listen, [place], cleanup=stop_listening)
+    ft.use_effect(listen, [], cleanup=stop_listening)
 
 
-def _ways(count: int, place: int, turn: Turn, middle: float, t: Translator) -> list[ft.Control]:
+def _ways(count: int, place: int, step: Turn, middle: float, t: Translator) -> list[ft.Control]:
     """Where one is among the slides, and the ways to the neighbours; nothing for a single one."""
 
-    def stepping(step: int) -> Callable[[object], Awaitable[None]]:
+    def stepping(by: int) -> Callable[[object], Awaitable[None]]:
         async def step_on(_event: object) -> None:
-            turn(place + step)
+            step(by)
 
         return guard(t, step_on)
 
