@@ -8,9 +8,9 @@ What a person does there, a touch or a letter, is heard at the session itself, s
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from time import monotonic
-from typing import Any, Final, Literal, Protocol
+from typing import Final, Literal
 from uuid import UUID
 
 import flet as ft
@@ -18,6 +18,7 @@ import msgspec
 
 from mobile.device.clock import preschool_now
 from mobile.device.device import Device, use_device
+from mobile.device.hearing import LIFECYCLE, listen, listen_no_more
 from mobile.device.outbox import CommandState, Write
 from server.shared.contract.day_mode import Sitting
 from server.shared.domain.living_plan import LONGEST_SITTING
@@ -30,13 +31,10 @@ KEPT_EVERY: Final = 15.0
 """Seconds of work a device that is switched off may lose."""
 SENT_EVERY: Final = 180.0
 _DRAFT: Final = "editing-time"
-_EARS: Final = "_nihol_ears"
 _NOBODYS: Final = frozenset(
     {"resize", "media_change", "platform_brightness_change", "locale_change", "connect", "close", "position_change"}
 )
 """Events that the window sends by itself."""
-
-Heard = Callable[[str, object], Awaitable[None]]
 
 
 class Editing(msgspec.Struct, frozen=True):
@@ -101,7 +99,7 @@ class EditingTime:
         """Counts what a person does; ``event`` is the name Flet gives it."""
         if event == "disconnect":
             await self.hand_in()
-        elif event == "app_lifecycle_state_change":
+        elif event == LIFECYCLE:
             await self._turned(str(payload))
         elif event not in _NOBODYS:
             self._meter.touch()
@@ -197,39 +195,3 @@ def use_editing_time(editing: Editing | None) -> None:
         await seat.take(ft.context.page, EditingTime(device, told, Meter()) if told else None)
 
     ft.use_effect(begin, [told], cleanup=seat.leave)
-
-
-class _Dispatching(Protocol):
-    """As much of Flet's session as is listened to."""
-
-    async def dispatch_event(self, control_id: int, event_name: str, event_data: Any) -> None: ...
-
-
-def listen(page: ft.Page, heard: Heard) -> None:
-    """From now on ``heard`` is told the name and the payload of every event of the window after it was handled.
-
-    Flet offers no such place of its own; so the session's one door for events is widened once for each session.
-    """
-    ears: list[Heard] | None = getattr(page.session, _EARS, None)
-    if ears is None:
-        ears = []
-        setattr(page.session, _EARS, ears)
-        _widen(page.session, ears)
-    ears.append(heard)
-
-
-def listen_no_more(page: ft.Page, heard: Heard) -> None:
-    ears: list[Heard] = getattr(page.session, _EARS, [])
-    if heard in ears:
-        ears.remove(heard)
-
-
-def _widen(session: _Dispatching, ears: list[Heard]) -> None:
-    dispatch = session.dispatch_event
-
-    async def told(control_id: int, event_name: str, event_data: object) -> None:
-        await dispatch(control_id, event_name, event_data)
-        for heard in tuple(ears):
-            await heard(event_name, event_data)
-
-    session.dispatch_event = told  # type: ignore[method-assign]  # the one door for all events

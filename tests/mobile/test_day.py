@@ -93,6 +93,22 @@ async def test_on_a_phone_one_part_is_shown_with_the_ways_to_its_neighbours(worl
     await app.close()
 
 
+async def test_taken_out_of_the_pocket_again_the_day_shows_what_is_on_by_now(
+    world: World, educator: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    today = weekday_of(world)
+    await a_week(world, educator, line("Walk in the garden", today, "outdoors"), line("Story", today, "second_half"))
+    app, _ = await at_day(world, educator)
+    await app.until(lambda: "Walk in the garden" in app.texts())
+    monkeypatch.setattr(screen, "preschool_now", lambda: preschool_moment(world.app) + timedelta(hours=4))
+
+    await app.fire(app.page, "app_lifecycle_state_change", {"state": "resume"})
+
+    assert "Story" in app.texts()
+    assert "Walk in the garden" not in app.texts()
+    await app.close()
+
+
 def icon_name(button: ft.IconButton) -> str | None:
     return button.icon.semantics_label if isinstance(button.icon, ft.Icon) else None
 

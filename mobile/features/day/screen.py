@@ -7,6 +7,7 @@ import flet as ft
 
 from mobile.device.clock import preschool_now
 from mobile.device.device import use_device
+from mobile.device.hearing import LIFECYCLE, Heard, listen, listen_no_more
 from mobile.features.day.cards import CardPresses, DayCard
 from mobile.features.day.lines import Line, is_waiting
 from mobile.features.day.living import LifeCard
@@ -51,6 +52,7 @@ def _Day(preschool_id: UUID, group_id: UUID) -> ft.Control:
         ft.context.page.navigate(f"/activity/{preschool_id}/{line.plan_id}/{line.activity.id}")
 
     opening = use_kept(lambda: open_activity)
+    _use_return(state)
     ft.use_effect(guard(t, load), [])
     wide = use_page_width() >= _TWO_COLUMNS_FROM
     if not state.loaded:
@@ -71,6 +73,33 @@ def _Day(preschool_id: UUID, group_id: UUID) -> ft.Control:
         vertical_alignment=ft.CrossAxisAlignment.START,
     )
     return Body([*head, columns], limit=WIDE_WIDTH if after else READING_WIDTH)
+
+
+def _use_return(state: DayState) -> None:
+    """Puts what is on now in front when the device is taken up again: hours may have passed in a pocket."""
+
+    async def heard(event: str, payload: object) -> None:
+        if event == LIFECYCLE and "resume" in str(payload):
+            state.come_back(preschool_now().time())
+
+    hearing = ft.use_memo(lambda: _Hearing(heard), [])
+    ft.use_effect(hearing.begin, [], cleanup=hearing.end)
+
+
+class _Hearing:
+    """Listens to the window of the page it was begun on."""
+
+    def __init__(self, heard: Heard) -> None:
+        self._heard = heard
+        self._page: ft.Page | None = None
+
+    async def begin(self) -> None:
+        self._page = ft.context.page
+        listen(self._page, self._heard)
+
+    def end(self) -> None:
+        if self._page:
+            listen_no_more(self._page, self._heard)
 
 
 def _Column(controls: list[ft.Control]) -> ft.Control:

@@ -95,6 +95,11 @@ class DayState(ScreenState):
         if not self._chosen or self.part not in self.parts:
             self.part = self.now
 
+    def come_back(self, clock: time) -> None:
+        """The screen is taken up again after a while: what is on by now stands in front."""
+        self._chosen = False
+        self.look_at(clock)
+
     def ask(self, line: Line, result: ActivityState) -> None:
         self.question = Question(line, result)
 
