@@ -53,7 +53,18 @@ def actions_on(state: WeekState, activity: Activity, t: Translator) -> list[Acti
         (state.markable(activity), ft.Icons.REDO, "today-otherwise", Asked.OTHERWISE),
         (judged, ft.Icons.RATE_REVIEW_OUTLINED, "plan-remark-write", Asked.REMARK),
     )
-    return [ActivityAction(icon, t(key), asking(asked)) for may, icon, key, asked in offered if may]
+    actions = [ActivityAction(icon, t(key), asking(asked)) for may, icon, key, asked in offered if may]
+    return [*actions, _to_show(state, activity, t)] if state.known(activity) else actions
+
+
+def _to_show(state: WeekState, activity: Activity, t: Translator) -> ActivityAction:
+    """The way to what is shown to the group with an activity, and to the notes for single children."""
+
+    async def open_activity(_event: object) -> None:
+        state.ask(None)
+        ft.context.page.navigate(state.route_of(activity))
+
+    return ActivityAction(ft.Icons.PERM_MEDIA_OUTLINED, t("day-no-pictures"), guard(t, open_activity))
 
 
 def use_sheet(state: WeekState, names: FrameworkNames, t: Translator) -> None:

@@ -22,6 +22,9 @@ STATE_ICONS: Final[Mapping[str, ft.IconData]] = {
     "not_done": ft.Icons.CANCEL_OUTLINED,
 }
 _PARTS_OF_BAR: Final = 1000
+_STRIP: Final = ft.Padding.only(left=5)
+_WITH_TICK: Final = ft.Padding.only(left=0, top=8, right=8, bottom=8)
+_WITHOUT_TICK: Final = ft.Padding.only(left=WIDE_GAP, top=8, right=8, bottom=8)
 
 
 class ActivityPresses(msgspec.Struct, frozen=True):
@@ -45,27 +48,21 @@ def ActivityCard(activity: Activity, remark: str, press: ActivityPresses, t: Tra
     ]
     if remark:
         lines.append(ft.Text(t("plan-remark-of", remark=remark), size=13, color=look.DANGER))
-    words = ft.Container(
-        ft.Column(lines, spacing=2, tight=True),
-        on_click=guard(t, open_activity),
-        ink=True,
-        padding=ft.Padding.symmetric(horizontal=8, vertical=8),
-        border_radius=look.RADIUS,
-        expand=True,
-    )
+    words = ft.Column(lines, spacing=2, tight=True, expand=True)
     parts: list[ft.Control] = [_Tick(activity, press.tick, t), words] if press.tick else [words]
     inner = ft.Container(
-        ft.Row(parts, spacing=0),
-        bgcolor=look.SURFACE,
-        border=ft.Border.all(1, look.DANGER if remark else look.LINE),
+        ft.Row(parts, spacing=8),
+        on_click=guard(t, open_activity),
+        ink=True,
+        bgcolor=look.DANGER_SOFT if remark else look.SURFACE,
         border_radius=look.RADIUS - 2,
-        padding=ft.Padding.only(left=0 if press.tick else GAP),
+        padding=_WITH_TICK if press.tick else _WITHOUT_TICK,
     )
     return ft.Container(
         inner,
         bgcolor=look.AREA_COLOURS.get(activity.area, look.LINE),
         border_radius=look.RADIUS,
-        padding=ft.Padding.only(left=5),
+        padding=_STRIP,
         key=str(activity.id),
     )
 

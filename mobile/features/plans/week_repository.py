@@ -43,6 +43,7 @@ class WeekRepository:
         self._preschool = f"/api/preschools/{preschool_id}"
         self._path = f"{self._preschool}/weekly-plans/{plan_id}"
         self._plan_id = plan_id
+        self._shown = f"/activity/{preschool_id}/{plan_id}"
         account = device.session.account
         self._draft = f"week:{account.id if account else ''}:{plan_id}"
 
@@ -50,6 +51,10 @@ class WeekRepository:
     def today(self) -> date:
         account = self._device.session.account
         return account.today if account else date.min
+
+    def route_of(self, activity_id: UUID) -> str:
+        """Where an activity is shown to the group, and where its pictures and the notes for single children are."""
+        return f"{self._shown}/{activity_id}"
 
     async def one(self) -> WeeklyPlan:
         return await self._device.api.get(self._path, WeeklyPlan)

@@ -70,7 +70,12 @@ def _Week(preschool_id: UUID, plan_id: UUID) -> ft.Control:
     async def load(_event: object = None) -> None:
         await state.load(repository.today, t)
 
+    async def draw_all() -> None:
+        if state.plan and panes == 5:
+            draw(_ALL_DAYS)
+
     ft.use_effect(load, [])
+    ft.use_effect(draw_all, [state.plan is None, panes])
     plan = state.plan
     use_editing_time(Editing("weekly", preschool_id, plan.group_id, plan.id) if plan and state.editable else None)
     if plan is None:

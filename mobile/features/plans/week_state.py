@@ -72,6 +72,9 @@ class WeekState(ScreenState):
     def may(self, action: Action) -> bool:
         return self.plan is not None and action.value in self.plan.permitted
 
+    def route_of(self, activity: Activity) -> str:
+        return self._repository.route_of(activity.id)
+
     def known(self, activity: Activity) -> bool:
         """Whether the server has this activity, as it does not have one that was added and not saved yet."""
         return self.plan is not None and any(one.id == activity.id for one in self.plan.activities)
