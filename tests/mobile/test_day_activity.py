@@ -10,7 +10,7 @@ from tests.media_library.intake_files import pdf, wav
 from tests.media_library.sending import Sender, a_photo
 from tests.mobile.at_work import Road, at_work, load_reference, preschool_moment, pressable
 from tests.mobile.day_work import EN, a_week, at_day, becomes, line, press, the_week, today_of
-from tests.support.flet_app import TABLET, FletApp
+from tests.support.flet_app import PHONE, TABLET, FletApp
 from tests.support.world import Person, World, a_world
 
 TITLE = "Shop of vegetables"
@@ -193,6 +193,21 @@ async def test_the_day_tells_that_something_is_done_otherwise_and_names_nobody_u
 
     assert before == []
     assert {"Aziza Olimova", "Large cards"} <= set(told)
+    await app.close()
+
+
+async def test_the_week_leads_to_what_is_shown_with_an_activity(world: World, educator: Person) -> None:
+    plan = await planned(world, educator)
+    app, _ = await at_work(world, educator, f"/plans/week/{world.preschool_id}/{plan['id']}", size=PHONE)
+    await app.until(lambda: TITLE in app.texts())
+
+    await app.press(pressable(app, TITLE))
+    dialog = app.dialogs(ft.AlertDialog)[0]
+    ways = [one for one in app._walk(dialog, set()) if isinstance(one, ft.OutlinedButton)]
+    await app.press(next(one for one in ways if one.content == EN("day-no-pictures")))
+    await app.until(lambda: EN("day-to-show") in app.texts())
+
+    assert app.page.route == f"/activity/{world.preschool_id}/{plan['id']}/{plan['activities'][0]['id']}"
     await app.close()
 
 

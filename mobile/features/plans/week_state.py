@@ -142,6 +142,11 @@ class WeekState(ScreenState):
             self.unsaved = False
             await self._repository.forget()
 
+    async def give_way(self) -> None:
+        """Settles every clash for the others; what was written here elsewhere stays."""
+        for clash in self.clashes:
+            await self.choose(clash, mine=False)
+
     async def tick(self, activity: Activity) -> None:
         await self.mark(activity, "planned" if activity.state == "done" else "done")
 

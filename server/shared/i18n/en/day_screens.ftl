@@ -258,3 +258,6 @@ day-detach = Take off: { $title }
 
 # Strip: attached resources that are not in the library any more. $count: how many.
 day-resources-missing = No longer in the library: { $count }
+
+# State of an activity on the first screen and in the week: something else was done instead. Lower case.
+activity-replaced = replaced

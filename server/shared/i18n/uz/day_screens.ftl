@@ -258,3 +258,6 @@ day-detach = Olib tashlash: { $title }
 
 # Strip: attached resources that are not in the library any more. $count: how many.
 day-resources-missing = Kutubxonadan olingan materiallar: { $count }
+
+# State of an activity on the first screen and in the week: something else was done instead. Lower case.
+activity-replaced = oʻrniga boshqasi oʻtdi
