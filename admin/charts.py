@@ -1,6 +1,7 @@
-"""Charts as inline SVG, drawn here: no script, no style attribute, numbers said aloud by a title."""
+"""Charts as inline SVG and shades of cells, drawn here: no script, no style attribute, numbers told in words too."""
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Final
 
 from markupsafe import Markup, escape
@@ -71,6 +72,13 @@ def distribution(shares: Sequence[float], title: str, bins: int = 5) -> Markup:
         for number, count in enumerate(counts)
     )
     return _drawing("distribution", title, f"0 0 {_WIDTH} {_HEIGHT}", bars, stretched=True)
+
+
+def shade(value: float, highest: float, steps: int = 4) -> int:
+    """The step of a cell's shade: 0 where there is nothing, ``steps`` at the highest value. It names a class."""
+    if value <= 0 or highest <= 0:
+        return 0
+    return min(steps, ceil(value / highest * steps))
 
 
 def _drawing(kind: str, title: str, box: str, content: str, stretched: bool = False) -> Markup:

@@ -6,17 +6,22 @@ from litestar import Router
 
 from admin.assets import Assets, asset_route
 from admin.pages.account import ACCOUNT_ROUTES
+from admin.pages.annual import YEAR_ROUTES
 from admin.pages.approvals import APPROVAL_ROUTES
 from admin.pages.bank import BANK_ROUTES
 from admin.pages.bank_import import BANK_IMPORT_ROUTES
 from admin.pages.calendar import CALENDAR_ROUTES
 from admin.pages.child import CHILD_ROUTES
 from admin.pages.children import CHILD_LIST_ROUTES
+from admin.pages.coverage import COVERAGE_ROUTES
+from admin.pages.feeds import FEED_ROUTES
 from admin.pages.groups import GROUP_ROUTES
 from admin.pages.invitations import INVITATION_ROUTES
+from admin.pages.months import MONTH_ROUTES
 from admin.pages.planning_time import PLANNING_TIME_ROUTES
 from admin.pages.plans import PLAN_ROUTES
 from admin.pages.preschools import PRESCHOOL_ROUTES
+from admin.pages.programmes import PROGRAMME_ROUTES
 from admin.pages.roster import ROSTER_ROUTES
 from admin.pages.staff import STAFF_ROUTES
 from admin.pages.vertical import VERTICAL_ROUTES, home
@@ -36,6 +41,11 @@ _DESKS = (
     *CALENDAR_ROUTES,
     *PLAN_ROUTES,
     *APPROVAL_ROUTES,
+    *YEAR_ROUTES,
+    *MONTH_ROUTES,
+    *COVERAGE_ROUTES,
+    *PROGRAMME_ROUTES,
+    *FEED_ROUTES,
     *PLANNING_TIME_ROUTES,
     *STAFF_ROUTES,
     *INVITATION_ROUTES,

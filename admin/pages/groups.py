@@ -14,6 +14,7 @@ from admin.forms import REFUSALS, Form, empty
 from admin.rendering import Sheet, see
 from server.features.children.service import ChildService
 from server.features.figures.service import FigureService
+from server.features.plan_documents.feeds import CalendarFeedService
 from server.features.preschools.service import PreschoolService
 from server.features.weekly_plans.service import WeeklyPlanService
 from server.kernel.access import Actor, Whereabouts
@@ -22,6 +23,7 @@ from server.kernel.http.dependencies import provide
 from server.shared.contract import children as child_contract
 from server.shared.contract import preschools as contract
 from server.shared.contract.base import Page
+from server.shared.contract.plan_documents import Feed
 from server.shared.domain.calendar import school_year_of
 from server.shared.domain.permissions import Action
 from server.shared.ids import uuid7
@@ -38,6 +40,7 @@ class GroupDesk:
     children: ChildService
     figures: FigureService
     weekly_plans: WeeklyPlanService
+    feeds: CalendarFeedService
 
 
 def group_desk(
@@ -45,8 +48,9 @@ def group_desk(
     children: NamedDependency[ChildService],
     figures: NamedDependency[FigureService],
     weekly_plans: NamedDependency[WeeklyPlanService],
+    calendar_feeds: NamedDependency[CalendarFeedService],
 ) -> GroupDesk:
-    return GroupDesk(preschools, children, figures, weekly_plans)
+    return GroupDesk(preschools, children, figures, weekly_plans, calendar_feeds)
 
 
 @get(BASE, action=Action.GROUP_READ)
@@ -94,6 +98,7 @@ async def group(
         shown=shown,
         figures=next((row.figures for row in shown.below if row.id == group_id), []),
         weeks=await desk.figures.rows(preschool_id, "plans_in_place", None, group_id),
+        feed=await _feed(desk.feeds, preschool_id, group_id),
         statuses={row.id: row.status for row in await desk.weekly_plans.of_group(preschool_id, group_id)},
     )
 
@@ -150,6 +155,14 @@ async def _one(preschools: PreschoolService, preschool_id: UUID, group_id: UUID)
     if found is None:
         raise NotVisible
     return found
+
+
+async def _feed(feeds: CalendarFeedService, preschool_id: UUID, group_id: UUID) -> Feed | None:
+    """The living calendar address without itself; None where there is none."""
+    try:
+        return await feeds.living(preschool_id, group_id)
+    except NotVisible:
+        return None
 
 
 def _filled(found: contract.GroupRow) -> Form:

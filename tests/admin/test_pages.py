@@ -11,8 +11,8 @@ from server.shared.domain.permissions import Role
 from server.shared.i18n import LANGUAGES, keys_of
 from server.shared.ids import NOWHERE, uuid7
 from tests.admin.conftest import Visitor
-from tests.server.figures.facts import MONDAYS, a_plan, an_annual_plan, an_observation
-from tests.support.plans import load_reference
+from tests.server.figures.facts import MONDAYS, a_plan, an_observation
+from tests.support.plans import draft_year, load_reference
 from tests.support.statements import statements_of
 from tests.support.world import Person, World, a_world
 
@@ -30,6 +30,17 @@ PAGES = {
     "groups": "/admin/preschools/{preschool}/groups",
     "group": "/admin/preschools/{preschool}/groups/{group}",
     "plan": "/admin/preschools/{preschool}/weekly-plans/{plan}",
+    "year": "/admin/preschools/{preschool}/groups/{group}/years/2026",
+    "year_none": "/admin/preschools/{preschool}/groups/{other_group}/years/2026",
+    "year_redraft": "/admin/preschools/{preschool}/groups/{group}/years/2026/redraft",
+    "year_versions": "/admin/preschools/{preschool}/groups/{group}/years/2026/versions",
+    "year_week": "/admin/preschools/{preschool}/groups/{group}/years/2026/weeks/{week}",
+    "month": "/admin/preschools/{preschool}/groups/{group}/years/2026/months/11",
+    "coverage": "/admin/preschools/{preschool}/groups/{group}/coverage",
+    "programme": "/admin/preschools/{preschool}/programmes/2026",
+    "programme_none": "/admin/preschools/{preschool}/programmes/2027",
+    "programme_write": "/admin/preschools/{preschool}/programmes/2026/write",
+    "adaptations": "/admin/preschools/{preschool}/weekly-plans/{plan}?adaptations=true",
     "planning_time": "/admin/preschools/{preschool}/planning-time",
     "plans": "/admin/preschools/{preschool}/plans",
     "versions": "/admin/preschools/{preschool}/weekly-plans/{plan}/versions",
@@ -61,6 +72,8 @@ PAGES = {
 OF_A_CHILD = {"child", "child_growth", "child_about", "child_readers", "child_correct", "child_move", "guardian_new"}
 LED = {"preschool", "rows", "groups", "group", "group_change", "plan", "children", "child_new", "calendar", "staff"}
 LED |= {"bank", "bank_one", "bank_new", "bank_import"}
+LED |= {"year", "year_none", "year_redraft", "year_versions", "year_week", "month", "coverage", "adaptations"}
+LED |= {"programme", "programme_none", "programme_write"}
 LED |= OF_A_CHILD | {"invitations", "roster", "plans", "versions", "planning_time"}
 POSTS = {"staff_new", "member", "member_end"}
 OPENS = {
@@ -84,10 +97,14 @@ async def filled(world: World) -> dict[str, UUID]:
     await world.parent(children[0])
     member = await world.educator()
     assert member.staff_id is not None
-    await an_annual_plan(world, world.sunflowers)
+    head = await world.head()
     plan = await a_plan(world, world.sunflowers, MONDAYS[0], "submitted", states=("done", "moved", "planned"))
     await a_plan(world, world.sunflowers, MONDAYS[1], "approved")
     await an_observation(world, world.sunflowers, *children[:3], photo=True)
+    year = await draft_year(world, head, whole=True)
+    path = f"{world.path}/programmes/2026"
+    written = await world.app.send("PUT", path, head.token, {"id": str(uuid7()), "version": 0, "title": "Nihol"})
+    assert written.status_code == 200, written.text
     async with world.app.parts.database.writing() as work:
         await Derivation(world.app.clock).rebuild(work, world.preschool_id)
         activity = await work.raw.fetchval("select id from bank_activity where preschool_id = $1 limit 1", NOWHERE)
@@ -98,6 +115,8 @@ async def filled(world: World) -> dict[str, UUID]:
         "district": world.district_id,
         "preschool": world.preschool_id,
         "group": world.sunflowers,
+        "other_group": world.butterflies,
+        "week": year["weeks"][8]["id"],
         "child": children[0],
         "plan": plan,
         "member": member.staff_id,
@@ -165,7 +184,9 @@ async def test_nobody_signed_in_is_led_to_the_door_from_every_page(world: World,
     assert all(answer.headers["location"].startswith("/admin/sign-in?next=%2Fadmin") for answer in answers)
 
 
-RAW_KEY = re.compile(r"\b(?:page|figure|figures|role|kinship|error|ownership|profile|client)-[a-z]+(?:-[a-z_]+)*\b")
+RAW_KEY = re.compile(
+    r"\b(?:page|plan|month|coverage|day|figure|figures|role|kinship|error|ownership|profile|client)-[a-z]+(?:-[a-z_]+)*\b"
+)
 
 
 def keys_shown(page: str) -> set[str]:
@@ -224,7 +245,12 @@ async def test_the_stylesheet_has_an_address_of_its_content_and_is_kept(world: W
     ("name", "most"),
     [
         ("preschool", 9),
-        ("group", 12),
+        ("group", 14),
+        ("plans", 7),
+        ("plan", 8),
+        ("year", 4),
+        ("month", 5),
+        ("coverage", 12),
         ("children", 2),
         ("child", 8),
         ("child_growth", 10),

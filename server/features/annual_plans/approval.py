@@ -8,7 +8,7 @@ import msgspec
 from server.features.annual_plans import approval_queries, queries
 from server.features.annual_plans.models import AnnualPlan, AnnualPlanVersion
 from server.features.annual_plans.service import AnnualPlanService
-from server.features.annual_plans.year import GroupYear
+from server.features.annual_plans.year import GroupYear, YearStanding
 from server.kernel.access import Whereabouts
 from server.kernel.errors import NotVisible
 from server.shared.contract import plans as contract
@@ -61,6 +61,14 @@ class YearApprovalService(AnnualPlanService):
         wanted = school_year or school_year_of(self._actor.today)
         rows = await approval_queries.queue(self._work, self._actor, preschool_id, wanted)
         return [contract.QueuedYear(**row) for row in rows]
+
+    async def standing(self, preschool_id: UUID) -> list[YearStanding]:
+        """How far the year of every open group has come, of the running school year and those after it, by name."""
+        if not self._actor.may(Action.ANNUAL_PLAN_APPROVE, Whereabouts(preschool_id)):
+            raise NotVisible
+        today = self._actor.today
+        rows = await approval_queries.standing(self._work, preschool_id, school_year_of(today), today)
+        return [YearStanding(**row) for row in rows]
 
     async def _locked(self, action: Action, year: GroupYear) -> AnnualPlan:
         await queries.group(self._work, self._actor, year)

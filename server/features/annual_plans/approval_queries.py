@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Final
 from uuid import UUID
 
@@ -48,6 +49,17 @@ _QUEUE: Final = Prepared(
     )
     .order_by(AnnualPlan.submitted_at, AnnualPlan.id)
 )
+_STANDING: Final = """
+    select g.id as group_id, g.name as group_name, g.age_band, g.school_year, p.status,
+      coalesce(p.version, 0) as version, p.submitted_at,
+      count(w.id) as weeks, count(w.id) filter (where w.touched) as touched
+    from preschool_group g
+    left join annual_plan p on p.preschool_id = g.preschool_id and p.group_id = g.id and p.school_year = g.school_year
+    left join annual_plan_week w on w.preschool_id = p.preschool_id and w.plan_id = p.id
+    where g.preschool_id = $1 and g.school_year >= $2 and (g.closed_on is null or g.closed_on > $3::date)
+    group by g.preschool_id, g.id, p.preschool_id, p.id
+    order by g.school_year, g.name, g.id
+"""
 _VERSIONS: Final = """
     select version, step, made_at, made_by_name, remark from annual_plan_version
     where preschool_id = $1 and plan_id = $2 order by version desc
@@ -64,6 +76,12 @@ async def queue(work: Work, actor: Actor, preschool_id: UUID, school_year: int) 
     """The submitted years that the actor may judge, the one that waits longest first."""
     seen = actor.extent(Action.ANNUAL_PLAN_APPROVE).params()
     return await work.rows(_QUEUE, preschool_id=preschool_id, school_year=school_year, **seen)
+
+
+async def standing(work: Work, preschool_id: UUID, school_year: int, today: date) -> Sequence[Record]:
+    """Every open group of the preschool from a school year on, with its year where there is one."""
+    rows: Sequence[Record] = await work.raw.fetch(_STANDING, preschool_id, school_year, today)
+    return rows
 
 
 async def versions(work: Work, preschool_id: UUID, plan_id: UUID) -> Sequence[Record]:

@@ -1,5 +1,7 @@
 """Drafting a year and changing its themes: what people ask, and how it flows down to months and weeks."""
 
+from datetime import timedelta
+from typing import Final
 from uuid import UUID
 
 from server.features.annual_plans import cascade_queries, queries
@@ -20,6 +22,8 @@ from server.shared.contract.base import FieldProblem
 from server.shared.domain.annual_plans import require_own_year, retitled
 from server.shared.domain.cascade import Follow, WeekTheme, WeekToDraft
 from server.shared.domain.permissions import Action
+
+_PATIENCE: Final = timedelta(minutes=10)
 
 
 class YearCascade(YearMaker):
@@ -99,20 +103,34 @@ class YearCascade(YearMaker):
         row = await cascade_queries.drafting(self._work, preschool_id, drafting_id)
         if row is None:
             raise NotVisible
-        return contract.YearDrafting(
-            id=row.id,
-            school_year=row.school_year,
-            groups=row.groups,
-            done=row.done,
-            asked_at=row.asked_at,
-            ended_at=row.ended_at,
-        )
+        return _told(row)
+
+    async def latest(self, preschool_id: UUID) -> contract.YearDrafting | None:
+        """What was asked for last; None where nobody has asked yet."""
+        self._actor.require(Action.ANNUAL_PLAN_DRAFT, Whereabouts(preschool_id=preschool_id))
+        row = await cascade_queries.latest_drafting(self._work, preschool_id)
+        return _told(row) if row else None
+
+    def is_running(self, drafting: contract.YearDrafting) -> bool:
+        """Whether it goes on: not over, and not asked for so long ago that its job must have stopped."""
+        return drafting.ended_at is None and self._clock.now() - drafting.asked_at < _PATIENCE
 
     async def _group(self, year: GroupYear, action: Action) -> PreschoolGroup:
         group = await queries.group(self._work, self._actor, year)
         self._actor.require(action, year.where)
         require_own_year(year.school_year, group.school_year)
         return group
+
+
+def _told(row: YearDrafting) -> contract.YearDrafting:
+    return contract.YearDrafting(
+        id=row.id,
+        school_year=row.school_year,
+        groups=row.groups,
+        done=row.done,
+        asked_at=row.asked_at,
+        ended_at=row.ended_at,
+    )
 
 
 def _written(title: str) -> str:

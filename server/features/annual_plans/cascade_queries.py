@@ -5,6 +5,8 @@ from collections.abc import Collection, Sequence
 from typing import Any, Final
 from uuid import UUID
 
+from sqlalchemy import select
+
 from server.features.annual_plans.models import YearDrafting
 from server.kernel.database import Record, Work
 from server.shared.domain.cascade import WeekInYear
@@ -80,6 +82,16 @@ async def drafting(work: Work, preschool_id: UUID, drafting_id: UUID, *, lock: b
     return await work.session.get(
         YearDrafting, (preschool_id, drafting_id), populate_existing=True, with_for_update=lock or None
     )
+
+
+async def latest_drafting(work: Work, preschool_id: UUID) -> YearDrafting | None:
+    found = await work.session.scalars(
+        select(YearDrafting)
+        .where(YearDrafting.preschool_id == preschool_id)
+        .order_by(YearDrafting.asked_at.desc(), YearDrafting.id.desc())
+        .limit(1)
+    )
+    return found.one_or_none()
 
 
 async def note_done(work: Work, row: YearDrafting, done: int, now: object) -> None:

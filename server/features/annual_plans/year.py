@@ -1,6 +1,7 @@
-"""Which annual plan is meant: there is one for each group and school year."""
+"""Which annual plan is meant: there is one for each group and school year; and how far it has come."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from server.kernel.access import Whereabouts
@@ -17,3 +18,18 @@ class GroupYear:
     @property
     def where(self) -> Whereabouts:
         return Whereabouts.of_group(self.preschool_id, self.group_id)
+
+
+@dataclass(frozen=True, slots=True)
+class YearStanding:
+    """How far a group's year has come: ``status`` None where none is drafted; ``touched`` of ``weeks`` by a person."""
+
+    group_id: UUID
+    group_name: str
+    age_band: str
+    school_year: int
+    status: str | None
+    version: int
+    submitted_at: datetime | None
+    weeks: int
+    touched: int
