@@ -10,6 +10,7 @@ from server.demo import marks
 from server.demo.observing import Drawing, draw_photos, observe_the_year
 from server.demo.people import DemoPreschool, preschools
 from server.demo.planning import plan_the_year
+from server.demo.present import plan_the_present
 from server.demo.settling import begin, settle
 from server.demo.stage import Progress, Stage, Tell
 from server.features.figures.derivation import Derivation
@@ -70,8 +71,10 @@ def _steps(stage: Stage, first: DemoPreschool, others: list[DemoPreschool], draw
 
 
 def _year_of(stage: Stage, plan: DemoPreschool, drawing: Drawing) -> list[_Step]:
-    weight = plan.children_count // 2
+    """What was planned, what was seen, and out of both what is planned now."""
+    weight = plan.children_count // 3
     return [
         _Step("cli-demo-plans", weight, lambda: plan_the_year(stage, stage.preschools[plan.number])),
         _Step("cli-demo-observations", weight, lambda: observe_the_year(stage, stage.preschools[plan.number], drawing)),
+        _Step("cli-demo-plans", weight, lambda: plan_the_present(stage, stage.preschools[plan.number])),
     ]

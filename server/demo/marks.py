@@ -10,6 +10,8 @@ from server.shared.ids import NOWHERE
 
 BEGUN: Final = "demonstration.begun"
 PLANNED: Final = "demonstration.planned"
+SHARED: Final = "demonstration.shared"
+CURRENT: Final = "demonstration.current"
 OBSERVED: Final = "demonstration.observed"
 LOADED: Final = "demonstration.loaded"
 

@@ -14,6 +14,7 @@ from media_library.tickets import ticket_for
 from media_library.uploads import Sent, UploadDesk, UploadService, receive
 from server.demo import marks
 from server.demo.people import SEED, words
+from server.demo.planning import is_forgotten
 from server.demo.stage import Stage, StagedChild, StagedGroup, StagedPreschool
 from server.features.frameworks.service import ReferenceShelf
 from server.features.observations.service import ObservationService
@@ -42,7 +43,7 @@ async def observe_the_year(stage: Stage, staged: StagedPreschool, drawing: Drawi
         }
     framework = msgspec.json.decode(edition.content, type=Reference).framework
     for number, group in enumerate(staged.groups):
-        if group.educator is None or group.group_id in observed or (staged.plan.lively < 0.5 and number == 1):
+        if group.educator is None or group.group_id in observed or (is_forgotten(staged, number)):
             continue
         stage.begin("observations", staged.plan.number, number)
         own_photos = await _send_photos(stage, staged, group, photos[:2] if number else photos[:5])

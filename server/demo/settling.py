@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 from uuid import UUID, uuid5
 
@@ -38,6 +39,12 @@ _EDUCATORS: Final = """
     where p.preschool_id = $1
     order by p.name, p.id, m.sort_key
 """
+_HIRED: Final = """
+    update staff_member m set starts_on = $2::date - (365 * ((o.number * 5) % 9))::int
+    from (select id, row_number() over (order by sort_key, id) as number from staff_member where preschool_id = $1) o
+    where m.preschool_id = $1 and m.id = o.id
+"""
+"""Before this school year, some many years ago: the service hires from today on, and a month knows who worked in it."""
 _GUARDIANS: Final = """
     select g.id
     from guardian g
@@ -66,6 +73,7 @@ async def settle(stage: Stage, plan: DemoPreschool) -> None:
             await arrival.staff()
             await arrival.educators()
             await arrival.families()
+            await arrival.began_earlier()
         stage.preschools[plan.number] = await as_it_stands(stage, work, plan, preschool_id)
 
 
@@ -149,6 +157,10 @@ class _Arrival:
         for number, row in enumerate(await self.work.raw.fetch(_GUARDIANS, self.preschool_id, wanted)):
             if head is not None:
                 await self._come_in(head, self._numbered("parent", number), guardian_id=row["id"])
+
+    async def began_earlier(self) -> None:
+        before_the_year = date(self.stage.school_year, 8, 20)
+        await self.work.raw.execute(_HIRED, self.preschool_id, before_the_year)
 
     async def _hired(self, role: str, family: str, given: str, groups: Sequence[UUID] = ()) -> UUID:
         request = NewStaffMember(id=uuid7(), family_name=family, given_name=given, role=role, group_ids=list(groups))

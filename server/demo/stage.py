@@ -3,13 +3,15 @@
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import msgspec
 
 from server.demo.people import SEED, DemoPreschool
 from server.kernel.access import Actor, Scope
+from server.kernel.clock import Clock
 from server.main import Parts
 from server.shared.domain.permissions import Role
 from server.shared.ids import NOWHERE
@@ -50,6 +52,26 @@ class StagedPreschool:
     plan: DemoPreschool
     groups: list[StagedGroup] = field(default_factory=list)
     head: Actor | None = None
+    methodist: Actor | None = None
+
+    @property
+    def judge(self) -> Actor | None:
+        """Who decides on plans: the methodist, or the head where the methodist has no account."""
+        return self.methodist or self.head
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A clock that stands still, for what was done earlier."""
+
+    at: datetime
+    time_zone: ZoneInfo
+
+    def now(self) -> datetime:
+        return self.at
+
+    def today(self) -> date:
+        return self.at.astimezone(self.time_zone).date()
 
 
 @dataclass
@@ -65,6 +87,16 @@ class Stage:
     @property
     def today(self) -> date:
         return self.parts.clock.today()
+
+    def at(self, day: date, hour: int) -> Clock:
+        """That hour of that day, now if it is still to come."""
+        clock = self.parts.clock
+        moment = datetime.combine(day, time(hour, self.chance.randrange(60)), clock.time_zone)
+        return Moment(min(moment, clock.now()), clock.time_zone)
+
+    def is_first(self, staged: StagedPreschool) -> bool:
+        """Whether it is the preschool of the logins that are printed."""
+        return next(iter(self.preschools)) == staged.plan.number
 
     def begin(self, *unit: object) -> None:
         """Chance begins anew for each unit, so that a loading that goes on makes what an uncut one would have made."""

@@ -19,13 +19,13 @@ _STAFF: Final = """
     select m.account_id, m.role, m.family_name || ' ' || m.given_name as name, g.group_id
     from staff_member m
     left join staff_group g on g.preschool_id = m.preschool_id and g.staff_id = m.id
-    where m.preschool_id = $1 and m.role in ('head', 'educator') and m.account_id is not null
+    where m.preschool_id = $1 and m.role in ('head', 'methodist', 'educator') and m.account_id is not null
     order by m.sort_key
 """
 
 
 async def as_it_stands(stage: Stage, work: Work, plan: DemoPreschool, preschool_id: UUID) -> StagedPreschool:
-    """The preschool with the actors of those of its head and educators who have an account."""
+    """The preschool with the actors of those of its head, methodist and educators who have an account."""
     rows = await work.raw.fetch(_GROUPS, preschool_id)
     groups = {row["id"]: StagedGroup(row["id"], row["age_band"], row["language"]) for row in rows}
     staged = StagedPreschool(preschool_id, plan, list(groups.values()))
@@ -34,6 +34,8 @@ async def as_it_stands(stage: Stage, work: Work, plan: DemoPreschool, preschool_
     for row in await work.raw.fetch(_STAFF, preschool_id):
         if row["role"] == Role.HEAD.value:
             staged.head = stage.acting(Role.HEAD, row["account_id"], row["name"], preschool_id=preschool_id)
+        elif row["role"] == Role.METHODIST.value:
+            staged.methodist = stage.acting(Role.METHODIST, row["account_id"], row["name"], preschool_id=preschool_id)
         elif (group := groups.get(row["group_id"])) is not None and group.educator is None:
             own = frozenset({group.group_id})
             group.educator = stage.acting(
