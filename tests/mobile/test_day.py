@@ -213,6 +213,7 @@ async def test_without_a_network_marks_show_at_once_and_arrive_once_it_is_back(w
     await press_tile(app, f"{EN('day-not_done')}: Story")
     await press_in_sheet(app, EN("day-reason-health"))
     shown, before = became(app), await the_week(world, educator, plan)
+    told = EN("day-offline") in app.texts()
     await app.go("/")
     await app.go(f"/day/{world.preschool_id}/{world.sunflowers}")
     await app.until(lambda: EN("day-offline") in app.texts())
@@ -224,6 +225,8 @@ async def test_without_a_network_marks_show_at_once_and_arrive_once_it_is_back(w
     await app.until(lambda: EN("day-life-done", count=1) in app.texts())
 
     after = await the_week(world, educator, plan)
+    assert told
+    assert EN("day-offline") not in app.texts()
     assert shown == kept == [EN("day-became-done"), f"{EN('day-became-not_done')} · {EN('day-reason-health')}"]
     assert {one["state"] for one in before.values()} == {"planned"}
     assert [(after[name]["state"], after[name]["reason_code"]) for name in ("Circle of friends", "Story")] == [

@@ -161,6 +161,8 @@ class DayState(ScreenState):
             self.problem = t.error(outcome.problem.code, outcome.problem.params)
         elif outcome.state is CommandState.SENT:
             await self._follow_life()
+        else:
+            self.offline = True
 
     def _show(self, line: Line, activity: Activity) -> None:
         changed = msgspec.structs.replace(line, activity=activity)
@@ -171,6 +173,7 @@ class DayState(ScreenState):
         try:
             if self._repository.may(Action.REFLECTION_READ):
                 self.life = await self._repository.life()
+            self.offline = False
         except ServerAway:
             self.offline = True
 
