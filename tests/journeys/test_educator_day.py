@@ -40,8 +40,6 @@ async def test_the_year_and_the_week_are_drafted_and_an_activity_is_marked(world
     await window.press(window.one(ft.FilledButton, content=UZ("plan-draft-year")))
     await window.until(lambda: shows(window, "16 – 20 noyabr"))
     await window.press(touchable(window, "16 – 20 noyabr"))
-    [question] = window.dialogs(ft.AlertDialog)
-    await window.press(question.actions[-1])
     await window.until(lambda: shows(window, UZ("plan-components")))
     await window.press(window.all(ft.IconButton, tooltip=None)[0])
     await window.go("/")

@@ -21,11 +21,11 @@ def Clashes(state: WeekState, names: FrameworkNames, t: Translator) -> list[ft.C
     if not state.clashes:
         return []
 
-    async def reload(_event: object) -> None:
-        await state.reload(t)
+    async def give_way(_event: object) -> None:
+        await state.give_way()
 
     button = ft.TextButton(
-        t("plan-load-again"), height=look.TOUCH_TARGET, disabled=state.busy, on_click=guard(t, reload)
+        t("plan-load-again"), height=look.TOUCH_TARGET, disabled=state.busy, on_click=guard(t, give_way)
     )
     head = ft.Column([Caution(t("plan-overtaken")), ft.Row([button], alignment=ft.MainAxisAlignment.END)], spacing=4)
     return [head, *(_Clash(state, clash, names, t) for clash in state.clashes[:_SHOWN])]

@@ -145,6 +145,8 @@ def WeekChanged(week: WeekThen, t: Translator) -> ft.Control:
         words.append(ft.Text(before, size=15, color=look.INK_MUTED, style=crossed))
     if after:
         words.append(ft.Text(after, size=15))
+    if week.kind == "changed" and before == after:
+        words.append(ft.Text(t("plan-week-days"), size=13, color=look.WARNING))
     if week.weekly_plan_id:
         key = "plan-week-follows" if week.weekly_plan_follows else "plan-week-stays"
         words.append(ft.Text(t(key), size=13, color=look.PRIMARY_DARK if week.weekly_plan_follows else look.INK_MUTED))

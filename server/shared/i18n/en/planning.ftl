@@ -116,8 +116,8 @@ plan-remark = The methodist’s remark
 # Where two people changed the same activities at once; under it each of them, mine beside theirs.
 plan-overtaken = Somebody else changed the same activities meanwhile. Choose for each of them what stays.
 
-# Button beside that: takes the saved week and gives up everything written on this device.
-plan-load-again = Give up my changes
+# Button beside that: of every such activity the other person's version stays.
+plan-load-again = Keep theirs everywhere
 
 # Button, and title of the form: a new activity.
 plan-add = Add an activity

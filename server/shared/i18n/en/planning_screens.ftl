@@ -385,3 +385,6 @@ coverage-touched = planned { $planned }, observed { $observed }
 
 # Button: show all of them. $count: how many.
 coverage-show-all = Show all ({ $count })
+
+# At a week of the year that keeps its theme: it has other working days.
+plan-week-days = Its working days change

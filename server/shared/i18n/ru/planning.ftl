@@ -117,8 +117,8 @@ plan-remark = Замечание методиста
 # Where two people changed the same activities at once; under it each of them, mine beside theirs.
 plan-overtaken = Тем временем эти занятия изменил кто-то другой. Для каждого выберите, что останется.
 
-# Button beside that: takes the saved week and gives up everything written on this device.
-plan-load-again = Отказаться от моих изменений
+# Button beside that: of every such activity the other person's version stays.
+plan-load-again = Везде оставить другое
 
 # Button, and title of the form: a new activity.
 plan-add = Добавить занятие

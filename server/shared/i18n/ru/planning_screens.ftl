@@ -387,3 +387,6 @@ coverage-touched = в планах { $planned }, в наблюдениях { $ob
 
 # Button: show all of them. $count: how many.
 coverage-show-all = Показать все ({ $count })
+
+# At a week of the year that keeps its theme: it has other working days.
+plan-week-days = Изменятся рабочие дни

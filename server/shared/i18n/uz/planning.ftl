@@ -112,8 +112,8 @@ plan-remark = Metodist izohi
 # Where two people changed the same activities at once; under it each of them, mine beside theirs.
 plan-overtaken = Bu orada shu mashgʻulotlarni boshqa kishi ham oʻzgartirdi. Har biri uchun qaysi biri qolishini tanlang.
 
-# Button beside that: takes the saved week and gives up everything written on this device.
-plan-load-again = Oʻzgarishlarimdan voz kechish
+# Button beside that: of every such activity the other person’s version stays.
+plan-load-again = Hammasida unikini qoldirish
 
 # Button, and title of the form: a new activity.
 plan-add = Mashgʻulot qoʻshish

@@ -369,3 +369,6 @@ coverage-touched = rejada { $planned }, kuzatuvda { $observed }
 
 # Button: show all of them. $count: how many.
 coverage-show-all = Hammasini koʻrsatish ({ $count })
+
+# At a week of the year that keeps its theme: it has other working days.
+plan-week-days = Ish kunlari oʻzgaradi
