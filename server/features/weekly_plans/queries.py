@@ -158,8 +158,8 @@ _WRITE: Final = """
     select count(*) from written
 """
 _MARK: Final = """
-    update activity set state = $4, reason_code = $5, reason = $6, replaced_by = $8, marked_at = $9,
-           moved_to = case when $4 = 'done' then moved_to else $7 end
+    update activity set state = $4::varchar, reason_code = $5, reason = $6, replaced_by = $8, marked_at = $9,
+           moved_to = case when $4::varchar = 'done' then moved_to else $7::date end
     where preschool_id = $1 and plan_id = $2 and id = $3 returning id
 """
 
