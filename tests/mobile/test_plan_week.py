@@ -423,3 +423,13 @@ async def test_a_window_that_tells_late_of_a_closed_dialog_does_not_close_the_ne
 
     assert EN("plan-swap-take") in contents(app)
     await app.close()
+
+
+async def test_a_line_is_a_button_of_its_words_beside_its_tick(world: World, educator: Person, plan: Any) -> None:
+    app, _ = await opened(world, educator, plan)
+    title = on_wednesday(plan)[0]["title"]
+
+    [line] = [area for area in app.all(ft.Container) if area.on_click and title in texts_in(app, area)]
+
+    assert [one for one in app._walk(line, set()) if isinstance(one, ft.IconButton)] == []
+    await app.close()

@@ -23,8 +23,7 @@ STATE_ICONS: Final[Mapping[str, ft.IconData]] = {
 }
 _PARTS_OF_BAR: Final = 1000
 _STRIP: Final = ft.Padding.only(left=5)
-_WITH_TICK: Final = ft.Padding.only(left=0, top=8, right=8, bottom=8)
-_WITHOUT_TICK: Final = ft.Padding.only(left=WIDE_GAP, top=8, right=8, bottom=8)
+_WITHOUT_TICK: Final = ft.Padding.only(left=GAP)
 
 
 class ActivityPresses(msgspec.Struct, frozen=True):
@@ -48,15 +47,20 @@ def ActivityCard(activity: Activity, remark: str, press: ActivityPresses, t: Tra
     ]
     if remark:
         lines.append(ft.Text(t("plan-remark-of", remark=remark), size=13, color=look.DANGER))
-    words = ft.Column(lines, spacing=2, tight=True, expand=True)
+    words = ft.Container(
+        ft.Column(lines, spacing=2, tight=True),
+        on_click=guard(t, open_activity),  # on the words alone: around the tick as well, it would have no name
+        ink=True,
+        border_radius=look.RADIUS,
+        padding=8,
+        expand=True,
+    )
     parts: list[ft.Control] = [_Tick(activity, press.tick, t), words] if press.tick else [words]
     inner = ft.Container(
-        ft.Row(parts, spacing=8),
-        on_click=guard(t, open_activity),
-        ink=True,
+        ft.Row(parts, spacing=0),
         bgcolor=look.DANGER_SOFT if remark else look.SURFACE,
-        border_radius=look.RADIUS - 2,
-        padding=_WITH_TICK if press.tick else _WITHOUT_TICK,
+        border_radius=look.RADIUS,
+        padding=None if press.tick else _WITHOUT_TICK,
     )
     return ft.Container(
         inner,
