@@ -1,4 +1,7 @@
-"""What educators noted through the year: phrases of indicators and day notes, some photos, some children forgotten."""
+"""What educators noted through the year: phrases of indicators and day notes, some photos, some children forgotten.
+
+More than half of it is about what the week's theme is for, as it is planned.
+"""
 
 import asyncio
 import threading
@@ -16,19 +19,35 @@ from server.demo import marks
 from server.demo.people import SEED, words
 from server.demo.planning import is_forgotten
 from server.demo.stage import Stage, StagedChild, StagedGroup, StagedPreschool
+from server.features.activity_bank.service import band_of
 from server.features.frameworks.service import ReferenceShelf
 from server.features.observations.service import ObservationService
 from server.features.preschools.calendar import is_working_day
 from server.shared.contract.media import NewFile
 from server.shared.contract.observations import NewObservation, NewObservations
 from server.shared.contract.reference import Framework, Indicator, Reference
-from server.shared.ids import uuid7
+from server.shared.domain.calendar import monday_of
+from server.shared.ids import NOWHERE, uuid7
 
 Drawing = asyncio.Future[list[bytes]]
 """Photos that are being drawn while other things are loaded."""
 
 _AT_ONCE = 60
+_OF_THE_THEME = 0.6
+_THEMED = """
+    select w.week_start, array_agg(distinct i.slug order by i.slug) as slugs
+    from annual_plan p
+    join annual_plan_week w on w.preschool_id = p.preschool_id and w.plan_id = p.id
+    join week_theme t on t.id = w.week_theme_id
+    join bank_activity b on b.preschool_id = $3 and b.month = t.month and b.week = t.week and b.band = $4,
+      jsonb_array_elements_text(b.indicators) as i(slug)
+    where p.preschool_id = $1 and p.group_id = $2
+    group by w.week_start
+"""
 _FORGOTTEN_DAYS = 24
+_LATELY_DAYS = 25
+_THINNED = 6
+"""In a small demonstration one day of so many, before the last weeks."""
 
 
 async def observe_the_year(stage: Stage, staged: StagedPreschool, drawing: Drawing) -> None:
@@ -46,6 +65,10 @@ async def observe_the_year(stage: Stage, staged: StagedPreschool, drawing: Drawi
         if group.educator is None or group.group_id in observed or (is_forgotten(staged, number)):
             continue
         stage.begin("observations", staged.plan.number, number)
+        async with stage.parts.database.reading() as work:
+            band = band_of(group.age_band)
+            rows = await work.raw.fetch(_THEMED, staged.preschool_id, group.group_id, NOWHERE, band)
+        group.themed = {row["week_start"]: row["slugs"] for row in rows}
         own_photos = await _send_photos(stage, staged, group, photos[:2] if number else photos[:5])
         entries = [
             entry
@@ -89,8 +112,10 @@ def _entries_of(  # one child's year: who, where, and by which framework
 ) -> list[NewObservation]:
     forgotten = place % 9 == 4
     last = stage.today - timedelta(days=_FORGOTTEN_DAYS if forgotten else 1)
-    first = child.since if stage.size == "full" else max(child.since, stage.today - timedelta(days=25))
+    first, lately = child.since, stage.today - timedelta(days=_LATELY_DAYS)
     days = [day for day in _days(first, last) if is_working_day(day, None)]
+    if stage.size == "small":
+        days = [day for day in days if day > lately or day.day % _THINNED == 0]
     wanted = round(len(days) * 0.42 * staged.plan.lively)
     if place % 13 == 12 or not days:
         return []
@@ -101,7 +126,10 @@ def _entries_of(  # one child's year: who, where, and by which framework
 def _entry(  # one observation, with all it is made of
     stage: Stage, group: StagedGroup, child: StagedChild, framework: Framework, day: date, progress: float
 ) -> NewObservation:
-    indicator, area = stage.chance.choice(_indicators(framework, group.age_band))
+    all_of_age = _indicators(framework, group.age_band)
+    of_theme = [one for one in all_of_age if one[0].slug in group.themed.get(monday_of(day), ())]
+    planned = stage.chance.random() < _OF_THE_THEME
+    indicator, area = stage.chance.choice(of_theme if planned and of_theme else all_of_age)
     plain = stage.chance.random() < 0.25
     phrases = words("day_notes")[group.language] if plain else indicator.phrases[group.language]
     text = stage.chance.choice(phrases).replace("{name}", child.given_name)

@@ -6,7 +6,7 @@ here in the same shape, and the weeks that people look at first go through them 
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
@@ -61,7 +61,8 @@ class Past:
     async def plan(self, year: Sequence[WeekToDraft]) -> None:
         """The weeks before this one, with the gaps a head should see."""
         wanted = [week for week in year if self._is_wanted(week)]
-        maker = WeekMaker(self._work, self._educator, self._stage.parts.clock)
+        before_the_year = self._stage.at(date(self._stage.school_year, 8, 31), 12)  # nobody was observed yet
+        maker = WeekMaker(self._work, self._educator, before_the_year)
         made = await maker.make(self._staged.preschool_id, self._group.group_id, wanted)
         weeks = [
             DoneWeek(week.plan_id, number, week.days, week.theme.title, await self._lines(week.plan_id))

@@ -5,7 +5,7 @@ Everything here goes through the services, one thing after the other, as people 
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 import msgspec
@@ -43,6 +43,7 @@ from server.shared.ids import uuid7
 _NEXT: Final = ("returned", "submitted", "submitted", "submitted", "approved", "taken")
 _NEXT_OF_FEW: Final = ("returned", "submitted", "taken")
 """What became of the next week in each group of the preschool where people look first."""
+_MORNING, _AFTERNOON = 10, 15
 _SOON: Final = timedelta(weeks=3)
 
 
@@ -102,9 +103,7 @@ class _Present:
         if first:
             plan = await self._return_once(plan, before)
         if from_the_end != 2 or first:
-            await self._approvals(self._judge, before + timedelta(days=2)).decide(
-                self._home, plan_id, PlanDecision(approved=True)
-            )
+            await self._decide(plan_id, before + timedelta(days=2), approved=True)
         await self._live(plan)
         if first and self._stage.is_first(self._staged):
             await self._for_children(plan)
@@ -121,11 +120,10 @@ class _Present:
             if fate == "returned":
                 line = self._line(plan.activities, "centres")
                 remarks = {line.id: self._texts["next_week_remark"]}
-                decision = PlanDecision(approved=False, remark=self._texts["next_week_word"], remarks=remarks)
-                await self._approvals(self._judge, day).decide(self._home, plan_id, decision)
+                word = self._texts["next_week_word"]
+                await self._decide(plan_id, day, approved=False, remark=word, remarks=remarks)
             elif fate == "approved":
-                decision = PlanDecision(approved=True)
-                await self._approvals(self._judge, day).decide(self._home, plan_id, decision)
+                await self._decide(plan_id, day, approved=True)
 
     def _fate_of_next_week(self) -> str:
         """What becomes of it; empty for a draft that nobody looked at yet."""
@@ -138,11 +136,11 @@ class _Present:
     async def _return_once(self, plan: WeeklyPlan, day: date) -> WeeklyPlan:
         """Returned with a word at a line, which the educator answers in it; handed on again."""
         line = self._line(plan.activities, "outdoors")
-        decision = PlanDecision(approved=False, remarks={line.id: self._texts["line_remark"]})
-        returned = await self._approvals(self._judge, day + timedelta(days=1)).decide(self._home, plan.id, decision)
+        remarks = {line.id: self._texts["line_remark"]}
+        returned = await self._decide(plan.id, day + timedelta(days=1), approved=False, remarks=remarks)
         line = next(one for one in returned.activities if one.id == line.id)
         answered = msgspec.structs.replace(line, course=[*line.course, self._texts["line_answer"]])
-        service = WeeklyPlanService(self._work, self._educator, self._stage.at(day + timedelta(days=1), 17))
+        service = WeeklyPlanService(self._work, self._educator, self._stage.at(day + timedelta(days=1), _AFTERNOON + 1))
         await service.rewrite(self._home, plan.id, WeeklyPlanChange(put=[answered]))
         return await self._submit(plan.id, day + timedelta(days=2))
 
@@ -165,7 +163,7 @@ class _Present:
         service = AdaptationService(self._work, self._educator, self._stage.parts.clock)
         lines = [line for line in plan.activities if line.part_of_day == "centres"]
         children = [child for child in self._group.children if child.since <= self._stage.today]
-        for line, child, text in zip(lines[::5], children[::3], self._texts["adaptations"], strict=False):
+        for line, child, text in zip(lines[1::3], children[::3], self._texts["adaptations"], strict=False):
             request = NewAdaptation(
                 id=uuid7(),
                 activity_id=line.id,
@@ -175,10 +173,12 @@ class _Present:
             await service.add(self._home, plan.id, request)
 
     async def _submit(self, plan_id: UUID, day: date) -> WeeklyPlan:
-        return await self._approvals(self._educator, day).submit(self._home, plan_id)
+        service = ApprovalService(self._work, self._educator, self._stage.at(day, _MORNING))
+        return await service.submit(self._home, plan_id)
 
-    def _approvals(self, actor: Actor, day: date) -> ApprovalService:
-        return ApprovalService(self._work, actor, self._stage.at(day, 14))
+    async def _decide(self, plan_id: UUID, day: date, **decision: Any) -> WeeklyPlan:
+        service = ApprovalService(self._work, self._judge, self._stage.at(day, _AFTERNOON))
+        return await service.decide(self._home, plan_id, PlanDecision(**decision))
 
     @staticmethod
     def _line(lines: Iterable[Activity], part_of_day: str) -> Activity:

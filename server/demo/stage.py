@@ -44,6 +44,8 @@ class StagedGroup:
     language: str
     children: list[StagedChild] = field(default_factory=list)
     educator: Actor | None = None
+    themed: dict[date, list[str]] = field(default_factory=dict)
+    """What the bank's activities about a week's theme look at, by its Monday: slugs of indicators."""
 
 
 @dataclass
