@@ -61,7 +61,7 @@ class FileService:
         """
         forms, page = forms_for(purpose)
         found = await self._work.row(queries.OPENED, **self._asked(preschool_id, file_id, forms, page))
-        await self._work.connection.close()
+        await self._work.close()
         if found is None:
             raise NotVisible
         return _opened(found, as_attachment=purpose == "download")

@@ -1,4 +1,4 @@
-"""Refusals that are not rules: not visible, not allowed, malformed, too often."""
+"""Refusals that are not rules: not visible, not allowed, malformed, too often, busy."""
 
 from server.shared.contract.base import FieldProblem
 
@@ -38,3 +38,7 @@ class TooOften(Exception):
     def __init__(self, seconds: int) -> None:
         super().__init__(seconds)
         self.seconds = seconds
+
+
+class Busy(Exception):
+    """No connection of the database became free in time: 503, try again."""

@@ -1,7 +1,6 @@
 """Who may read which file, what is answered with it, and that looking at a child's photo is noted."""
 
 from datetime import timedelta
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -219,7 +218,7 @@ async def test_a_slow_reader_holds_no_connection_of_the_database(
     sound: tuple[World, Sender, UUID, bytes],
 ) -> None:
     world, sender, file_id, _ = sound
-    pool: Any = world.app.parts.database.engine.pool
+    connections = world.app.parts.database.connections
     held: list[int] = []
     asked = [{"type": "http.request", "body": b"", "more_body": False}]
 
@@ -228,7 +227,7 @@ async def test_a_slow_reader_holds_no_connection_of_the_database(
         "GET",
         _path(world, file_id, "play"),
         asked,
-        lambda _: held.append(pool.checkedout()),
+        lambda _: held.append(connections.lent),
         sender.person.token,
     )
 

@@ -10,9 +10,8 @@ from asyncpg import InterfaceError, InternalClientError, PostgresError
 from litestar import Request, Response
 from litestar.exceptions import HTTPException, ValidationException
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from server.kernel.errors import Malformed, NotAllowed, NotSignedIn, NotVisible, TooOften
+from server.kernel.errors import Busy, Malformed, NotAllowed, NotSignedIn, NotVisible, TooOften
 from server.kernel.logging import log, told
 from server.shared.contract.base import FieldProblem, Problem
 from server.shared.domain.errors import RuleViolation
@@ -152,7 +151,7 @@ _PROBLEMS: Final[tuple[tuple[type[Exception], Callable[[Any], Problem]], ...]] =
     (PostgresError, _of_database),
     (InterfaceError, _of_connection),
     (InternalClientError, lambda error: _AWAY),
-    (PoolTimeout, lambda error: Problem(status=503, code="server.busy")),
+    (Busy, lambda error: Problem(status=503, code="server.busy")),
     (ConnectionError, lambda error: _AWAY),
     (TimeoutError, lambda error: _AWAY),
 )

@@ -52,9 +52,9 @@ async def test_a_database_that_takes_no_connection_is_answered_as_away(world: Wo
     head = await world.head()
     database = world.app.parts.database
     nowhere = Database("postgresql+asyncpg://nihol@127.0.0.1:1/nihol")
-    kept = database.engine
+    kept = database.connections
 
-    database.engine = nowhere.engine
+    database.connections = nowhere.connections
     try:
         answers = [
             await world.app.get("/health/ready"),
@@ -62,7 +62,7 @@ async def test_a_database_that_takes_no_connection_is_answered_as_away(world: Wo
             await world.app.send("PATCH", "/api/account", head.token, {"language": "ru"}),
         ]
     finally:
-        database.engine = kept
+        database.connections = kept
         await nowhere.close()
 
     assert [(answer.status_code, answer.json()["code"]) for answer in answers] == [(503, "server.away")] * 3
