@@ -16,6 +16,7 @@ from mobile.ui.entries import AreaSign
 from mobile.ui.feedback import Empty, Problem, Refusal, SkeletonRows, guard
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body, ScreenHead, Section
+from mobile.ui.papers import PaperButton
 from mobile.ui.theme import GAP, WIDE_GAP
 from mobile.ui.viewport import use_words
 from server.shared import look
@@ -50,9 +51,12 @@ def _Month(address: MonthAddress) -> ft.Control:
     ft.use_effect(guard(t, load), [], cleanup=state.stop_waiting)
     written = state.plan if state.writing else None
     use_editing_time(Editing("monthly", address.preschool_id, address.group_id, written.id) if written else None)
+    group = f"{address.preschool_id}/groups/{address.group_id}"
+    document = f"/api/preschools/{group}/documents/monthly/{address.school_year}/{address.month}"
     head = ScreenHead(
         t("month-of", month=t.month(address.month).capitalize()),
         back=f"/plans/group/{address.preschool_id}/{address.group_id}",
+        actions=[PaperButton(device.session.address_of(document), t)] if state.plan else [],
     )
     if not state.loaded:
         return Body([head, Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import flet as ft
 
-from mobile.device.device import use_device
+from mobile.device.device import Device, use_device
 from mobile.device.editing_time import Editing, use_editing_time
 from mobile.features.plans.parts import MonthHead, Presses, WeekRow
 from mobile.features.plans.repository import PlanGroup, PlansRepository
@@ -15,6 +15,7 @@ from mobile.features.plans.year_parts import CouncilWords, MonthDoor, YearHead
 from mobile.ui.feedback import Empty, Problem, Refusal, SkeletonRows, guard, tell
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body
+from mobile.ui.papers import PaperButton
 from mobile.ui.theme import GAP
 from mobile.ui.viewport import use_words
 from server.shared import look
@@ -50,7 +51,7 @@ def _Year(wanted: UUID | None) -> ft.Control:
     if state.group is None:
         return Body([Empty(ft.Icons.GROUPS_OUTLINED, t("plan-no-group"), t("plan-no-group-hint"))])
     parts = [_Groups(state, this_week, t)] if len(state.groups) > 1 else []
-    return Body([*parts, *_shown(state, this_week, t)])
+    return Body([*parts, *_shown(device, state, this_week, t)])
 
 
 def _edited(state: YearState) -> Editing | None:
@@ -61,7 +62,7 @@ def _edited(state: YearState) -> Editing | None:
     return Editing("annual", group.preschool_id, group.id, plan.id)
 
 
-def _shown(state: YearState, this_week: date, t: Translator) -> list[ft.Control]:
+def _shown(device: Device, state: YearState, this_week: date, t: Translator) -> list[ft.Control]:
     if not state.loaded:
         return [Problem(state.problem, t) if state.problem else SkeletonRows(t)]
     if state.plan is None:
@@ -71,12 +72,12 @@ def _shown(state: YearState, this_week: date, t: Translator) -> list[ft.Control]
         YearHead(state.plan, t),
         Refusal(None if asked else state.problem),
         *CouncilWords(state.plan, t),
-        _Buttons(state, t),
+        _Buttons(device, state, t),
         *(_MonthCard(month, state, this_week, t) for month in state.months),
     ]
 
 
-def _Buttons(state: YearState, t: Translator) -> ft.Control:
+def _Buttons(device: Device, state: YearState, t: Translator) -> ft.Control:
     """What may be done with the year: hand it to the council, draft it again, look what it covers."""
     group = state.group
 
@@ -116,7 +117,15 @@ def _Buttons(state: YearState, t: Translator) -> ft.Control:
     buttons.append(
         ft.OutlinedButton(t("coverage"), icon=ft.Icons.GRID_ON, height=look.TOUCH_TARGET, on_click=guard(t, coverage))
     )
+    buttons.extend(_paper(device, group, t))
     return ft.Row(buttons, wrap=True, spacing=GAP, run_spacing=GAP)
+
+
+def _paper(device: Device, group: PlanGroup | None, t: Translator) -> list[ft.Control]:
+    if group is None:
+        return []
+    document = f"/api/preschools/{group.preschool_id}/groups/{group.id}/documents/annual/{group.school_year}"
+    return [PaperButton(device.session.address_of(document), t)]
 
 
 def _Groups(state: YearState, this_week: date, t: Translator) -> ft.Control:

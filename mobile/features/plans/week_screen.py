@@ -26,6 +26,7 @@ from mobile.features.plans.week_state import ROWS_AT_ONCE, WeekState
 from mobile.ui.feedback import Caution, Empty, Problem, Refusal, SkeletonRows, guard
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body, ScreenHead
+from mobile.ui.papers import PaperButton
 from mobile.ui.theme import GAP, READING_WIDTH, WIDE_GAP, WIDE_WIDTH
 from mobile.ui.viewport import Breadth, use_breadth, use_page_width, use_words
 from server.shared import look
@@ -106,7 +107,11 @@ def _panes(breadth: Breadth, width: float, activities: int) -> int:
 
 def _Head(device: Device, state: WeekState, plan: WeeklyPlan, preschool_id: UUID, t: Translator) -> ft.Control:
     back = f"/plans/group/{preschool_id}/{plan.group_id}" if _reads_years(device) else "/"
-    head = ScreenHead(t.chosen(plan.theme) or t("today-no-theme"), back=back, actions=[WeekMenu(device, state, t)])
+    document = f"/api/preschools/{preschool_id}/weekly-plans/{plan.id}/document"
+    paper = PaperButton(device.session.address_of(document), t)
+    head = ScreenHead(
+        t.chosen(plan.theme) or t("today-no-theme"), back=back, actions=[paper, WeekMenu(device, state, t)]
+    )
     told = [plan.group_name, week_words(plan.week_start, t)]
     if plan.taken_from:
         told.append(t("plan-taken-from", group=plan.taken_from.group_name, author=plan.taken_from.author_name))

@@ -388,3 +388,6 @@ coverage-show-all = Show all ({ $count })
 
 # At a week of the year that keeps its theme: it has other working days.
 plan-week-days = Its working days change
+
+# Name of the button that opens a plan as PDF, to be printed.
+plan-print = On paper (PDF)

@@ -390,3 +390,6 @@ coverage-show-all = Показать все ({ $count })
 
 # At a week of the year that keeps its theme: it has other working days.
 plan-week-days = Изменятся рабочие дни
+
+# Name of the button that opens a plan as PDF, to be printed.
+plan-print = На бумаге (PDF)

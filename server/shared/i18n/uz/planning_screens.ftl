@@ -372,3 +372,6 @@ coverage-show-all = Hammasini koʻrsatish ({ $count })
 
 # At a week of the year that keeps its theme: it has other working days.
 plan-week-days = Ish kunlari oʻzgaradi
+
+# Name of the button that opens a plan as PDF, to be printed.
+plan-print = Qogʻozda (PDF)
