@@ -18,6 +18,7 @@ class Item:
 
 
 _FIGURES: Final = "/admin/figures"
+_OF_PLANS: Final = ("weekly-plans/", "programmes/", "planning-time")
 _ORDER: Final = (Role.MINISTRY, Role.REGION, Role.DISTRICT, Role.HEAD, Role.METHODIST, Role.ADMINISTRATOR)
 
 
@@ -74,6 +75,8 @@ def _of_preschool(actor: Actor, base: str) -> list[tuple[str, str]]:
 def _is_at(path: str, target: str) -> bool:
     if target.startswith(_FIGURES):
         return path.startswith(_FIGURES) or "/figures/" in path
+    if target.endswith("/plans") and path.removeprefix(target.removesuffix("plans")).startswith(_OF_PLANS):
+        return True
     return path == target or path.startswith(target + "/")
 
 

@@ -1,6 +1,6 @@
 """Charts are numbers drawn as SVG: exact lengths, said aloud, nothing drawn from nothing."""
 
-from admin.charts import bar, distribution, ring, sparkline
+from admin.charts import bar, distribution, ring, shade, sparkline
 
 
 def test_a_line_begins_with_the_first_known_month_and_ends_with_the_last() -> None:
@@ -30,3 +30,8 @@ def test_a_distribution_counts_fifths_with_one_in_the_last() -> None:
 
 def test_a_title_is_text_and_never_markup() -> None:
     assert "<b>" not in ring(0.5, "<b>")
+
+
+def test_a_cell_is_shaded_in_steps_of_the_highest_and_not_at_all_where_nothing_is() -> None:
+    assert [shade(value, 200) for value in (0, 1, 50, 51, 199, 200)] == [0, 1, 1, 2, 4, 4]
+    assert shade(0, 0) == 0

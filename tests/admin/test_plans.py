@@ -113,3 +113,64 @@ async def test_minutes_of_planning_are_told_for_each_week(world: World, visit: V
     assert T("page-planning-time-none") in empty
     assert "12,5" in shown
     assert T("page-planning-time-none") not in shown
+
+
+async def test_the_week_tells_how_its_days_went(world: World, visit: Visit) -> None:
+    await load_reference(world.app)
+    educator, head = await world.educator(), await world.head()
+    plan = await draft_week(world, educator)
+    path = f"{world.path}/weekly-plans/{plan['id']}/reflections/2026-11-16"
+    words = {"id": str(uuid7()), "chips": ["loved_it"], "text": "Suv bilan tajriba yoqdi"}
+    assert (await world.app.send("PUT", path, educator.token, words)).status_code == 200
+
+    shown = (await (await visit(head)).get(f"/admin/preschools/{world.preschool_id}/weekly-plans/{plan['id']}")).text
+
+    assert shown.count(f"<h3>{T('page-reflection')}</h3>") == 1
+    assert "Suv bilan tajriba yoqdi" in shown
+    assert T("day-chip-loved_it") in shown
+
+
+async def test_a_childs_adaptation_is_named_only_when_asked_for_and_the_look_is_recorded(
+    world: World, visit: Visit
+) -> None:
+    await load_reference(world.app)
+    educator, head = await world.educator(), await world.head()
+    child = await world.child(name="Aziza")
+    plan = await draft_week(world, educator)
+    told = {"id": str(uuid7()), "activity_id": plan["activities"][1]["id"], "child_id": str(child), "text": "Oʻtirib"}
+    api = f"{world.path}/weekly-plans/{plan['id']}"
+    assert (await world.app.post(f"{api}/adaptations", educator.token, told)).status_code == 201
+    visitor = await visit(head)
+    path = f"/admin/preschools/{world.preschool_id}/weekly-plans/{plan['id']}"
+
+    async def looks() -> int:
+        async with world.app.parts.database.reading() as work:
+            return int(
+                await work.raw.fetchval(
+                    "select count(*) from read_journal where account_id = $1 and action = 'adaptation.read'",
+                    head.account_id,
+                )
+            )
+
+    closed, before = (await visitor.get(path)).text, await looks()
+    opened, after = (await visitor.get(path, adaptations="true")).text, await looks()
+
+    assert "Aziza" not in closed
+    assert (opened.count("Aziza"), opened.count("Oʻtirib")) == (1, 1)
+    assert (before, after) == (0, 1)
+
+
+async def test_the_paper_of_a_week_names_children_only_where_that_is_ticked(world: World, visit: Visit) -> None:
+    await load_reference(world.app)
+    educator, head = await world.educator(), await world.head()
+    plan = await draft_week(world, educator)
+    visitor = await visit(head)
+
+    shown = (await visitor.get(f"/admin/preschools/{world.preschool_id}/weekly-plans/{plan['id']}")).text
+
+    address = f"/api/preschools/{world.preschool_id}/weekly-plans/{plan['id']}/document"
+    assert f'method="get" action="{address}"' in shown
+    assert 'name="adaptations" value="true"' in shown
+    assert T("page-paper-children-hint") in shown
+    paper = await visitor.get(address, form="docx", language="uz", adaptations="true")
+    assert (paper.status_code, paper.content[:2]) == (200, b"PK")

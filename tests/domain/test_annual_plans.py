@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.shared.domain.annual_plans import GridTheme, ThemedWeek, draft_year
+from server.shared.domain.annual_plans import GridTheme, ThemedWeek, draft_year, retitled
 from server.shared.domain.calendar import Period, bounds_of, closed_days, school_weeks
 
 MONTHS = (9, 10, 11, 12, 1, 2, 3, 4, 5)
@@ -89,3 +89,11 @@ def test_summer_weeks_take_the_theme_of_their_month() -> None:
 @given(drafts())
 def test_drafting_again_gives_the_same(drafted: list[ThemedWeek]) -> None:
     assert draft_year([themed.week for themed in drafted], THEMES + SUMMER) == drafted
+
+
+def test_a_title_handed_back_as_it_was_shown_stays_in_all_its_languages() -> None:
+    title = {"uz": "Oltin kuz", "ru": "Золотая осень"}
+
+    assert retitled(title, "Золотая осень", "ru") == title
+    assert retitled(title, "Oltin kuz", "en") == title
+    assert retitled(title, "Golden autumn", "en") == {"en": "Golden autumn"}

@@ -96,8 +96,11 @@ def _turn(month: int) -> int:
 
 
 def retitled(title: Mapping[str, str], text: str, language: str) -> dict[str, str]:
-    """The week's title after a person wrote ``text``: unchanged where it says so already, else theirs alone."""
-    return dict(title) if title.get(language) == text else {language: text}
+    """The week's title after a person wrote ``text``: unchanged where it says so in any language, else theirs alone.
+
+    Whoever has no title in their own language is shown another one, and hands that back with a note.
+    """
+    return dict(title) if text in title.values() else {language: text}
 
 
 def require_own_year(school_year: int, year_of_group: int) -> None:

@@ -4,8 +4,12 @@ import asyncio
 from typing import Any
 
 import httpx
+import pytest
 import pytest_asyncio
 
+from server.features.annual_plans.approval import YearApprovalService
+from server.features.annual_plans.year import YearStanding
+from server.kernel.errors import NotVisible
 from server.shared.domain.permissions import Role
 from server.shared.ids import uuid7
 from tests.support.app import App
@@ -229,3 +233,25 @@ async def test_who_may_hand_on_a_year_and_who_may_judge_it(world: World) -> None
     assert queue == [403, 403, 403, 404, 401]
     assert await year_now(world, educator) == before
     assert (await submit(world, head)).status_code == 200
+
+
+async def test_the_leading_staff_see_how_far_every_groups_year_has_come(world: World) -> None:
+    educator, methodist = await world.educator(), await world.staff(Role.METHODIST)
+    await draft_year(world, educator)
+    week = (await year_now(world, educator))["weeks"][2]
+    await change(world, educator, week)
+    await submit(world, educator)
+
+    async def told(person: Person) -> list[YearStanding]:
+        actor = await world.actor(person)
+        async with world.app.parts.database.reading() as work:
+            return await YearApprovalService(work, actor, world.app.clock).standing(world.preschool_id)
+
+    first, second = await told(methodist)
+
+    assert (first.group_id, first.status, first.version, first.weeks) == (world.butterflies, None, 0, 0)
+    assert (second.group_id, second.status, second.version, second.touched) == (world.sunflowers, "submitted", 2, 1)
+    assert second.weeks == len((await year_now(world, educator))["weeks"])
+    for person in (educator, await (await a_world(world.app)).head()):
+        with pytest.raises(NotVisible):
+            await told(person)

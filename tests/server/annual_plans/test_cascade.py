@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest_asyncio
 
+from server.features.annual_plans.cascade import YearCascade
 from server.shared.domain.permissions import Role
 from server.shared.ids import uuid7
 from server.worker import drain
@@ -259,6 +260,31 @@ async def test_asking_twice_for_all_years_drafts_them_once(world: World) -> None
             "select count(*) from annual_plan where preschool_id = $1", world.preschool_id
         )
     assert counted == 2
+
+
+async def test_the_drafting_asked_for_last_is_told_and_one_without_an_end_is_given_up(world: World) -> None:
+    head = await world.head()
+    path = f"{world.path}/annual-plans/drafts"
+    drafting_id = str(uuid7())
+
+    async def latest() -> tuple[str | None, bool]:
+        async with world.app.parts.database.reading() as work:
+            cascade = YearCascade(work, await world.actor(head), world.app.clock)
+            found = await cascade.latest(world.preschool_id)
+            return (str(found.id), cascade.is_running(found)) if found else (None, False)
+
+    before = await latest()
+    await world.app.post(path, head.token, {"id": drafting_id, "school_year": 2026})
+    running = await latest()
+    world.app.clock.move(timedelta(minutes=11))
+    try:
+        given_up = await latest()
+    finally:
+        world.app.clock.move(timedelta(minutes=-11))
+    await drain(world.app.parts)
+
+    assert (before, running, given_up) == ((None, False), (drafting_id, True), (drafting_id, False))
+    assert await latest() == (drafting_id, False)
 
 
 async def test_a_preschool_without_groups_of_that_year_is_done_at_once(world: World) -> None:

@@ -406,5 +406,8 @@ page-feed-secret = Whoever knows the address can see the calendar. Give it to th
 # Warning: the address is not shown again.
 page-feed-once = The address is shown only now. Copy it.
 
+# In the list of who has read a child's data: what was opened.
+page-read-adaptation-read = adaptations of activities
+
 # Button: back to the group.
 page-feed-back = Back to the group

@@ -410,5 +410,8 @@ page-feed-secret = Календарь увидит всякий, кто знае
 # Warning: the address is not shown again.
 page-feed-once = Адрес показывается только сейчас. Скопируйте его.
 
+# In the list of who has read a child's data: what was opened.
+page-read-adaptation-read = приспособления занятий
+
 # Button: back to the group.
 page-feed-back = Вернуться к группе

@@ -394,5 +394,8 @@ page-feed-secret = Manzilni bilgan har kim taqvimni koʻra oladi. Uni faqat guru
 # Warning: the address is not shown again.
 page-feed-once = Manzil faqat hozir koʻrsatiladi. Nusxa koʻchirib oling.
 
+# In the list of who has read a child's data: what was opened.
+page-read-adaptation-read = moslashtirilgan mashgʻulotlar
+
 # Button: back to the group.
 page-feed-back = Guruhga qaytish
