@@ -210,7 +210,7 @@ class _Choice:
 
     def suited(self, place: Place) -> list[str]:
         """The areas a wording of the place may serve, the one that needs it most first."""
-        known = [area for area in SUITED[place.centre or place.part_of_day] if area in self._minutes]
+        known = [area for area in SUITED.get(place.centre or place.part_of_day, ()) if area in self._minutes]
         return sorted(known or self._minutes, key=self._need, reverse=True)
 
     def taken(self, place: Place, offer: Offer | None) -> Drafted:

@@ -168,3 +168,15 @@ async def test_the_weeks_of_the_year_tell_which_of_them_have_a_weekly_plan(world
 
     linked = [(week["week_start"], week["weekly_plan_id"], week["weekly_plan_status"]) for week in weeks]
     assert [row for row in linked if row[1]] == [("2026-11-16", plan["id"], "draft")]
+
+
+async def test_a_place_among_the_centres_is_offered_something_before_its_centre_is_chosen(world: World) -> None:
+    educator = await world.educator()
+    plan = await draft_week(world, educator)
+    path = f"{world.path}/weekly-plans/{plan['id']}"
+
+    response = await world.app.get(f"{path}/proposals", educator.token, weekday=1, part_of_day="centres")
+
+    assert response.status_code == 200, response.text
+    assert {one["activity"]["part_of_day"] for one in response.json()} == {"centres"}
+    assert "" not in {one["activity"]["title"] for one in response.json()}
