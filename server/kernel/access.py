@@ -80,9 +80,9 @@ class Extent:
             or where.region_id in self.region_ids
             or where.district_id in self.district_ids
             or home in self.preschool_ids
-            or not self.groups.isdisjoint(_pairs(home, where.group_ids))
-            or not self.children.isdisjoint(_pairs(home, where.child_ids))
-            or (not where.child_ids and not self.child_groups.isdisjoint(_pairs(home, where.group_ids)))
+            or _meet(self.groups, home, where.group_ids)
+            or _meet(self.children, home, where.child_ids)
+            or (not where.child_ids and _meet(self.child_groups, home, where.group_ids))
         )
 
     @property
@@ -124,6 +124,11 @@ class Extent:
 
 def _pairs(preschool_id: UUID | None, ids: Iterable[UUID]) -> set[Pair]:
     return {(preschool_id, own) for own in ids} if preschool_id else set()
+
+
+def _meet(pairs: set[Pair], preschool_id: UUID | None, ids: Iterable[UUID]) -> bool:
+    """Whether one of the ids of that preschool is among the pairs; most extents have no pairs of a kind at all."""
+    return bool(pairs) and any((preschool_id, own) in pairs for own in ids)
 
 
 def _parallel(name: str, pairs: set[Pair]) -> dict[str, object]:

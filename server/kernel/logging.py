@@ -3,6 +3,7 @@
 import logging
 import sys
 import traceback
+from functools import cache
 from typing import Final
 
 import structlog
@@ -16,6 +17,7 @@ def configure_logging(as_json: bool = True, quietly: bool = False) -> None:
 
     ``quietly`` leaves out what went well.
     """
+    log.cache_clear()
     renderer = structlog.processors.JSONRenderer() if as_json else structlog.dev.ConsoleRenderer(colors=False)
     structlog.configure(
         processors=[
@@ -47,6 +49,8 @@ def told(error: BaseException) -> dict[str, object]:
     return {"kinds": kinds, "places": places}
 
 
+@cache
 def log(name: str) -> structlog.typing.FilteringBoundLogger:
+    """The logger of a name, made once: to make one anew for each line costs more than the rest of a quiet line."""
     logger: structlog.typing.FilteringBoundLogger = structlog.get_logger(name)
     return logger

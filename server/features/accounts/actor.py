@@ -1,8 +1,11 @@
 """The actor behind a credential: one statement gathers the account, its duties, groups and children."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, Final
 from uuid import UUID
+
+import msgspec
 
 from server.kernel.access import Actor, Scope
 from server.kernel.clock import Clock
@@ -15,15 +18,15 @@ from server.shared.domain.permissions import Role
 
 _ACTOR: Final = """
     select a.id, a.login, a.full_name, a.language, a.must_change_password, s.id as session_id, s.last_seen_at,
-      (select json_agg(json_build_object('role', d.role, 'region_id', d.region_id, 'district_id', d.district_id))
+      (select json_agg(json_build_object('role', d.role, 'region_id', d.region_id, 'district_id', d.district_id))::text
          from duty d where d.account_id = a.id and (d.ends_on is null or d.ends_on >= $2)) as duties,
       (select json_agg(json_build_object('role', m.role, 'preschool_id', m.preschool_id, 'group_ids',
            (select array_agg(g.group_id) from staff_group g
-             where g.preschool_id = m.preschool_id and g.staff_id = m.id)))
+             where g.preschool_id = m.preschool_id and g.staff_id = m.id)))::text
          from staff_member m
         where m.account_id = a.id and m.starts_on <= $2 and (m.ends_on is null or m.ends_on >= $2)) as posts,
       (select json_agg(json_build_object(
-           'preschool_id', k.preschool_id, 'child_id', k.child_id, 'group_id', e.group_id))
+           'preschool_id', k.preschool_id, 'child_id', k.child_id, 'group_id', e.group_id))::text
          from guardian k
          left join enrolment e on e.preschool_id = k.preschool_id and e.child_id = k.child_id
           and e.starts_on <= $2 and (e.ends_on is null or e.ends_on >= $2)
@@ -34,6 +37,29 @@ _ACTOR: Final = """
 _BY_SESSION: Final = _ACTOR.format(credential="s.id = $1")
 _BY_SECRET: Final = _ACTOR.format(credential="s.secret = $1")
 _CLAIMING: Final = {sql: claiming(sql, "$4", "$5") for sql in (_BY_SESSION, _BY_SECRET)}
+
+
+class _Duty(msgspec.Struct):
+    role: Role
+    region_id: UUID | None
+    district_id: UUID | None
+
+
+class _Post(msgspec.Struct):
+    role: Role
+    preschool_id: UUID
+    group_ids: list[UUID] | None
+
+
+class _Child(msgspec.Struct):
+    preschool_id: UUID
+    child_id: UUID
+    group_id: UUID | None
+
+
+_DUTIES: Final = msgspec.json.Decoder(list[_Duty])
+_POSTS: Final = msgspec.json.Decoder(list[_Post])
+_CHILDREN: Final = msgspec.json.Decoder(list[_Child])
 
 
 class Actors:
@@ -53,62 +79,52 @@ class Actors:
         return (await self._found(work, _BY_SESSION, session_id, None)).actor
 
     async def _found(self, work: Work, sql: str, known_by: UUID | bytes, claim: Claim | None) -> Found:
-        params = (known_by, self._clock.today(), self._clock.now())
+        today = self._clock.today()
+        params = (known_by, today, self._clock.now())
         if claim is None:
             row = await work.raw.fetchrow(sql, *params)
         else:
             row = await work.raw.fetchrow(_CLAIMING[sql], *params, claim.key, claim.fingerprint)
         if row is None:
             raise NotSignedIn
-        return Found(self._actor(row), claim is not None and row["claimed"])
+        return Found(_actor(row, today), claim is not None and row["claimed"])
 
-    def _actor(self, row: Mapping[str, Any]) -> Actor:
-        return Actor(
-            account_id=row["id"],
-            session_id=row["session_id"],
-            login=row["login"],
-            full_name=row["full_name"],
-            language=row["language"],
-            today=self._clock.today(),
-            scopes=_scopes(row),
-            must_change_password=row["must_change_password"],
-        )
+
+def _actor(row: Mapping[str, Any], today: date) -> Actor:
+    return Actor(
+        account_id=row["id"],
+        session_id=row["session_id"],
+        login=row["login"],
+        full_name=row["full_name"],
+        language=row["language"],
+        today=today,
+        scopes=_scopes(row),
+        must_change_password=row["must_change_password"],
+    )
 
 
 def _scopes(row: Mapping[str, Any]) -> tuple[Scope, ...]:
     above = [
-        Scope(role=Role(duty["role"]), region_id=_uuid(duty["region_id"]), district_id=_uuid(duty["district_id"]))
-        for duty in _listed(row["duties"])
+        Scope(role=duty.role, region_id=duty.region_id, district_id=duty.district_id)
+        for duty in _DUTIES.decode(row["duties"] or "[]")
     ]
     posts = [
-        Scope(
-            role=Role(post["role"]),
-            preschool_id=UUID(post["preschool_id"]),
-            group_ids=frozenset(map(UUID, post["group_ids"] or ())),
-        )
-        for post in _listed(row["posts"])
+        Scope(role=post.role, preschool_id=post.preschool_id, group_ids=frozenset(post.group_ids or ()))
+        for post in _POSTS.decode(row["posts"] or "[]")
     ]
-    return (*above, *posts, *_parent_scopes(_listed(row["children"])))
+    return (*above, *posts, *_parent_scopes(_CHILDREN.decode(row["children"] or "[]")))
 
 
-def _parent_scopes(children: list[dict[str, Any]]) -> list[Scope]:
-    by_preschool: dict[str, list[dict[str, Any]]] = {}
+def _parent_scopes(children: list[_Child]) -> list[Scope]:
+    by_preschool: dict[UUID, list[_Child]] = {}
     for child in children:
-        by_preschool.setdefault(child["preschool_id"], []).append(child)
+        by_preschool.setdefault(child.preschool_id, []).append(child)
     return [
         Scope(
             role=Role.PARENT,
-            preschool_id=UUID(preschool_id),
-            child_ids=frozenset(UUID(child["child_id"]) for child in own),
-            child_group_ids=frozenset(UUID(child["group_id"]) for child in own if child["group_id"]),
+            preschool_id=preschool_id,
+            child_ids=frozenset(child.child_id for child in own),
+            child_group_ids=frozenset(child.group_id for child in own if child.group_id),
         )
         for preschool_id, own in by_preschool.items()
     ]
-
-
-def _listed(value: list[dict[str, Any]] | None) -> list[dict[str, Any]]:
-    return value or []
-
-
-def _uuid(value: str | None) -> UUID | None:
-    return UUID(value) if value else None

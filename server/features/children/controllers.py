@@ -3,11 +3,12 @@
 from typing import Annotated
 from uuid import UUID
 
-from litestar import Controller, MediaType, Response, get, post, put
+from litestar import Controller, get, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody, Parameter
 
 from server.features.children.service import ChildService
+from server.kernel.http.encoded import Encoded
 from server.shared.contract import children as contract
 from server.shared.contract.base import Page
 from server.shared.domain.permissions import Action
@@ -26,8 +27,8 @@ class ChildController(Controller):
         group_id: FromPath[UUID],
         children: NamedDependency[ChildService],
         cursor: FromQuery[str | None] = None,
-    ) -> Response[Page[contract.ChildRow]]:
-        return _page(await children.of_group(preschool_id, group_id, cursor))
+    ) -> Encoded[Page[contract.ChildRow]]:
+        return Encoded(await children.of_group(preschool_id, group_id, cursor))
 
     @get("/children", action=Action.CHILD_READ)
     async def of_preschool(
@@ -36,8 +37,8 @@ class ChildController(Controller):
         children: NamedDependency[ChildService],
         search: FromQuery[Search] = "",
         cursor: FromQuery[str | None] = None,
-    ) -> Response[Page[contract.ChildRow]]:
-        return _page(await children.of_preschool(preschool_id, search, cursor))
+    ) -> Encoded[Page[contract.ChildRow]]:
+        return Encoded(await children.of_preschool(preschool_id, search, cursor))
 
     @get("/children/{child_id:uuid}", action=Action.CHILD_READ)
     async def one(
@@ -86,8 +87,3 @@ class ChildController(Controller):
         self, preschool_id: FromPath[UUID], child_id: FromPath[UUID], children: NamedDependency[ChildService]
     ) -> list[contract.ReadEntry]:
         return await children.readers(preschool_id, child_id)
-
-
-def _page(content: bytes) -> Response[Page[contract.ChildRow]]:
-    """Rows are JSON already; the annotation keeps the document of the API true."""
-    return Response(content, media_type=MediaType.JSON)  # type: ignore[arg-type]  # encoded by the database

@@ -3,11 +3,12 @@
 from typing import Annotated
 from uuid import UUID
 
-from litestar import Controller, MediaType, Response, get, post, put
+from litestar import Controller, get, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody, Parameter
 
 from server.features.observations.service import ObservationService
+from server.kernel.http.encoded import Encoded
 from server.shared.contract import observations as contract
 from server.shared.contract.base import Page
 from server.shared.domain.permissions import Action
@@ -35,8 +36,8 @@ class ObservationController(Controller):
         group_id: FromPath[UUID],
         observations: NamedDependency[ObservationService],
         cursor: FromQuery[str | None] = None,
-    ) -> Response[Page[contract.Observation]]:
-        return _page(await observations.of_group(preschool_id, group_id, cursor))
+    ) -> Encoded[Page[contract.Observation]]:
+        return Encoded(await observations.of_group(preschool_id, group_id, cursor))
 
     @get("/children/{child_id:uuid}/observations", action=Action.OBSERVATION_READ)
     async def of_child(
@@ -45,8 +46,8 @@ class ObservationController(Controller):
         child_id: FromPath[UUID],
         observations: NamedDependency[ObservationService],
         cursor: FromQuery[str | None] = None,
-    ) -> Response[Page[contract.Observation]]:
-        return _page(await observations.of_child(preschool_id, child_id, cursor))
+    ) -> Encoded[Page[contract.Observation]]:
+        return Encoded(await observations.of_child(preschool_id, child_id, cursor))
 
     @get("/observations/{observation_id:uuid}", action=Action.OBSERVATION_READ)
     async def one(
@@ -94,8 +95,3 @@ class ObservationController(Controller):
         days: FromQuery[Days] = 14,
     ) -> list[contract.NotSeen]:
         return await observations.not_seen(preschool_id, group_id, days)
-
-
-def _page(content: bytes) -> Response[Page[contract.Observation]]:
-    """Rows are JSON already; the annotation keeps the document of the API true."""
-    return Response(content, media_type=MediaType.JSON)  # type: ignore[arg-type]  # encoded by the database

@@ -73,7 +73,7 @@ class RequestLife(ASGIMiddleware):
         self._secret = secret.encode()
 
     async def handle(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
-        request_id = _header(scope, "x-request-id")[:64] or uuid7().hex
+        request_id = _header(scope, b"x-request-id")[:64] or uuid7().hex
         scope["state"]["request_id"] = request_id
         structlog.contextvars.bind_contextvars(request_id=request_id)
         started, watched = time.perf_counter(), _Watched(send, request_id)
@@ -243,9 +243,12 @@ def _told_path(scope: Scope) -> str:
     return str(scope["path_template"]) if secret else scope["path"]
 
 
-def _header(scope: Scope, name: str) -> str:
-    wanted = name.encode()
-    return next((value.decode("latin-1") for key, value in scope["headers"] if key.lower() == wanted), "")
+def _header(scope: Scope, name: bytes) -> str:
+    """A header by its name in small letters, as ASGI hands them over; empty when there is none."""
+    for key, value in scope["headers"]:
+        if key == name:
+            return value.decode("latin-1")
+    return ""
 
 
 def _query(scope: Scope, name: str) -> str:
@@ -254,7 +257,7 @@ def _query(scope: Scope, name: str) -> str:
 
 
 def _cookie(scope: Scope, name: str) -> str:
-    for pair in _header(scope, "cookie").split(";"):
+    for pair in _header(scope, b"cookie").split(";"):
         key, _, value = pair.strip().partition("=")
         if key == name:
             return value
@@ -265,7 +268,7 @@ def _credential_of(scope: Scope, handler: BaseRouteHandler) -> Credential | None
     """By what the request says who asks; None on a public route, NotSignedIn where somebody has to ask."""
     if handler.opt.get("action") is None:
         return None
-    authorization = _header(scope, "authorization")
+    authorization = _header(scope, b"authorization")
     if authorization.startswith("Bearer "):
         return Credential("access", authorization[7:])
     grant = _query(scope, "grant") if handler.opt.get("by_grant") else ""
@@ -279,7 +282,7 @@ def _credential_of(scope: Scope, handler: BaseRouteHandler) -> Credential | None
 
 def _idempotency_key(scope: Scope) -> str:
     """From the header, or for a page's form from the address (``?key=``)."""
-    return _header(scope, "idempotency-key") or _query(scope, "key")
+    return _header(scope, b"idempotency-key") or _query(scope, "key")
 
 
 def _wrong_with_key(scope: Scope) -> str:
@@ -294,7 +297,7 @@ async def _body_of(scope: Scope, receive: Receive) -> tuple[bytes, Receive]:
     """
     known = ScopeState.from_scope(scope)
     if known.form is not Empty:
-        return known.body if isinstance(known.body, bytes) else _header(scope, "content-length").encode(), receive
+        return known.body if isinstance(known.body, bytes) else _header(scope, b"content-length").encode(), receive
     body, more = b"", True
     while more and len(body) <= _READ_AHEAD_BYTES:
         message: Any = await receive()
@@ -320,13 +323,13 @@ def _recognised(scope: Scope, body: bytes) -> bytes:
     boundary = _boundary(scope)
     if boundary:
         return body.replace(boundary, b"")[:_FINGERPRINTED_BYTES]
-    length = _header(scope, "content-length").encode() if len(body) > _FINGERPRINTED_BYTES else b""
+    length = _header(scope, b"content-length").encode() if len(body) > _FINGERPRINTED_BYTES else b""
     return body[:_FINGERPRINTED_BYTES] + length
 
 
 def _boundary(scope: Scope) -> bytes:
     """What parts the fields of a multipart form; empty for any other body."""
-    kind, _, rest = _header(scope, "content-type").partition(";")
+    kind, _, rest = _header(scope, b"content-type").partition(";")
     if kind.strip().lower() != "multipart/form-data":
         return b""
     pairs = (parameter.strip().partition("=") for parameter in rest.split(";"))
