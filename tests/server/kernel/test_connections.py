@@ -3,6 +3,7 @@
 import asyncio
 
 import asyncpg
+from sqlalchemy import text
 
 from server.kernel.database import Database
 from tests.server.kernel.faulty import a_faulty_app
@@ -66,3 +67,55 @@ async def test_a_database_that_takes_no_connection_is_answered_as_away(world: Wo
         await nowhere.close()
 
     assert [(answer.status_code, answer.json()["code"]) for answer in answers] == [(503, "server.away")] * 3
+
+
+async def test_a_connection_whose_request_was_broken_off_is_not_lent_again(app: App) -> None:
+    database = Database(app.parts.settings.database_url, pool_size=1)
+    asked = asyncio.Event()
+
+    async def slow() -> None:
+        async with database.reading() as work:
+            asked.set()
+            await work.raw.fetchval("select pg_sleep(60)")
+
+    before = await backend_of(database)
+    reading = asyncio.create_task(slow())
+    await asked.wait()
+    reading.cancel()
+    await asyncio.wait({reading})
+    after = await backend_of(database)
+    await database.close()
+
+    assert reading.cancelled()
+    assert after != before
+
+
+async def test_a_connection_left_within_a_transaction_is_not_lent_again(app: App) -> None:
+    database = Database(app.parts.settings.database_url, pool_size=1)
+
+    before = await backend_of(database)
+    async with database.reading() as work:
+        await work.raw.execute("begin")
+    after = await backend_of(database)
+    await database.close()
+
+    assert after != before
+
+
+async def test_more_requests_than_connections_take_turns(app: App) -> None:
+    database = Database(app.parts.settings.database_url, pool_size=2)
+
+    backends = await asyncio.gather(*(backend_of(database) for _ in range(12)))
+    lent, kept = database.connections.lent, len(database.connections.idle)
+    await database.close()
+
+    assert (len(set(backends)), lent, kept) == (2, 0, 2)
+
+
+async def backend_of(database: Database) -> int:
+    """The process of Postgres that serves whoever asks now, through both ways to the database."""
+    async with database.writing() as work:
+        by_session = await work.session.scalar(text("select pg_backend_pid()"))
+        backend: int = await work.raw.fetchval("select pg_backend_pid()")
+    assert by_session == backend
+    return backend
