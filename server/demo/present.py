@@ -44,11 +44,15 @@ _NEXT: Final = ("returned", "submitted", "submitted", "submitted", "approved", "
 _NEXT_OF_FEW: Final = ("returned", "submitted", "taken")
 """What became of the next week in each group of the preschool where people look first."""
 _MORNING, _AFTERNOON = 10, 15
+_LEARN: Final = "analyze enrolment, observation, observation_child, weekly_plan, activity"
+"""Drafting asks for what thousands of entries say that came in at once: Postgres has not looked at them yet."""
 _SOON: Final = timedelta(weeks=3)
 
 
 async def plan_the_present(stage: Stage, staged: StagedPreschool) -> None:
     """A group in one transaction; what is done stays, and so does what somebody did meanwhile."""
+    async with stage.parts.database.writing() as work:
+        await work.raw.execute(_LEARN)
     for number, group in enumerate(staged.groups):
         if group.educator is None or staged.judge is None or is_forgotten(staged, number):
             continue
@@ -94,18 +98,19 @@ class _Present:
 
     async def _this_week(self, plan_id: UUID, monday: date) -> None:
         """Approved mostly, late in one group and forgotten in the last; the first was returned once."""
-        from_the_end = len(self._staged.groups) - self._staged.groups.index(self._group)
-        first = self._staged.groups[0] is self._group
+        groups = self._staged.groups
+        from_the_end = len(groups) - groups.index(self._group)
+        first = self._stage.is_first(self._staged) and groups[0] is self._group
         if from_the_end == 1 or self._stage.chance.random() > self._staged.plan.lively + 0.2:
             return
         before = monday - timedelta(days=5)
         plan = await self._submit(plan_id, before)
         if first:
             plan = await self._return_once(plan, before)
-        if from_the_end != 2 or first:
+        if from_the_end != 2 or len(groups) == 2:
             await self._decide(plan_id, before + timedelta(days=2), approved=True)
         await self._live(plan)
-        if first and self._stage.is_first(self._staged):
+        if first:
             await self._for_children(plan)
             request = NewPlanTemplate(id=uuid7(), plan_id=plan_id, name=self._texts["template"], shared=True)
             await PlanTemplateService(self._work, self._educator, self._stage.parts.clock).keep(self._home, request)
@@ -120,7 +125,7 @@ class _Present:
             if fate == "returned":
                 line = self._line(plan.activities, "centres")
                 remarks = {line.id: self._texts["next_week_remark"]}
-                word = self._texts["next_week_word"]
+                word = self._texts["word"]
                 await self._decide(plan_id, day, approved=False, remark=word, remarks=remarks)
             elif fate == "approved":
                 await self._decide(plan_id, day, approved=True)
@@ -137,7 +142,8 @@ class _Present:
         """Returned with a word at a line, which the educator answers in it; handed on again."""
         line = self._line(plan.activities, "outdoors")
         remarks = {line.id: self._texts["line_remark"]}
-        returned = await self._decide(plan.id, day + timedelta(days=1), approved=False, remarks=remarks)
+        word = self._texts["word"]
+        returned = await self._decide(plan.id, day + timedelta(days=1), approved=False, remark=word, remarks=remarks)
         line = next(one for one in returned.activities if one.id == line.id)
         answered = msgspec.structs.replace(line, course=[*line.course, self._texts["line_answer"]])
         service = WeeklyPlanService(self._work, self._educator, self._stage.at(day + timedelta(days=1), _AFTERNOON + 1))

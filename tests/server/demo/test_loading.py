@@ -1,23 +1,31 @@
 """The demonstration is loaded in steps that are done whole or not at all, and goes on where it was cut off."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import replace
-from datetime import UTC, datetime
-
-import asyncpg
 import pytest
 
-from server.commandline.administration import load_reference
 from server.demo.loading import load_demonstration
 from server.demo.marks import is_loaded
 from server.demo.stage import Progress
-from server.main import Parts, parts_of
-from server.migrations import upgrade
-from server.services.supervisor import Services
-from tests.support.app import App, MovableClock, settings_for
+from server.main import Parts
+from tests.server.demo.conftest import NewDatabase
 
-NewDatabase = Callable[[str], Awaitable[Parts]]
-TABLES = ("preschool", "child", "account", "weekly_plan", "activity", "observation", "observation_photo")
+TABLES = (
+    "preschool",
+    "child",
+    "account",
+    "annual_plan_version",
+    "monthly_plan",
+    "weekly_plan",
+    "weekly_plan_version",
+    "activity",
+    "reflection",
+    "adaptation",
+    "planning_time",
+    "plan_template",
+    "programme",
+    "bank_activity",
+    "observation",
+    "observation_photo",
+)
 
 
 class CutOffError(Exception):
@@ -35,28 +43,6 @@ class Watcher:
         self.heard.append(progress)
         if len(self.heard) == self._cut_at:
             raise CutOffError
-
-
-@pytest.fixture
-async def new_database(app: App, services: Services) -> AsyncIterator[NewDatabase]:
-    import asyncio
-
-    opened: list[Parts] = []
-
-    async def new(name: str) -> Parts:
-        admin = await asyncpg.connect(services.postgres.url.replace("+asyncpg", ""))
-        await admin.execute(f"create database {name}")
-        await admin.close()
-        settings = replace(settings_for(services, name), client_folder=app.parts.settings.client_folder)
-        await asyncio.to_thread(upgrade, settings.database_url)
-        await load_reference(settings)
-        parts = parts_of(settings, MovableClock(datetime(2026, 11, 20, 6, 0, tzinfo=UTC)))
-        opened.append(parts)
-        return parts
-
-    yield new
-    for parts in opened:
-        await parts.database.close()
 
 
 async def test_a_loading_cut_off_at_any_step_goes_on_and_ends_as_an_uncut_one(new_database: NewDatabase) -> None:
