@@ -1,5 +1,7 @@
 """The demonstration is loaded in steps that are done whole or not at all, and goes on where it was cut off."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from server.demo.loading import load_demonstration
@@ -89,6 +91,20 @@ async def test_what_was_entered_meanwhile_stays_and_the_size_is_the_first_one(ne
     async with parts.database.reading() as work:
         assert await work.raw.fetchval("select count(*) from child where given_name = 'Kiritilgan'") == 1
         assert await work.raw.fetchval("select count(*) from preschool") == 2
+
+
+@pytest.mark.parametrize(
+    "now",
+    [datetime(2026, 9, 1, 6, tzinfo=UTC), datetime(2027, 1, 2, 6, tzinfo=UTC), datetime(2027, 7, 14, 6, tzinfo=UTC)],
+)
+async def test_it_loads_on_the_first_day_in_the_holidays_and_in_summer(
+    new_database: NewDatabase, now: datetime
+) -> None:
+    parts = await new_database(f"nihol_demo_on_{now:%Y%m%d}", now)
+
+    await load_demonstration(parts, "small", Watcher())
+
+    assert await is_loaded(parts.database)
 
 
 async def counts_of(parts: Parts) -> dict[str, int]:
