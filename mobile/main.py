@@ -5,7 +5,7 @@ import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 from uuid import uuid4
 
 import flet as ft
@@ -174,13 +174,25 @@ def _routes(opening: Opening, screens: Screens) -> list[ft.Route]:
         return _gate(opening, screens)
 
     inside = [
-        *screens.routes,
+        *(_by_address(route) for route in screens.routes),
         ft.Route(path="more", component=more),
         ft.Route(path="unsent", component=UnsentScreen),
         ft.Route(path=":anything*", component=NoSuchScreen),
     ]
     alone = [ft.Route(path=route.path, component=_alone(route)) for route in screens.public_routes]
     return [*alone, ft.Route(component=gate, outlet=True, children=inside)]
+
+
+def _by_address(route: ft.Route) -> ft.Route:
+    """The same route, its screen made anew for another address: otherwise another week would show the first one's."""
+
+    @ft.component
+    def shown() -> ft.Control:
+        screen: Any = route.component
+        made: ft.Control = screen(key=ft.use_route_location())
+        return made
+
+    return ft.Route(index=route.index, path=route.path, component=shown)
 
 
 def _alone(route: ft.Route) -> Callable[[], ft.View]:

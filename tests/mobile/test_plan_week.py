@@ -224,3 +224,14 @@ async def test_a_line_is_a_button_of_its_words_beside_its_tick(world: World, edu
 
     assert [one for one in app._walk(line, set()) if isinstance(one, ft.IconButton)] == []
     await app.close()
+
+
+async def test_another_weeks_address_shows_that_week(world: World, educator: Person, plan: Any) -> None:
+    other = await draft_week(world, educator, next_week(plan))
+    app, _ = await opened(world, educator, plan)
+    assert EN.chosen(plan["theme"]) in app.texts()
+
+    await app.go(f"/plans/week/{world.preschool_id}/{other['id']}")
+    await app.until(lambda: EN.chosen(other["theme"]) in app.texts())
+
+    assert EN.chosen(plan["theme"]) not in app.texts()
