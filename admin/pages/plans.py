@@ -90,11 +90,15 @@ async def versions(  # the page, three services and where it is
     preschool_id: FromPath[UUID],
     plan_id: FromPath[UUID],
 ) -> Response[str]:
-    """What was handed on and when; what is otherwise now than in the version asked for (the last one unless told)."""
+    """What was handed on and when; what is otherwise now than in the version asked for.
+
+    Unless told, that is the one last returned, or the first: what was changed since is what whoever judges looks for.
+    """
     found = await weekly_plans.one(preschool_id, plan_id)
     kept = await plan_versions.of_plan(preschool_id, plan_id)
     asked = sheet.asked("since")
-    since = int(asked) if asked.isdecimal() else next((one.version for one in kept[1:]), 0)
+    returned = next((one.version for one in kept if one.step == "return"), 0)
+    since = int(asked) if asked.isdecimal() else returned or min((one.version for one in kept), default=0)
     known = since in {one.version for one in kept}
     return sheet.page(
         "plan_versions.html",

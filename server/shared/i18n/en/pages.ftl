@@ -334,7 +334,7 @@ page-plan-returned = returned
 page-plan-approved = approved
 
 # Above a plan. $mandatory and $local: shares of minutes in percent.
-page-plan-shares = Mandatory part { $mandatory }, local part { $local }
+page-plan-shares = Mandatory part { $mandatory }, regional part { $local }
 
 # Part of the day.
 page-part-reception = reception
@@ -361,8 +361,8 @@ page-minutes =
        *[other] { $count } minutes
     }
 
-# Sign: the activity belongs to the local part of the programme.
-page-component-local = local part
+# Sign: the activity belongs to the regional part of the programme.
+page-component-local = regional part
 
 # Sign: the activity was done.
 page-activity-done = done

@@ -37,8 +37,8 @@ page-activities-count = { $count ->
    *[other] { $count } activities
 }
 
-# $share: the local part of planned minutes in percent.
-page-local-share = local part { $share }
+# $share: the regional part of planned minutes in percent.
+page-local-share = regional part { $share }
 
 # Sign at a week that was handed in before. Lower case.
 page-plan-again = handed in again

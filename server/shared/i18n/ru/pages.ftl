@@ -336,7 +336,7 @@ page-plan-returned = возвращён
 page-plan-approved = утверждён
 
 # Above a plan. $mandatory and $local: shares of minutes in percent.
-page-plan-shares = Обязательная часть { $mandatory }, местная часть { $local }
+page-plan-shares = Обязательная часть { $mandatory }, региональная часть { $local }
 
 # Part of the day.
 page-part-reception = приём
@@ -365,7 +365,7 @@ page-minutes =
     }
 
 # Sign: the activity belongs to the local part of the programme.
-page-component-local = местная часть
+page-component-local = региональная часть
 
 # Sign: the activity was done.
 page-activity-done = проведено

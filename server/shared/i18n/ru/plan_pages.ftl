@@ -41,7 +41,7 @@ page-activities-count = { $count ->
 }
 
 # $share: the local part of planned minutes in percent.
-page-local-share = местная часть { $share }
+page-local-share = региональная часть { $share }
 
 # Sign at a week that was handed in before. Lower case.
 page-plan-again = отправлен повторно

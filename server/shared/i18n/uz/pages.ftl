@@ -326,7 +326,7 @@ page-plan-returned = qaytarilgan
 page-plan-approved = tasdiqlangan
 
 # Above a plan. $mandatory and $local: shares of minutes in percent.
-page-plan-shares = Majburiy qism { $mandatory }, mahalliy qism { $local }
+page-plan-shares = Majburiy qism { $mandatory }, hududiy qism { $local }
 
 # Part of the day.
 page-part-reception = qabul
@@ -350,7 +350,7 @@ page-part-reflection = kun yakuni
 page-minutes = { $count } daqiqa
 
 # Sign: the activity belongs to the local part of the programme.
-page-component-local = mahalliy qism
+page-component-local = hududiy qism
 
 # Sign: the activity was done.
 page-activity-done = bajarildi

@@ -29,7 +29,7 @@ page-refused-many = { $count } ta hafta tasdiqlanmadi, sababi yonida.
 page-activities-count = { $count } ta mashgʻulot
 
 # $share: the local part of planned minutes in percent.
-page-local-share = mahalliy qism { $share }
+page-local-share = hududiy qism { $share }
 
 # Sign at a week that was handed in before. Lower case.
 page-plan-again = qayta yuborilgan
