@@ -1,6 +1,7 @@
 """What is otherwise between two states of a plan."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -16,6 +17,7 @@ from server.shared.domain.plan_differences import (
     require_once,
     require_room,
     require_unchanged,
+    week_differences,
 )
 
 
@@ -41,6 +43,20 @@ class Line:
     state: str = "planned"
 
 
+@dataclass(frozen=True)
+class Week:
+    """A week of the year as far as differences see it, and its id and a remark, which they do not."""
+
+    week_start: date
+    title: dict[str, str] = field(default_factory=lambda: {"uz": "Kuz"})
+    note: str = ""
+    working_days: int = 5
+    period: str = "learning"
+    id: int = 0
+    remark: str = ""
+
+
+FIRST, SECOND, THIRD = date(2026, 9, 7), date(2026, 9, 14), date(2026, 9, 21)
 ONE, TWO, THREE = UUID(int=1), UUID(int=2), UUID(int=3)
 LINES = st.dictionaries(st.integers(0, 8), st.sampled_from(["Sayr", "Oʻyin", "Qoʻshiq"])).map(
     lambda found: [Line(UUID(int=number), title) for number, title in found.items()]
@@ -109,3 +125,31 @@ def test_a_line_is_named_once_and_a_week_has_an_end() -> None:
         require_once([ONE, TWO, ONE])
     with pytest.raises(RuleViolation, match=r"^weekly_plan\.too_many_activities$"):
         require_room(MOST_LINES + 1)
+
+
+def test_the_weeks_of_a_year_that_came_went_and_changed_are_told_in_the_order_of_the_year() -> None:
+    before = [Week(FIRST), Week(THIRD)]
+    after = [Week(FIRST, title={"uz": "Mahallam"}, note="Muzey", working_days=4), Week(SECOND)]
+
+    found = week_differences(before, after)
+
+    assert [(one.kind, one.before or one.after, one.fields) for one in found] == [
+        ("changed", before[0], ("title", "note", "working_days")),
+        ("added", after[1], ()),
+        ("removed", before[1], ()),
+    ]
+
+
+def test_a_week_that_was_closed_and_opened_again_or_remarked_upon_is_no_difference() -> None:
+    before, after = Week(FIRST, id=1), Week(FIRST, id=2, remark="Bayram haftasi")
+
+    assert week_differences([before], [after]) == []
+
+
+@given(st.dictionaries(st.sampled_from([FIRST, SECOND, THIRD]), st.sampled_from(["Kuz", "Qish"])))
+def test_a_year_differs_in_nothing_from_itself_and_in_every_week_from_an_empty_one(titles: dict[date, str]) -> None:
+    year = [Week(monday, title={"uz": title}) for monday, title in titles.items()]
+
+    assert week_differences(year, year) == []
+    assert [one.kind for one in week_differences([], year)] == ["added"] * len(year)
+    assert [one.before.week_start for one in week_differences(year, [])] == sorted(titles)

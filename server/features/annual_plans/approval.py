@@ -6,16 +6,19 @@ from uuid import UUID
 import msgspec
 
 from server.features.annual_plans import approval_queries, queries
+from server.features.annual_plans.mapping import to_version, to_week_difference, weeks_of
 from server.features.annual_plans.models import AnnualPlan, AnnualPlanVersion
 from server.features.annual_plans.service import AnnualPlanService
 from server.features.annual_plans.year import GroupYear, YearStanding
 from server.kernel.access import Whereabouts
 from server.kernel.errors import NotVisible
 from server.shared.contract import plans as contract
+from server.shared.contract.plan_differences import AnnualPlanDifference
 from server.shared.domain import year_approval as rules
 from server.shared.domain.calendar import school_year_of
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
+from server.shared.domain.plan_differences import week_differences
 from server.shared.domain.weekly_plans import PlanStep
 from server.shared.ids import uuid7
 
@@ -54,6 +57,20 @@ class YearApprovalService(AnnualPlanService):
         rows = await approval_queries.versions(self._work, year.preschool_id, plan["id"])
         return [contract.PlanVersion(**row) for row in rows]
 
+    async def difference(self, year: GroupYear, earlier: int, later: int) -> AnnualPlanDifference:
+        """What is otherwise in a later version than in an earlier one; ``later`` 0 is the year as it stands."""
+        plan = await queries.plan(self._work, self._actor, year)
+        kept = await approval_queries.kept(self._work, year.preschool_id, plan["id"], {earlier, later} - {0})
+        before, after = kept.get(earlier), kept.get(later)
+        if before is None or (later and after is None):
+            raise NotVisible
+        stands = weeks_of(after) if after else await self._now(year, plan["id"])
+        return AnnualPlanDifference(
+            earlier=to_version(before),
+            later=to_version(after) if after else None,
+            weeks=[to_week_difference(one) for one in week_differences(weeks_of(before), stands)],
+        )
+
     async def queue(self, preschool_id: UUID, school_year: int | None = None) -> list[contract.QueuedYear]:
         """The submitted years of every group, the one that waits longest first; of the running year unless told."""
         if not self._actor.may(Action.ANNUAL_PLAN_APPROVE, Whereabouts(preschool_id)):
@@ -69,6 +86,9 @@ class YearApprovalService(AnnualPlanService):
         today = self._actor.today
         rows = await approval_queries.standing(self._work, preschool_id, school_year_of(today), today)
         return [YearStanding(**row) for row in rows]
+
+    async def _now(self, year: GroupYear, plan_id: UUID) -> list[contract.AnnualWeek]:
+        return [contract.AnnualWeek(**week) for week in await queries.weeks(self._work, year, plan_id)]
 
     async def _locked(self, action: Action, year: GroupYear) -> AnnualPlan:
         await queries.group(self._work, self._actor, year)

@@ -12,9 +12,11 @@ from server.features.annual_plans.controllers import group_year
 from server.features.annual_plans.year import GroupYear
 from server.kernel.http.dependencies import provide
 from server.shared.contract import plans as contract
+from server.shared.contract.plan_differences import AnnualPlanDifference
 from server.shared.domain.permissions import Action
 
 AskedYear = Annotated[int | None, QueryParameter(name="school_year", ge=2000, le=2100)]
+VersionNumber = Annotated[int, QueryParameter(ge=0, le=2**31 - 1)]
 
 
 class YearApprovalController(Controller):
@@ -42,6 +44,16 @@ class YearApprovalController(Controller):
         self, year: NamedDependency[GroupYear], year_approval: NamedDependency[YearApprovalService]
     ) -> list[contract.PlanVersion]:
         return await year_approval.versions(year)
+
+    @get("/versions/difference", action=Action.ANNUAL_PLAN_READ)
+    async def difference(
+        self,
+        year: NamedDependency[GroupYear],
+        year_approval: NamedDependency[YearApprovalService],
+        earlier: VersionNumber,
+        later: VersionNumber = 0,
+    ) -> AnnualPlanDifference:
+        return await year_approval.difference(year, earlier, later)
 
 
 class YearQueueController(Controller):

@@ -1,14 +1,14 @@
 """Every statement about the way of years to the council: what waits, what was said of weeks, what was handed on."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Final
 from uuid import UUID
 
 from sqlalchemy import Integer, Uuid, and_, bindparam, func, select
 
-from server.features.annual_plans.models import AnnualPlan, AnnualPlanWeek
+from server.features.annual_plans.models import AnnualPlan, AnnualPlanVersion, AnnualPlanWeek
 from server.features.preschools.models import PreschoolGroup
 from server.kernel.access import Actor
 from server.kernel.database import Prepared, Record, Work
@@ -88,6 +88,18 @@ async def versions(work: Work, preschool_id: UUID, plan_id: UUID) -> Sequence[Re
     """The year's versions without their weeks, the newest first."""
     rows: Sequence[Record] = await work.raw.fetch(_VERSIONS, preschool_id, plan_id)
     return rows
+
+
+async def kept(work: Work, preschool_id: UUID, plan_id: UUID, numbers: Collection[int]) -> dict[int, AnnualPlanVersion]:
+    """Those of the asked versions that there are, with their weeks, by number."""
+    found = await work.session.scalars(
+        select(AnnualPlanVersion).where(
+            AnnualPlanVersion.preschool_id == preschool_id,
+            AnnualPlanVersion.plan_id == plan_id,
+            AnnualPlanVersion.version.in_(numbers),
+        )
+    )
+    return {row.version: row for row in found}
 
 
 async def remark(work: Work, plan: AnnualPlan, remarks: Mapping[UUID, str]) -> None:

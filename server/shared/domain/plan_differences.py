@@ -24,6 +24,8 @@ WRITTEN: Final = (
     "bank",
 )
 """The fields of a line that a person writes; everything else of it is the server's."""
+WRITTEN_OF_WEEK: Final = ("title", "note", "working_days", "period")
+"""The fields of a year's week that its readers see; remarks and who wrote it are no difference."""
 MOST_LINES: Final = 150
 """Lines of one week; the contract takes as many at once."""
 _ORDER_ALONE: Final = ["position"]
@@ -34,7 +36,7 @@ Kind = Literal["added", "removed", "changed"]
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One line that differs: ``before`` is None for an added one, ``after`` for a removed one."""
+    """One line or week that differs: ``before`` is None for an added one, ``after`` for a removed one."""
 
     before: Any
     after: Any
@@ -68,6 +70,24 @@ def differences(before: Sequence[Any], after: Sequence[Any]) -> list[Difference]
     found = [_difference(known.get(line.id), line) for line in after]
     gone = [Difference(line, None) for line in before if line.id not in kept]
     return [one for one in found if one is not None] + gone
+
+
+def week_differences(before: Sequence[Any], after: Sequence[Any]) -> list[Difference]:
+    """What is otherwise in a year ``after`` than in it ``before``, by the weeks' Mondays and in their order.
+
+    A week that drafting closed and opened again is the same week, although it has another id.
+    """
+    old = {week.week_start: week for week in before}
+    new = {week.week_start: week for week in after}
+    found = [_week_difference(old.get(monday), new.get(monday)) for monday in sorted(old.keys() | new.keys())]
+    return [one for one in found if one is not None]
+
+
+def _week_difference(before: Any, after: Any) -> Difference | None:
+    if before is None or after is None:
+        return Difference(before, after)
+    fields = tuple(name for name in WRITTEN_OF_WEEK if getattr(before, name) != getattr(after, name))
+    return Difference(before, after, fields) if fields else None
 
 
 def _difference(before: Any, after: Any) -> Difference | None:

@@ -106,6 +106,11 @@ async def with_a_version(place: Place, person: Person) -> Ask:
     return Ask(query="?earlier=7000")
 
 
+async def with_a_version_of_the_year(place: Place, person: Person) -> Ask:
+    await place.a_version_of_the_year()
+    return Ask(query="?earlier=7000")
+
+
 async def a_template(place: Place, person: Person) -> Ask:
     return await body(template_id=str(await place.a_template()))(place, person)
 

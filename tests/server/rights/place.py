@@ -99,6 +99,20 @@ class Place:
                 self.plan_id,
             )
 
+    async def a_version_of_the_year(self) -> None:
+        """The version 7000 of the group's year, an empty one."""
+        async with self.world.app.parts.database.writing() as work:
+            await work.raw.execute(
+                """insert into annual_plan_version (preschool_id, id, plan_id, version, step, weeks, remark, made_at,
+                                                    made_by, made_by_name)
+                   select preschool_id, $3, id, 7000, 'submit', '[]', '', now(), $3, 'Karimova Nodira'
+                   from annual_plan where preschool_id = $1 and group_id = $2
+                   on conflict do nothing""",
+                self.world.preschool_id,
+                self.world.sunflowers,
+                uuid7(),
+            )
+
     async def a_template(self) -> UUID:
         """A week the author keeps and shares."""
         row = PlanTemplate(

@@ -25,6 +25,7 @@ from tests.server.rights.asking import (
     the_resource_said_anew,
     with_a_programme,
     with_a_version,
+    with_a_version_of_the_year,
     with_plan,
     with_year,
 )
@@ -134,6 +135,7 @@ SAMPLES: Final[Mapping[str, Sample]] = {
         Aim.GROUP, with_year("submitted", body(approved=True, protocol_number="1", protocol_date="2026-08-28"))
     ),
     f"GET {_YEAR}/versions": Sample(Aim.GROUP, nothing),
+    f"GET {_YEAR}/versions/difference": Sample(Aim.GROUP, with_a_version_of_the_year),
     f"GET {_HOME}/annual-plans/queue": Sample(Aim.PRESCHOOL, nothing),
     f"PUT {_YEAR}/weeks/{{week_id}}": Sample(Aim.GROUP, with_year("draft", body(title="Kuz"))),
     f"GET {_YEAR}/redraft": Sample(Aim.GROUP, nothing),
