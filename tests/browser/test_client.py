@@ -75,6 +75,7 @@ async def test_an_activity_is_written_and_the_week_saved(world: World, site: str
     await sign_in(screen, world, educator)
     await screen.open(f"/plans/week/{world.preschool_id}/{plan['id']}", fresh=False)
     await screen.press(UZ("plan-add"))
+    await screen.press(UZ("plan-add-own"))
 
     await screen.type(UZ("plan-title"), TITLE)
     await screen.choose("part_of_day", UZ("part-second_half"))
@@ -87,7 +88,7 @@ async def test_an_activity_is_written_and_the_week_saved(world: World, site: str
     answer = (await world.app.get(f"{world.path}/weekly-plans/{plan['id']}", educator.token)).json()
     [written] = [activity for activity in answer["activities"] if activity["title"] == TITLE]
     assert (written["weekday"], written["part_of_day"], written["minutes"]) == (2, "second_half", 20)
-    assert (answer["version"], written["area"]) == (2, "creative")
+    assert (written["revision"], written["touched"], written["area"]) == (1, True, "creative")
 
 
 @pytest.mark.parametrize("size", SIZES)
