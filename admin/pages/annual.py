@@ -128,11 +128,16 @@ async def decide_year(
 async def year_versions(
     sheet: NamedDependency[Sheet], desk: NamedDependency[YearDesk], year: NamedDependency[GroupYear]
 ) -> Response[str]:
+    """What was handed on and when; what is otherwise now than in the version asked for."""
+    kept = await desk.approval.versions(year)
+    since = _since(kept, sheet.asked("since"))
     return sheet.page(
         "year_versions.html",
         preschool_id=year.preschool_id,
         plan=await desk.approval.of_group(year),
-        versions=await desk.approval.versions(year),
+        versions=kept,
+        since=since,
+        difference=await desk.approval.difference(year, since, 0) if since else None,
     )
 
 
@@ -171,6 +176,14 @@ def address_of_year(year: GroupYear) -> str:
 def by_month(weeks: Sequence[contract.AnnualWeek]) -> list[tuple[int, list[contract.AnnualWeek]]]:
     """Weeks come by date; a month's stand together."""
     return [(month, list(run)) for month, run in groupby(weeks, key=lambda week: week.month)]
+
+
+def _since(kept: Sequence[contract.PlanVersion], asked: str) -> int:
+    """The version asked for; unless there is such a one that last returned, or the first; 0 where none is kept."""
+    versions = [one.version for one in kept]
+    returned = [one.version for one in kept if one.step == "return"]
+    wanted = [version for version in versions if str(version) == asked]
+    return next(iter([*wanted, *returned]), min(versions, default=0))
 
 
 async def _week(desk: YearDesk, year: GroupYear, week_id: UUID) -> tuple[contract.AnnualPlan, contract.AnnualWeek]:

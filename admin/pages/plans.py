@@ -116,6 +116,8 @@ async def _shown(sheet: Sheet, desk: WeekDesk, preschool_id: UUID, plan_id: UUID
     judging = Action.WEEKLY_PLAN_APPROVE.value in found.permitted and found.status == "submitted"
     may_adapt = sheet.actor.may(Action.ADAPTATION_READ, Whereabouts.of_group(preschool_id, found.group_id))
     naming = may_adapt and sheet.asked("adaptations") == "true"
+    adapted = await _adapted(desk.adaptations, preschool_id, plan_id) if naming else {}
+    lines = {one.id for one in found.activities}
     return sheet.page(
         "plan.html",
         status=form.status,
@@ -127,7 +129,8 @@ async def _shown(sheet: Sheet, desk: WeekDesk, preschool_id: UUID, plan_id: UUID
         at_line=_AT_LINE,
         may_adapt=may_adapt,
         naming=naming,
-        adapted=await _adapted(desk.adaptations, preschool_id, plan_id) if naming else {},
+        adapted=adapted,
+        adapted_gone=[one for line, kept in adapted.items() if line not in lines for one in kept],
         reflected={one.day: one for one in await desk.reflections.of_plan(preschool_id, plan_id)},
     )
 

@@ -174,3 +174,26 @@ async def test_the_paper_of_a_week_names_children_only_where_that_is_ticked(worl
     assert T("page-paper-children-hint") in shown
     paper = await visitor.get(address, form="docx", language="uz", adaptations="true")
     assert (paper.status_code, paper.content[:2]) == (200, b"PK")
+
+
+async def test_an_adaptation_whose_activity_was_taken_out_is_still_read_on_the_page(world: World, visit: Visit) -> None:
+    await load_reference(world.app)
+    educator, head, child = await world.educator(), await world.head(), await world.child(name="Botir")
+    plan = await draft_week(world, educator)
+    path, line = f"{world.path}/weekly-plans/{plan['id']}", plan["activities"][0]
+    body = {"id": str(uuid7()), "activity_id": line["id"], "child_id": str(child), "text": "Yonida oʻtirish"}
+    assert (await world.app.post(f"{path}/adaptations", educator.token, body)).status_code == 201
+    page = f"/admin/preschools/{world.preschool_id}/weekly-plans/{plan['id']}"
+    before = (await (await visit(head)).get(f"{page}?adaptations=true")).text
+    taken_out = {"put": [], "removed": [{"id": line["id"], "revision": line["revision"]}]}
+    assert (await world.app.send("PUT", path, educator.token, taken_out)).status_code == 200
+
+    after = (await (await visit(head)).get(f"{page}?adaptations=true")).text
+    unasked = (await (await visit(head)).get(page)).text
+
+    assert T("adapted-line-gone") not in before
+    assert T("adapted-line-gone") in after
+    assert "Yonida oʻtirish" in before
+    assert "Yonida oʻtirish" in after
+    assert T("page-adaptations-none") not in after
+    assert "Botir" not in unasked

@@ -182,6 +182,31 @@ async def test_a_year_is_returned_with_remarks_at_its_weeks(world: World, visit:
     assert T("page-step-return") in (await visitor.get(f"{path}/versions")).text
 
 
+async def test_the_history_of_a_year_shows_what_was_changed_since_it_was_returned(world: World, visit: Visit) -> None:
+    educator, head = await world.educator(), await world.head()
+    plan = await handed_on(world, educator)
+    path = f"{world.path}/groups/{world.sunflowers}/annual-plans/2026"
+    await world.app.post(f"{path}/decide", head.token, {"approved": False, "remark": "Mahalla yoʻq"})
+    visitor = await visit(head)
+    unchanged = (await visitor.get(f"{page_of(world)}/versions")).text
+    body = {"title": "Bizning mahalla", "note": "Muzeyga boramiz"}
+    changed = await world.app.send("PUT", f"{path}/weeks/{plan['weeks'][5]['id']}", educator.token, body)
+    assert changed.status_code == 200, changed.text
+    await world.app.post(f"{path}/submit", educator.token)
+
+    shown = (await visitor.get(f"{page_of(world)}/versions")).text
+    since_the_last = (await visitor.get(f"{page_of(world)}/versions?since=4")).text
+    since_none = (await visitor.get(f"{page_of(world)}/versions?since={'9' * 5000}")).text
+
+    assert T("year-changed-nothing") in unchanged
+    assert "<ins>Bizning mahalla</ins>" in shown
+    assert "<ins>Muzeyga boramiz</ins>" in shown
+    assert (shown.count("<ins>"), shown.count("<del>")) == (2, 1)
+    assert f"{T('year-field-title')}, {T('year-field-note')}" in shown
+    assert T("year-changed-nothing") in since_the_last
+    assert since_none.count("<ins>") == 2
+
+
 async def test_changing_a_week_of_an_approved_year_opens_it_again_after_a_warning(world: World, visit: Visit) -> None:
     educator, head = await world.educator(), await world.head()
     plan = await handed_on(world, educator)

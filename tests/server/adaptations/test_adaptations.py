@@ -64,6 +64,25 @@ async def test_child_and_activity_must_belong_to_the_plan(world: World) -> None:
     assert (await world.app.get(path, head.token)).json() == []
 
 
+async def test_an_adaptation_outlives_the_line_it_was_written_at(world: World) -> None:
+    educator, child = await world.educator(), await world.child(name="Botir")
+    plan = await draft_week(world, educator)
+    path = path_of(world, plan)
+    written = (await world.app.post(path, educator.token, an_adaptation(plan, child))).json()
+    line = plan["activities"][0]
+    taken_out = {"put": [], "removed": [{"id": line["id"], "revision": line["revision"]}]}
+    await world.app.send("PUT", f"{world.path}/weekly-plans/{plan['id']}", educator.token, taken_out)
+
+    left = (await world.app.get(f"{world.path}/weekly-plans/{plan['id']}", educator.token)).json()["activities"]
+    listed = (await world.app.get(path, educator.token)).json()
+    corrected = await world.app.send("PUT", f"{path}/{written['id']}", educator.token, {"text": "Sekinroq"})
+    removed = await world.app.send("DELETE", f"{path}/{written['id']}", educator.token)
+
+    assert line["id"] not in {one["id"] for one in left}
+    assert listed == [written]
+    assert (corrected.status_code, removed.status_code) == (200, 204)
+
+
 async def test_families_neighbours_and_strangers_learn_nothing(world: World) -> None:
     educator, child = await world.educator(), await world.child()
     neighbour, parent = await world.educator(world.butterflies), await world.parent(child)
