@@ -19,6 +19,7 @@ from mobile.features.plans.history_screen import HistoryScreen
 from mobile.features.plans.month_screen import MonthScreen
 from mobile.features.plans.screen import PlansScreen
 from mobile.features.plans.week_screen import WeekScreen
+from mobile.features.plans.year_history_screen import YearHistoryScreen
 from mobile.features.sign_in.screen import InvitationScreen, SignInScreen
 from mobile.features.today.screen import TodayScreen
 from mobile.main import Screens
@@ -57,6 +58,7 @@ SCREENS: Final = Screens(
         ft.Route(path="plans/group/:preschool_id/:group_id", component=PlansScreen),
         ft.Route(path="plans/week/:preschool_id/:plan_id", component=WeekScreen),
         ft.Route(path="plans/week/:preschool_id/:plan_id/history", component=HistoryScreen),
+        ft.Route(path="plans/year/:preschool_id/:group_id/:school_year/history", component=YearHistoryScreen),
         ft.Route(path="plans/month/:preschool_id/:group_id/:school_year/:month", component=MonthScreen),
         ft.Route(path="plans/coverage/:preschool_id/:group_id", component=CoverageScreen),
         ft.Route(path="account", component=AccountScreen),

@@ -9,6 +9,7 @@ import pytest
 from server.shared.domain.permissions import Role
 from server.shared.i18n import translator
 from tests.mobile.at_work import at_work
+from tests.mobile.weeks import touch
 from tests.support.flet_app import FletApp
 from tests.support.plans import calendar_day, draft_year, load_reference
 from tests.support.world import Person, World
@@ -158,4 +159,38 @@ async def test_a_preview_without_a_connection_says_so_and_may_be_asked_again(wor
     ]
     await app.press(again[0])
     await app.until(lambda: EN("plan-redraft-nothing") in in_dialog(app))
+    await app.close()
+
+
+async def test_the_history_of_the_year_tells_which_weeks_were_changed_since_a_version(
+    world: World, educator: Person
+) -> None:
+    year = await draft_year(world, educator)
+    await world.app.post(f"{path_of(world)}/submit", educator.token)
+    await decide(world, approved=False, remark="See November")
+    week = next(one for one in year["weeks"] if one["week_start"] == "2026-11-16")
+    body = {"title": "Our street", "note": "To the museum"}
+    await world.app.send("PUT", f"{path_of(world)}/weeks/{week['id']}", educator.token, body)
+    app = await opened(world, educator)
+
+    await app.press(app.one(ft.OutlinedButton, content=EN("plan-history")))
+    step = EN("plan-version", number=3, step=EN("plan-step-return"))
+    await app.until(lambda: step in app.texts())
+    await touch(app, step)
+    await app.until(lambda: EN("plan-changed-since") in app.texts())
+
+    theme = EN("plan-field-changed", field="Theme", before=week["title"]["en"], after="Our street")
+    note = EN("plan-field-changed", field="Note", before="–", after="To the museum")
+    assert {theme, note, "See November", "Our street"} <= set(app.texts())
+    await touch(app, EN("plan-version", number=2, step=EN("plan-step-submit")))
+    await app.until(lambda: EN("year-changed-nothing") in app.texts())
+    await app.close()
+
+
+async def test_a_year_that_was_never_handed_on_offers_no_history(world: World, educator: Person) -> None:
+    await draft_year(world, educator)
+
+    app = await opened(world, educator)
+
+    assert app.all(ft.OutlinedButton, content=EN("plan-history")) == []
     await app.close()

@@ -8,11 +8,13 @@ import msgspec
 
 from mobile.device.device import Device
 from mobile.problems import ApiProblem
+from server.shared.contract.plan_differences import AnnualPlanDifference
 from server.shared.contract.plans import (
     AnnualPlan,
     AnnualWeekChange,
     DraftAnnualPlan,
     DraftWeek,
+    PlanVersion,
     WeeklyPlan,
     WeekThen,
 )
@@ -82,6 +84,23 @@ class PlansRepository:
             for row in rows
             if scope.preschool_id and row.closed_on is None and (everywhere or row.id in own)
         ]
+
+
+class YearVersions:
+    """The versions of one group's year."""
+
+    def __init__(self, device: Device, preschool_id: UUID, group_id: UUID, school_year: int) -> None:
+        self._device = device
+        self._path = f"/api/preschools/{preschool_id}/groups/{group_id}/annual-plans/{school_year}/versions"
+
+    async def versions(self) -> list[PlanVersion]:
+        return await self._device.api.get(self._path, list[PlanVersion])
+
+    async def difference(self, earlier: int, later: int) -> AnnualPlanDifference:
+        """What is otherwise in ``later`` than in ``earlier``; 0 as ``later`` is the year as it stands."""
+        return await self._device.api.get(
+            f"{self._path}/difference", AnnualPlanDifference, earlier=earlier, later=later
+        )
 
 
 def _planning(account: Account | None) -> list[OwnScope]:

@@ -12,7 +12,7 @@ from mobile.features.plans.repository import PlanGroup, PlansRepository
 from mobile.features.plans.state import Month, YearState
 from mobile.features.plans.year_dialogs import use_change_of_week, use_week_without_plan, use_year_ahead
 from mobile.features.plans.year_parts import CouncilWords, MonthDoor, YearHead
-from mobile.ui.feedback import Empty, Problem, Refusal, SkeletonRows, guard, tell
+from mobile.ui.feedback import Empty, Handler, Problem, Refusal, SkeletonRows, guard, tell
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body
 from mobile.ui.papers import PaperButton
@@ -78,7 +78,7 @@ def _shown(device: Device, state: YearState, this_week: date, t: Translator) -> 
 
 
 def _Buttons(device: Device, state: YearState, t: Translator) -> ft.Control:
-    """What may be done with the year: hand it to the council, draft it again, look what it covers."""
+    """What may be done with the year: hand it to the council, draft it again, look what it covers and how it came."""
     group = state.group
 
     async def submit(_event: object) -> None:
@@ -88,10 +88,6 @@ def _Buttons(device: Device, state: YearState, t: Translator) -> ft.Control:
 
     async def look_ahead(_event: object) -> None:
         await state.look_ahead(t)
-
-    async def coverage(_event: object) -> None:
-        if group:
-            ft.context.page.navigate(f"/plans/coverage/{group.preschool_id}/{group.id}")
 
     buttons: list[ft.Control] = []
     if state.in_writing and state.may(Action.ANNUAL_PLAN_SUBMIT):
@@ -114,11 +110,30 @@ def _Buttons(device: Device, state: YearState, t: Translator) -> ft.Control:
                 on_click=guard(t, look_ahead),
             )
         )
-    buttons.append(
-        ft.OutlinedButton(t("coverage"), icon=ft.Icons.GRID_ON, height=look.TOUCH_TARGET, on_click=guard(t, coverage))
-    )
+    buttons.extend(_ways(state, group, t))
     buttons.extend(_paper(device, group, t))
     return ft.Row(buttons, wrap=True, spacing=GAP, run_spacing=GAP)
+
+
+def _ways(state: YearState, group: PlanGroup | None, t: Translator) -> list[ft.Control]:
+    """From the year to what it covers, and to what was changed each time it had been handed on."""
+    if group is None:
+        return []
+
+    def going(route: str) -> Handler:
+        async def go(_event: object) -> None:
+            ft.context.page.navigate(route)
+
+        return guard(t, go)
+
+    whose = f"{group.preschool_id}/{group.id}"
+    offered = [(ft.Icons.GRID_ON, "coverage", f"/plans/coverage/{whose}")]
+    if state.was_handed_on:
+        offered.append((ft.Icons.HISTORY, "plan-history", f"/plans/year/{whose}/{group.school_year}/history"))
+    return [
+        ft.OutlinedButton(t(key), icon=icon, height=look.TOUCH_TARGET, on_click=going(route))
+        for icon, key, route in offered
+    ]
 
 
 def _paper(device: Device, group: PlanGroup | None, t: Translator) -> list[ft.Control]:

@@ -52,6 +52,11 @@ class YearState(ScreenState):
     def waits_for_council(self) -> bool:
         return self.plan is not None and self.plan.status == PlanStatus.SUBMITTED
 
+    @property
+    def was_handed_on(self) -> bool:
+        """Whether there is a version to look back at."""
+        return self.plan is not None and self.plan.version > 1
+
     def may(self, action: Action) -> bool:
         return self.plan is not None and action.value in self.plan.permitted
 
