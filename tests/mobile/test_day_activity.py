@@ -196,6 +196,31 @@ async def test_the_day_tells_that_something_is_done_otherwise_and_names_nobody_u
     await app.close()
 
 
+async def test_what_was_written_for_a_child_is_still_read_when_its_activity_was_taken_out(
+    world: World, educator: Person
+) -> None:
+    child_id = await world.child(name="Aziza")
+    plan = await planned(world, educator)
+    path, gone = f"{world.path}/weekly-plans/{plan['id']}", plan["activities"][0]
+    body = {"id": plan["id"], "activity_id": gone["id"], "child_id": str(child_id), "text": "Large cards"}
+    await world.app.post(f"{path}/adaptations", educator.token, body)
+    another = line("Walk", today_of(world).weekday(), "outdoors")
+    change = {"put": [another], "removed": [{"id": gone["id"], "revision": gone["revision"]}]}
+    assert (await world.app.send("PUT", path, educator.token, change)).status_code == 200
+    app, _ = await at_day(world, educator)
+    words = EN("adapted-line-gone-count", count=1)
+    await app.until(lambda: bool(app.all(ft.TextButton, content=words)))
+    before = [text for text in app.texts() if "Aziza" in text]
+
+    await app.press(app.one(ft.TextButton, content=words))
+    sheet = app.dialogs(ft.BottomSheet)[0]
+    told = [inner.value for inner in app._walk(sheet, set()) if isinstance(inner, ft.Text)]
+
+    assert before == []
+    assert {EN("adapted-line-gone"), "Aziza Olimova", "Large cards"} <= set(told)
+    await app.close()
+
+
 async def test_the_week_leads_to_what_is_shown_with_an_activity(world: World, educator: Person) -> None:
     plan = await planned(world, educator)
     app, _ = await at_work(world, educator, f"/plans/week/{world.preschool_id}/{plan['id']}", size=PHONE)

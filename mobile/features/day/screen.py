@@ -237,10 +237,21 @@ def _PartTab(state: DayState, part: str, t: Translator) -> ft.Control:
 
 
 def _after(state: DayState, repository: DayRepository, t: Translator) -> list[ft.Control]:
-    """The end of the day: looking back, and how alive the plans are."""
-    parts: list[ft.Control] = []
+    """The end of the day: what was for children and has no activity left, looking back, how alive the plans are."""
+    parts: list[ft.Control] = [_Gone(state, t)] if state.adaptations_gone else []
     if state.plan and repository.may(Action.REFLECTION_READ):
         parts.append(ReflectionCard(repository, state.plan.id, t))
     if state.life:
         parts.append(LifeCard(state.life, t))
     return parts
+
+
+def _Gone(state: DayState, t: Translator) -> ft.Control:
+    """How many adaptations stand at activities that are gone; a touch names the children."""
+
+    async def press(_event: object) -> None:
+        state.name_gone(True)
+
+    words = t("adapted-line-gone-count", count=len(state.adaptations_gone))
+    button = ft.TextButton(words, icon=ft.Icons.PERSON_OUTLINE, height=look.TOUCH_TARGET, on_click=guard(t, press))
+    return ft.Row([button], wrap=True)

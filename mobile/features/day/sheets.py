@@ -14,6 +14,7 @@ from mobile.ui.forms import Form, TextInput, use_form
 from mobile.ui.theme import GAP, WIDE_GAP
 from mobile.ui.viewport import use_window, use_words
 from server.shared import look
+from server.shared.contract.day_mode import Adaptation
 from server.shared.contract.plans import ReasonCode
 from server.shared.i18n import Translator
 
@@ -31,6 +32,7 @@ def DaySheets(day: DayState) -> ft.Control:
     t, scrolls = use_words(), use_window().height < _TALL
     _use_question(day, scrolls, t)
     _use_names(day, scrolls, t)
+    _use_names_gone(day, scrolls, t)
     return ft.Container(visible=False)
 
 
@@ -105,10 +107,22 @@ def _use_names(day: DayState, scrolls: bool, t: Translator) -> None:
     parts: list[ft.Control] = []
     if line:
         parts.append(_Title(t("day-adapted"), line.activity.title, guard(t, leave), t))
-        for one in day.adaptations_of(line.activity.id):
-            name = ft.Text(f"{one.given_name} {one.family_name}", weight=ft.FontWeight.W_600)
-            parts.append(ft.Column([name, ft.Text(one.text)], spacing=2, tight=True))
+        parts += [_Adapted(one) for one in day.adaptations_of(line.activity.id)]
     ft.use_dialog(_Sheet(parts, leave, scrolls or len(parts) > _SHORT_LIST) if line else None)
+
+
+def _use_names_gone(day: DayState, scrolls: bool, t: Translator) -> None:
+    async def leave(_event: object = None) -> None:
+        day.name_gone(False)
+
+    parts: list[ft.Control] = [_Title(t("day-adapted"), t("adapted-line-gone"), guard(t, leave), t)]
+    parts += [_Adapted(one) for one in day.adaptations_gone]
+    ft.use_dialog(_Sheet(parts, leave, scrolls or len(parts) > _SHORT_LIST) if day.naming_gone else None)
+
+
+def _Adapted(one: Adaptation) -> ft.Control:
+    name = ft.Text(f"{one.given_name} {one.family_name}", weight=ft.FontWeight.W_600)
+    return ft.Column([name, ft.Text(one.text)], spacing=2, tight=True)
 
 
 def _Title(title: str, of: str, leave: Handler, t: Translator) -> ft.Control:

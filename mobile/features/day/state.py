@@ -52,6 +52,7 @@ class DayState(ScreenState):
         self.now: str | None = None
         self.question: Question | None = None
         self.named: Line | None = None
+        self.naming_gone = False
         self._repository = repository
         self._chosen = False
         self._before: dict[UUID, ActivityMark] = {}
@@ -85,6 +86,14 @@ class DayState(ScreenState):
     def adaptations_of(self, activity_id: UUID) -> tuple[Adaptation, ...]:
         return tuple(one for one in self.adaptations if one.activity_id == activity_id)
 
+    @property
+    def adaptations_gone(self) -> tuple[Adaptation, ...]:
+        """Those of the running week whose activity was taken out of it: what was written of a child stays readable."""
+        if self.plan is None:
+            return ()
+        plan_id, lines = self.plan.id, {activity.id for activity in self.plan.activities}
+        return tuple(one for one in self.adaptations if one.plan_id == plan_id and one.activity_id not in lines)
+
     def choose(self, part: str) -> None:
         """Puts a part of the day in front, where it stays although the hours go on."""
         self.part, self._chosen = part, True
@@ -109,6 +118,10 @@ class DayState(ScreenState):
     def name(self, line: Line | None) -> None:
         """Shows for whom something is done otherwise at this activity; None hides it again."""
         self.named = line
+
+    def name_gone(self, naming: bool) -> None:
+        """Shows for whom something was to be done otherwise at activities that are gone, or hides it again."""
+        self.naming_gone = naming
 
     async def load(self, clock: time, t: Translator) -> None:
         if await self.during(self._load(), t):

@@ -18,3 +18,6 @@ year-changed-more = Other weeks changed as well: { $count }.
 
 # Heading above adaptations for children whose activity was taken out of the plan.
 adapted-line-gone = For activities that are no longer in the plan
+
+# Button under the day: adaptations for children whose activity was taken out of the plan. $count: how many.
+adapted-line-gone-count = For particular children, activities no longer in the plan: { $count }

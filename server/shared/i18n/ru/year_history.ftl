@@ -18,3 +18,6 @@ year-changed-more = Изменились и другие недели: { $count 
 
 # Heading above adaptations for children whose activity was taken out of the plan.
 adapted-line-gone = Для занятий, которых больше нет в плане
+
+# Button under the day: adaptations for children whose activity was taken out of the plan. $count: how many.
+adapted-line-gone-count = Для отдельных детей, занятий уже нет в плане: { $count }

@@ -18,3 +18,6 @@ year-changed-more = Yana { $count } ta hafta oʻzgargan.
 
 # Heading above adaptations for children whose activity was taken out of the plan.
 adapted-line-gone = Rejadan olib tashlangan mashgʻulotlar uchun
+
+# Button under the day: adaptations for children whose activity was taken out of the plan. $count: how many.
+adapted-line-gone-count = Rejadan olib tashlangan mashgʻulotlar, alohida bolalar uchun: { $count }
