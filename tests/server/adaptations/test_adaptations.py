@@ -5,7 +5,7 @@ from uuid import UUID
 
 from server.shared.domain.permissions import Role
 from server.shared.ids import uuid7
-from tests.support.plans import draft_week
+from tests.support.plans import MONDAY, calendar_day, draft_week
 from tests.support.statements import statements_of
 from tests.support.world import World, a_world
 
@@ -81,6 +81,33 @@ async def test_an_adaptation_outlives_the_line_it_was_written_at(world: World) -
     assert line["id"] not in {one["id"] for one in left}
     assert listed == [written]
     assert (corrected.status_code, removed.status_code) == (200, 204)
+
+
+async def test_an_adaptation_outlives_its_line_when_the_week_is_drafted_anew_or_anothers_is_taken(
+    world: World,
+) -> None:
+    educator, child, head = await world.educator(), await world.child(name="Botir"), await world.head()
+    plan = await draft_week(world, educator)
+    path, week = path_of(world, plan), f"{world.path}/weekly-plans/{plan['id']}"
+    on_monday = next(line for line in plan["activities"] if line["weekday"] == 0)
+    on_friday = next(line for line in plan["activities"] if line["weekday"] == 4)
+    for line in (on_monday, on_friday):
+        body = {**an_adaptation(plan, child, line["id"]), "activity_id": line["id"]}
+        assert (await world.app.post(path, educator.token, body)).status_code == 201
+    neighbour = await world.educator(world.butterflies)
+    theirs = await draft_week(world, neighbour, group_id=world.butterflies)
+    other = f"{world.path}/weekly-plans/{theirs['id']}"
+    await world.app.post(f"{other}/submit", neighbour.token)
+    assert (await world.app.post(f"{other}/decide", head.token, {"approved": True})).status_code == 200
+    await calendar_day(world, MONDAY, works=False)
+
+    anew = (await world.app.post(f"{week}/redraft", educator.token)).json()["activities"]
+    taken = (await world.app.post(f"{week}/take", educator.token, {"plan_id": theirs["id"]})).json()["activities"]
+    listed = (await world.app.get(path, educator.token)).json()
+
+    assert on_monday["id"] not in {line["id"] for line in anew}
+    assert on_friday["id"] not in {line["id"] for line in taken}
+    assert {one["text"] for one in listed} == {on_monday["id"], on_friday["id"]}
 
 
 async def test_families_neighbours_and_strangers_learn_nothing(world: World) -> None:
