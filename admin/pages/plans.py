@@ -98,15 +98,15 @@ async def versions(  # the page, three services and where it is
     kept = await plan_versions.of_plan(preschool_id, plan_id)
     asked = sheet.asked("since")
     returned = next((one.version for one in kept if one.step == "return"), 0)
-    since = int(asked) if asked.isdecimal() else returned or min((one.version for one in kept), default=0)
-    known = since in {one.version for one in kept}
+    first = returned or min((one.version for one in kept), default=0)
+    since = next((one.version for one in kept if str(one.version) == asked), first)
     return sheet.page(
         "plan_versions.html",
         preschool_id=preschool_id,
         plan=found,
         versions=kept,
         since=since,
-        difference=await plan_versions.difference(preschool_id, plan_id, since, 0) if known else None,
+        difference=await plan_versions.difference(preschool_id, plan_id, since, 0) if kept else None,
         areas=await area_titles(work),
     )
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from litestar import Controller, get, post, put
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
+from litestar.params import FromPath, JSONBody, QueryParameter
 
 from server.features.weekly_plans.approval import ApprovalService
 from server.features.weekly_plans.reuse import ReuseService
@@ -17,6 +17,7 @@ from server.shared.domain.permissions import Action
 
 Since = Annotated[date | None, QueryParameter(name="from")]
 Until = Annotated[date | None, QueryParameter(name="until")]
+VersionNumber = Annotated[int, QueryParameter(ge=0, le=2**31 - 1)]
 
 
 class WeeklyPlanController(Controller):
@@ -113,8 +114,8 @@ class ApprovalController(Controller):
         preschool_id: FromPath[UUID],
         plan_id: FromPath[UUID],
         plan_versions: NamedDependency[VersionService],
-        earlier: FromQuery[int],
-        later: FromQuery[int] = 0,
+        earlier: VersionNumber,
+        later: VersionNumber = 0,
     ) -> contract.WeeklyPlanDifference:
         return await plan_versions.difference(preschool_id, plan_id, earlier, later)
 

@@ -296,3 +296,12 @@ async def test_the_share_that_is_allowed_is_the_frameworks_own(world: World) -> 
             await work.raw.execute("update framework set local_share = 0.2 where in_force")
 
     assert (refused.status_code, limit, handed_on.status_code) == (409, 0.4, 200)
+
+
+async def test_a_version_beyond_all_numbers_is_refused_by_its_name(world: World) -> None:
+    educator = await world.educator()
+    plan = await draft_week(world, educator)
+
+    response = await difference(world, educator, plan, 10**12)
+
+    assert (response.status_code, response.json()["fields"][0]["field"]) == (400, "earlier")
