@@ -148,8 +148,8 @@ class FletApp:
         assert self._faults_expected or self._faults.texts == []
 
     async def until(self, claim: Callable[[], bool]) -> None:
-        """Waits for something that comes from outside the session's own turns; fails after five seconds."""
-        async with asyncio.timeout(5):
+        """Waits for something that comes from outside the session's own turns; fails after fifteen seconds."""
+        async with asyncio.timeout(15):
             while not claim():  # noqa: ASYNC110 - the claim is about anything, nothing announces it
                 await asyncio.sleep(0.005)
         await self.settle()
