@@ -43,6 +43,7 @@ class Road(httpx.AsyncBaseTransport):
     def __init__(self, app: App, person: Person) -> None:
         self.broken = False
         self.deaf = False  # what is sent arrives, the answer does not
+        self.lost = 0  # answers that did not arrive
         self.addresses: list[str] = []  # where files are to be sent
         self._app = app
         self._person = person
@@ -55,6 +56,7 @@ class Road(httpx.AsyncBaseTransport):
             return httpx.Response(200, content=msgspec.json.encode(await self._tokens()))
         response = await self._inner.handle_async_request(request)
         if self.deaf:
+            self.lost += 1
             raise httpx.ReadError("the answer was lost")
         if request.method == "POST" and request.url.path.endswith("/files") and response.is_success:
             self.addresses.append(msgspec.json.decode(await response.aread(), type=UploadTicket).direct_url)
