@@ -29,16 +29,12 @@ CHANGED_MEANWHILE: Final = "weekly_plan.changed_meanwhile"
 _GONE: Final = frozenset({403, 404})
 
 
-class AtHand(ScreenState):
-    """One activity, what may be shown with it, and what is done otherwise for some children."""
+class AtActivity(ScreenState):
+    """One activity of a week, and what is attached to it."""
 
     def __init__(self, repository: ActivityRepository, activity_id: UUID) -> None:
         super().__init__()
         self.plan: WeeklyPlan | None = None
-        self.resources: tuple[Resource, ...] = ()
-        self.missing = 0
-        self.shown = -1
-        self.adaptations: tuple[Adaptation, ...] = ()
         self._repository = repository
         self._activity_id = activity_id
 
@@ -52,6 +48,24 @@ class AtHand(ScreenState):
         """Whether pictures may be attached and taken off: only while nobody judges the plan."""
         plan = self.plan
         return plan is not None and Action.WEEKLY_PLAN_EDIT.value in plan.permitted and is_editable(plan.status)
+
+    def _refs(self) -> list[ResourceRef]:
+        return list(self.activity.resources) if self.activity else []
+
+    async def _write(self, refs: list[ResourceRef]) -> None:
+        if self.plan and self.activity:
+            self.plan = await attached(self._repository, self.plan, self._activity_id, refs)
+
+
+class AtHand(AtActivity):
+    """One activity, what may be shown with it, and what is done otherwise for some children."""
+
+    def __init__(self, repository: ActivityRepository, activity_id: UUID) -> None:
+        super().__init__(repository, activity_id)
+        self.resources: tuple[Resource, ...] = ()
+        self.missing = 0
+        self.shown = -1
+        self.adaptations: tuple[Adaptation, ...] = ()
 
     @property
     def may_adapt(self) -> bool:
@@ -158,14 +172,6 @@ class AtHand(ScreenState):
             if problem.status not in _GONE:
                 raise
             return None
-
-    def _refs(self) -> list[ResourceRef]:
-        activity = self.activity
-        return list(activity.resources) if activity else []
-
-    async def _write(self, refs: list[ResourceRef]) -> None:
-        if self.plan and self.activity:
-            self.plan = await attached(self._repository, self.plan, self._activity_id, refs)
 
 
 async def attached(

@@ -13,9 +13,9 @@ from mobile.device.library import Wanted
 from mobile.device.reference import ReferenceShelf
 from mobile.device.themes import slug_of, theme_of, title_for
 from mobile.features.day.activity_repository import ActivityRepository
-from mobile.features.day.activity_state import MOST_RESOURCES, attached
+from mobile.features.day.activity_state import MOST_RESOURCES, AtActivity
 from mobile.ui.choices import Pill
-from mobile.ui.feedback import Empty, Loading, Notice, Problem, Refusal, ScreenState, guard
+from mobile.ui.feedback import Empty, Loading, Notice, Problem, Refusal, guard
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body, ScreenHead
 from mobile.ui.lists import PagedState, Pager, SearchField
@@ -25,10 +25,8 @@ from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.base import Page
 from server.shared.contract.media import ResourceRow
-from server.shared.contract.plans import Activity, ResourceRef, WeeklyPlan
+from server.shared.contract.plans import ResourceRef
 from server.shared.contract.reference import AgeBand, WeekTheme
-from server.shared.domain.permissions import Action
-from server.shared.domain.weekly_plans import is_editable
 from server.shared.i18n import Translator
 
 _QUARTERS: Final[dict[str | ft.ResponsiveRowBreakpoint, int | float]] = {"xs": 6, "md": 4, "lg": 3}
@@ -60,25 +58,13 @@ class Finding(PagedState[ResourceRow]):
         return await self._repository.shelf.page(self.wanted, words, cursor)
 
 
-class Attaching(ScreenState):
-    """The activity and what is attached to it."""
+class Attaching(AtActivity):
+    """The activity and what is attached to it, with what fits its week."""
 
     def __init__(self, repository: ActivityRepository, activity_id: UUID) -> None:
-        super().__init__()
-        self.plan: WeeklyPlan | None = None
+        super().__init__(repository, activity_id)
         self.theme: WeekTheme | None = None
         self.band: AgeBand | None = None
-        self._repository, self._activity_id = repository, activity_id
-
-    @property
-    def activity(self) -> Activity | None:
-        lines = self.plan.activities if self.plan else []
-        return next((line for line in lines if line.id == self._activity_id), None)
-
-    @property
-    def editable(self) -> bool:
-        plan = self.plan
-        return plan is not None and Action.WEEKLY_PLAN_EDIT.value in plan.permitted and is_editable(plan.status)
 
     @property
     def wanted(self) -> Wanted:
@@ -108,13 +94,6 @@ class Attaching(ScreenState):
         self.theme = next(known, None) or theme_of(told.themes, plan.week_start)
         self.band = next((band for band in told.framework.age_bands if band.slug == plan.age_band), None)
         self.plan = plan
-
-    async def _write(self, refs: list[ResourceRef]) -> None:
-        if self.plan:
-            self.plan = await attached(self._repository, self.plan, self._activity_id, refs)
-
-    def _refs(self) -> list[ResourceRef]:
-        return list(self.activity.resources) if self.activity else []
 
 
 def _ref(row: ResourceRow) -> ResourceRef:

@@ -12,6 +12,7 @@ from server.features.weekly_plans.models import WeeklyPlan
 from server.kernel.access import Actor
 from server.kernel.database import Work
 from server.kernel.errors import NotVisible
+from server.kernel.finding import visible_one
 from server.kernel.visibility import visible
 from server.shared.domain.permissions import Action
 
@@ -29,17 +30,7 @@ _NAMED: Final = select(Adaptation, Child.given_name, Child.family_name).join(
 
 async def plan(work: Work, actor: Actor, preschool_id: UUID, plan_id: UUID) -> WeeklyPlan:
     """The plan if the actor may know of adaptations in its group; else NotVisible."""
-    found = await work.session.scalars(
-        select(WeeklyPlan).where(
-            WeeklyPlan.preschool_id == preschool_id,
-            WeeklyPlan.id == plan_id,
-            visible(WeeklyPlan, actor.extent(Action.ADAPTATION_READ)),
-        )
-    )
-    row = found.one_or_none()
-    if row is None:
-        raise NotVisible
-    return row
+    return await visible_one(work.session, WeeklyPlan, (preschool_id, plan_id), actor.extent(Action.ADAPTATION_READ))
 
 
 async def of_plan(work: Work, actor: Actor, preschool_id: UUID, plan_id: UUID) -> Sequence[Named]:
@@ -69,17 +60,7 @@ async def one(work: Work, actor: Actor, preschool_id: UUID, adaptation_id: UUID)
 
 
 async def child(work: Work, actor: Actor, preschool_id: UUID, child_id: UUID) -> Child:
-    found = await work.session.scalars(
-        select(Child).where(
-            Child.preschool_id == preschool_id,
-            Child.id == child_id,
-            visible(Child, actor.extent(Action.ADAPTATION_WRITE)),
-        )
-    )
-    row = found.one_or_none()
-    if row is None:
-        raise NotVisible
-    return row
+    return await visible_one(work.session, Child, (preschool_id, child_id), actor.extent(Action.ADAPTATION_WRITE))
 
 
 async def belongs(work: Work, actor: Actor, plan: WeeklyPlan, child_id: UUID, activity_id: UUID) -> tuple[bool, bool]:

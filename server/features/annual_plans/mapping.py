@@ -35,13 +35,7 @@ def weeks_of(version: AnnualPlanVersion) -> list[contract.AnnualWeek]:
 
 
 def to_version(version: AnnualPlanVersion) -> contract.PlanVersion:
-    return contract.PlanVersion(
-        version=version.version,
-        step=msgspec.convert(version.step, contract.PlanStep),
-        made_at=version.made_at,
-        made_by_name=version.made_by_name,
-        remark=version.remark,
-    )
+    return msgspec.convert(version, contract.PlanVersion, from_attributes=True)
 
 
 def to_week_difference(one: Difference) -> AnnualWeekDifference:

@@ -13,6 +13,7 @@ from server.features.weekly_plans.models import WeeklyPlan
 from server.kernel.access import Actor
 from server.kernel.database import Prepared, Record, Work
 from server.kernel.errors import NotVisible
+from server.kernel.finding import visible_one
 from server.kernel.visibility import visible
 from server.shared.domain.permissions import Action
 
@@ -74,17 +75,8 @@ _WEEKS: Final = Prepared(
 
 async def group(work: Work, actor: Actor, year: GroupYear) -> PreschoolGroup:
     """The group if the actor may read its plans; else NotVisible."""
-    found = await work.session.scalars(
-        select(PreschoolGroup).where(
-            PreschoolGroup.preschool_id == year.preschool_id,
-            PreschoolGroup.id == year.group_id,
-            visible(PreschoolGroup, actor.extent(Action.ANNUAL_PLAN_READ)),
-        )
-    )
-    row = found.one_or_none()
-    if row is None:
-        raise NotVisible
-    return row
+    extent = actor.extent(Action.ANNUAL_PLAN_READ)
+    return await visible_one(work.session, PreschoolGroup, (year.preschool_id, year.group_id), extent)
 
 
 async def plan(work: Work, actor: Actor, year: GroupYear) -> Record:

@@ -11,8 +11,7 @@ from server.features.children.models import Child, Enrolment, Guardian
 from server.features.preschools.models import PreschoolGroup
 from server.kernel.access import Actor
 from server.kernel.database import Record, Work
-from server.kernel.errors import NotVisible
-from server.kernel.visibility import visible
+from server.kernel.finding import visible_one
 from server.shared.domain.permissions import Action
 
 _READERS: Final = """
@@ -31,15 +30,7 @@ _READERS: Final = """
 
 async def child(session: AsyncSession, actor: Actor, action: Action, preschool_id: UUID, child_id: UUID) -> Child:
     """The child if the actor may do ``action`` to it; else NotVisible."""
-    found = await session.scalars(
-        select(Child).where(
-            Child.preschool_id == preschool_id, Child.id == child_id, visible(Child, actor.extent(action))
-        )
-    )
-    row = found.one_or_none()
-    if row is None:
-        raise NotVisible
-    return row
+    return await visible_one(session, Child, (preschool_id, child_id), actor.extent(action))
 
 
 async def enrolments(session: AsyncSession, preschool_id: UUID, child_id: UUID) -> Sequence[tuple[Enrolment, str, str]]:

@@ -14,7 +14,7 @@ from server.features.preschools.models import PreschoolGroup
 from server.kernel.access import Actor
 from server.kernel.database import Record, Work
 from server.kernel.errors import NotVisible
-from server.kernel.visibility import visible
+from server.kernel.finding import visible_one
 from server.shared.domain.permissions import Action
 
 _HEAD: Final = """
@@ -135,17 +135,8 @@ async def decided_by(work: Work, preschool_id: UUID, plan_id: UUID) -> Named | N
 
 async def group(work: Work, actor: Actor, preschool_id: UUID, group_id: UUID) -> PreschoolGroup:
     """The group if the actor may know of it; else NotVisible."""
-    found = await work.session.scalars(
-        select(PreschoolGroup).where(
-            PreschoolGroup.preschool_id == preschool_id,
-            PreschoolGroup.id == group_id,
-            visible(PreschoolGroup, actor.extent(Action.GROUP_READ)),
-        )
-    )
-    row = found.one_or_none()
-    if row is None:
-        raise NotVisible
-    return row
+    extent = actor.extent(Action.GROUP_READ)
+    return await visible_one(work.session, PreschoolGroup, (preschool_id, group_id), extent)
 
 
 async def living_feed(work: Work, preschool_id: UUID, group_id: UUID) -> CalendarFeed | None:

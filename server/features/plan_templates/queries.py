@@ -10,7 +10,7 @@ from sqlalchemy import Uuid, bindparam, func, or_, select
 from server.features.plan_templates.models import PlanTemplate
 from server.kernel.access import Actor
 from server.kernel.database import Prepared, Record, Work
-from server.kernel.errors import NotVisible
+from server.kernel.finding import visible_one
 from server.kernel.visibility import visible
 from server.shared.domain.permissions import Action
 
@@ -56,20 +56,9 @@ async def templates(work: Work, actor: Actor, preschool_id: UUID) -> Sequence[Re
 
 async def template(work: Work, actor: Actor, preschool_id: UUID, template_id: UUID) -> PlanTemplate:
     """A template that the actor keeps or that is shared, locked; else NotVisible."""
-    found = await work.session.scalars(
-        select(PlanTemplate)
-        .where(
-            PlanTemplate.preschool_id == preschool_id,
-            PlanTemplate.id == template_id,
-            visible(PlanTemplate, actor.extent(Action.TEMPLATE_KEEP)),
-            or_(PlanTemplate.shared, PlanTemplate.author_id == actor.account_id),
-        )
-        .with_for_update()
-    )
-    row = found.one_or_none()
-    if row is None:
-        raise NotVisible
-    return row
+    extent = actor.extent(Action.TEMPLATE_KEEP)
+    open_to_reader = or_(PlanTemplate.shared, PlanTemplate.author_id == actor.account_id)
+    return await visible_one(work.session, PlanTemplate, (preschool_id, template_id), extent, open_to_reader, lock=True)
 
 
 async def is_taken(work: Work, preschool_id: UUID, template_id: UUID) -> bool:

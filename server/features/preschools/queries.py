@@ -12,6 +12,7 @@ from server.features.places.models import District
 from server.features.preschools.models import CalendarDay, Preschool, PreschoolGroup
 from server.kernel.access import Actor
 from server.kernel.errors import NotVisible
+from server.kernel.finding import visible_one
 from server.kernel.visibility import visible
 from server.shared.domain.permissions import Action
 
@@ -37,19 +38,8 @@ async def district(session: AsyncSession, actor: Actor, district_id: UUID) -> Di
 
 async def group_for_update(session: AsyncSession, actor: Actor, preschool_id: UUID, group_id: UUID) -> PreschoolGroup:
     """The group, locked: nobody is enrolled in it meanwhile."""
-    found = await session.scalars(
-        select(PreschoolGroup)
-        .where(
-            PreschoolGroup.preschool_id == preschool_id,
-            PreschoolGroup.id == group_id,
-            visible(PreschoolGroup, actor.extent(Action.GROUP_READ)),
-        )
-        .with_for_update()
-    )
-    row = found.one_or_none()
-    if row is None:
-        raise NotVisible
-    return row
+    extent = actor.extent(Action.GROUP_READ)
+    return await visible_one(session, PreschoolGroup, (preschool_id, group_id), extent, lock=True)
 
 
 async def names_of_year(session: AsyncSession, preschool_id: UUID, school_year: int, but: UUID) -> Sequence[str]:
@@ -93,14 +83,4 @@ async def day_exists(session: AsyncSession, preschool_id: UUID, day: date) -> bo
 
 
 async def calendar_day(session: AsyncSession, actor: Actor, preschool_id: UUID, day_id: UUID) -> CalendarDay:
-    found = await session.scalars(
-        select(CalendarDay).where(
-            CalendarDay.preschool_id == preschool_id,
-            CalendarDay.id == day_id,
-            visible(CalendarDay, actor.extent(Action.GROUP_READ)),
-        )
-    )
-    row = found.one_or_none()
-    if row is None:
-        raise NotVisible
-    return row
+    return await visible_one(session, CalendarDay, (preschool_id, day_id), actor.extent(Action.GROUP_READ))

@@ -12,7 +12,7 @@ from server.features.reflections.models import Reflection
 from server.features.weekly_plans.models import WeeklyPlan
 from server.kernel.access import Actor
 from server.kernel.database import Record, Work
-from server.kernel.errors import NotVisible
+from server.kernel.finding import visible_one
 from server.kernel.visibility import visible
 from server.shared.domain.permissions import Action
 
@@ -37,31 +37,12 @@ _REFLECTED: Final = """
 
 async def plan(work: Work, actor: Actor, action: Action, preschool_id: UUID, plan_id: UUID) -> WeeklyPlan:
     """The plan if its reflections are the actor's business; else NotVisible."""
-    found = await work.session.scalars(
-        select(WeeklyPlan).where(
-            WeeklyPlan.preschool_id == preschool_id,
-            WeeklyPlan.id == plan_id,
-            visible(WeeklyPlan, actor.extent(action)),
-        )
-    )
-    row = found.one_or_none()
-    if row is None:
-        raise NotVisible
-    return row
+    return await visible_one(work.session, WeeklyPlan, (preschool_id, plan_id), actor.extent(action))
 
 
 async def group(work: Work, actor: Actor, preschool_id: UUID, group_id: UUID) -> PreschoolGroup:
-    found = await work.session.scalars(
-        select(PreschoolGroup).where(
-            PreschoolGroup.preschool_id == preschool_id,
-            PreschoolGroup.id == group_id,
-            visible(PreschoolGroup, actor.extent(Action.REFLECTION_READ)),
-        )
-    )
-    row = found.one_or_none()
-    if row is None:
-        raise NotVisible
-    return row
+    extent = actor.extent(Action.REFLECTION_READ)
+    return await visible_one(work.session, PreschoolGroup, (preschool_id, group_id), extent)
 
 
 async def of_plan(work: Work, actor: Actor, preschool_id: UUID, plan_id: UUID) -> Sequence[Reflection]:

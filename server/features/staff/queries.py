@@ -26,7 +26,7 @@ from server.features.preschools.models import PreschoolGroup
 from server.features.staff.models import StaffGroup, StaffMember
 from server.kernel.access import Actor
 from server.kernel.database import Prepared
-from server.kernel.errors import NotVisible
+from server.kernel.finding import visible_one
 from server.kernel.visibility import visible
 from server.shared.domain.permissions import Action
 
@@ -80,19 +80,8 @@ STAFF: Final = Prepared(
 
 async def member_for_update(session: AsyncSession, actor: Actor, preschool_id: UUID, staff_id: UUID) -> StaffMember:
     """The member of staff if the actor may see them, locked; else NotVisible."""
-    found = await session.scalars(
-        select(StaffMember)
-        .where(
-            StaffMember.preschool_id == preschool_id,
-            StaffMember.id == staff_id,
-            visible(StaffMember, actor.extent(Action.STAFF_READ)),
-        )
-        .with_for_update()
-    )
-    row = found.one_or_none()
-    if row is None:
-        raise NotVisible
-    return row
+    extent = actor.extent(Action.STAFF_READ)
+    return await visible_one(session, StaffMember, (preschool_id, staff_id), extent, lock=True)
 
 
 async def groups_of(session: AsyncSession, preschool_id: UUID, staff_id: UUID) -> Sequence[StaffGroup]:

@@ -6,13 +6,10 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import select
-
 from server.features.weekly_plans.models import WeeklyPlan
 from server.kernel.access import Actor
 from server.kernel.database import Record, Work
-from server.kernel.errors import NotVisible
-from server.kernel.visibility import visible
+from server.kernel.finding import visible_one
 from server.shared.domain.permissions import Action
 
 _GROUND: Final = """
@@ -112,17 +109,7 @@ async def ground(
 
 async def plan_for_reading(work: Work, actor: Actor, preschool_id: UUID, plan_id: UUID) -> WeeklyPlan:
     """The plan if the actor may read it, else NotVisible."""
-    found = await work.session.scalars(
-        select(WeeklyPlan).where(
-            WeeklyPlan.preschool_id == preschool_id,
-            WeeklyPlan.id == plan_id,
-            visible(WeeklyPlan, actor.extent(Action.WEEKLY_PLAN_READ)),
-        )
-    )
-    plan = found.one_or_none()
-    if plan is None:
-        raise NotVisible
-    return plan
+    return await visible_one(work.session, WeeklyPlan, (preschool_id, plan_id), actor.extent(Action.WEEKLY_PLAN_READ))
 
 
 async def place_of_theme(work: Work, theme_id: UUID | None) -> tuple[int, int]:

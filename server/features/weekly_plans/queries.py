@@ -24,6 +24,7 @@ from server.features.weekly_plans.models import Activity, WeeklyPlan
 from server.kernel.access import Actor
 from server.kernel.database import Prepared, Record, Work
 from server.kernel.errors import NotVisible
+from server.kernel.finding import visible_one
 from server.kernel.visibility import visible
 from server.shared.domain.permissions import Action, Role
 from server.shared.domain.weekly_plans import LARGEST_LOCAL_SHARE, PARTS_OF_DAY, PlanStatus
@@ -166,17 +167,8 @@ _MARK: Final = """
 
 async def group(work: Work, actor: Actor, preschool_id: UUID, group_id: UUID) -> PreschoolGroup:
     """The group if the actor may read its plans; else NotVisible."""
-    found = await work.session.scalars(
-        select(PreschoolGroup).where(
-            PreschoolGroup.preschool_id == preschool_id,
-            PreschoolGroup.id == group_id,
-            visible(PreschoolGroup, actor.extent(Action.WEEKLY_PLAN_READ)),
-        )
-    )
-    row = found.one_or_none()
-    if row is None:
-        raise NotVisible
-    return row
+    extent = actor.extent(Action.WEEKLY_PLAN_READ)
+    return await visible_one(work.session, PreschoolGroup, (preschool_id, group_id), extent)
 
 
 async def plan(work: Work, actor: Actor, preschool_id: UUID, plan_id: UUID) -> Record:
@@ -191,19 +183,8 @@ async def plan(work: Work, actor: Actor, preschool_id: UUID, plan_id: UUID) -> R
 
 async def plan_for_update(work: Work, actor: Actor, preschool_id: UUID, plan_id: UUID) -> WeeklyPlan:
     """The plan, locked until the transaction ends; else NotVisible."""
-    found = await work.session.scalars(
-        select(WeeklyPlan)
-        .where(
-            WeeklyPlan.preschool_id == preschool_id,
-            WeeklyPlan.id == plan_id,
-            visible(WeeklyPlan, actor.extent(Action.WEEKLY_PLAN_READ)),
-        )
-        .with_for_update()
-    )
-    row = found.one_or_none()
-    if row is None:
-        raise NotVisible
-    return row
+    extent = actor.extent(Action.WEEKLY_PLAN_READ)
+    return await visible_one(work.session, WeeklyPlan, (preschool_id, plan_id), extent, lock=True)
 
 
 async def plan_of_week(work: Work, preschool_id: UUID, group_id: UUID, week_start: date) -> WeeklyPlan | None:

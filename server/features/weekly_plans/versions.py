@@ -83,13 +83,7 @@ def _lines(version: WeeklyPlanVersion) -> list[contract.Activity]:
 
 
 def _told(version: WeeklyPlanVersion) -> contract.PlanVersion:
-    return contract.PlanVersion(
-        version=version.version,
-        step=msgspec.convert(version.step, contract.PlanStep),
-        made_at=version.made_at,
-        made_by_name=version.made_by_name,
-        remark=version.remark,
-    )
+    return msgspec.convert(version, contract.PlanVersion, from_attributes=True)
 
 
 def _change(one: Difference) -> contract.LineChange:
