@@ -78,6 +78,23 @@ def wait_until_ready(process: subprocess.Popen[str], port: int) -> None:
     raise AssertionError("the demonstration did not answer in time")
 
 
+def wait_until_loading(process: subprocess.Popen[str]) -> None:
+    """The loading has only just begun: whatever is done to it now comes long before its end."""
+    until = time.monotonic() + PATIENCE_SECONDS
+    while not any(map(is_loading, psutil.Process(process.pid).children(recursive=True))):
+        assert process.poll() is None
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    time.sleep(1)
+
+
+def is_loading(process: psutil.Process) -> bool:
+    try:
+        return "server.demo" in process.cmdline()
+    except psutil.NoSuchProcess:
+        return False
+
+
 def ask_to_stop(process: subprocess.Popen[str]) -> str:
     process.send_signal(signal.SIGINT)
     told, _ = process.communicate(timeout=60)
@@ -177,7 +194,7 @@ def test_a_loading_stopped_by_ctrl_c_says_so_and_one_that_was_killed_goes_on(new
         ask_to_stop(first)
     left = psutil.wait_procs(below, timeout=30)[1]
     with told_into(tmp_path / "second", new_folder, port) as second:
-        wait_until_ready(second, port)
+        wait_until_loading(second)
         below = psutil.Process(second.pid).children(recursive=True)
         second.kill()
     left_by_a_kill = psutil.wait_procs(below, timeout=60)[1]
