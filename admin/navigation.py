@@ -47,7 +47,7 @@ def own_preschool(actor: Actor) -> UUID | None:
 def menu_of(actor: Actor | None, path: str) -> list[Item]:
     """What the actor may open from anywhere, the place of the page itself marked."""
     home = home_of(actor) if actor else None
-    if actor is None or home is None:
+    if actor is None or home is None or actor.must_change_password:
         return []
     wanted = [("page-menu-figures", home)] if actor.has(Action.FIGURE_READ) else []
     preschool = own_preschool(actor)

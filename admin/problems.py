@@ -13,18 +13,25 @@ from admin.navigation import home_of
 from admin.rendering import Asked, Pages, actor_of, is_checked, local_path
 from server.kernel.access import Actor
 from server.kernel.errors import NotAllowed
-from server.kernel.http.problems import Renderer
+from server.kernel.http.problems import PASSWORD_MUST_CHANGE, Renderer
 from server.shared.contract.base import Problem
 
 SIGN_IN = "/admin/sign-in"
+OWN_ACCOUNT = "/admin/account"
 
 
 def problem_renderer(pages: Pages) -> Renderer:
-    """Shows a problem below /admin: nobody signed in goes to the sign-in page, keeping the wanted address."""
+    """Shows a problem below /admin.
+
+    Nobody signed in goes to the sign-in page, and whoever has somebody else's password to where it is changed; both
+    keep the wanted address.
+    """
 
     def render(request: Asked, problem: Problem) -> Response[str] | Redirect:
         if problem.status == HTTPStatus.UNAUTHORIZED:
             return Redirect(f"{SIGN_IN}?{urlencode({'next': _wanted(request)})}", status_code=303)
+        if problem.code == PASSWORD_MUST_CHANGE:
+            return Redirect(f"{OWN_ACCOUNT}?{urlencode({'next': _wanted(request)})}", status_code=303)
         if _is_stale_form(request, problem):
             back = _way_back(request)
             return pages.page(request, "stale_form.html", status=problem.status, back=back)

@@ -50,13 +50,13 @@ async def sign_in(sheet: NamedDependency[Sheet], accounts: NamedDependency[Accou
     return answer
 
 
-@post("/sign-out", action=Action.ACCOUNT_OWN)
+@post("/sign-out", action=Action.ACCOUNT_OWN, any_password=True)
 async def sign_out(accounts: NamedDependency[AccountService], actor: NamedDependency[Actor]) -> Redirect:
     await accounts.sign_out(actor)
     return _signed_out()
 
 
-@post("/sign-out-everywhere", action=Action.ACCOUNT_OWN)
+@post("/sign-out-everywhere", action=Action.ACCOUNT_OWN, any_password=True)
 async def sign_out_everywhere(accounts: NamedDependency[AccountService], actor: NamedDependency[Actor]) -> Redirect:
     await accounts.sign_out_everywhere(actor)
     return _signed_out()
@@ -79,7 +79,7 @@ async def choose_language(sheet: NamedDependency[Sheet]) -> Redirect:
     return answer
 
 
-@post("/language", action=Action.ACCOUNT_OWN)
+@post("/language", action=Action.ACCOUNT_OWN, any_password=True)
 async def change_language(
     sheet: NamedDependency[Sheet], accounts: NamedDependency[AccountService], actor: NamedDependency[Actor]
 ) -> Redirect:

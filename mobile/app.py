@@ -5,6 +5,7 @@ from typing import Final
 
 import flet as ft
 
+from mobile.features.account.new_password import NewPasswordScreen
 from mobile.features.account.screen import AccountScreen
 from mobile.features.children.screen import ChildrenScreen, ChildScreen
 from mobile.features.day.activity_screen import ActivityScreen
@@ -49,6 +50,7 @@ def destinations_for(account: Account) -> Sequence[Destination]:
 
 SCREENS: Final = Screens(
     sign_in=SignInScreen,
+    new_password=NewPasswordScreen,
     destinations_for=destinations_for,
     routes=(
         ft.Route(index=True, component=TodayScreen),

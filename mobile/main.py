@@ -36,13 +36,14 @@ _LOG: Final = logging.getLogger("mobile")
 
 @dataclass(frozen=True)
 class Screens:
-    """What the slices bring: the screen of signing in, the other screens, and who is offered which of them.
+    """What the slices bring: the screens of signing in and of a new password, the others, and who is offered which.
 
     `routes` are drawn inside the frame for a signed-in account; `public_routes` (a path such as "invitation/:code")
     without frame for anybody.
     """
 
     sign_in: Callable[[], ft.Control]
+    new_password: Callable[[], ft.Control]
     destinations_for: Callable[[Account], Sequence[Destination]]
     routes: Sequence[ft.Route]
     public_routes: Sequence[ft.Route] = field(default=())
@@ -208,7 +209,7 @@ def _plain_view(content: ft.Control) -> ft.View:
 
 
 def _gate(begun: Opening, screens: Screens) -> ft.View:
-    """What stands between a person and the screens: the opening, then signing in, then the frame."""
+    """What stands between a person and the screens: the opening, signing in, a password of one's own."""
     device = use_device()
     opening = use_kept(lambda: begun)
     session = use_kept(lambda: device.session)
@@ -220,6 +221,8 @@ def _gate(begun: Opening, screens: Screens) -> ft.View:
         return _plain_view(_Opening(opening, t))
     if session.account is None:
         return _plain_view(screens.sign_in())
+    if session.account.must_change_password:
+        return _plain_view(screens.new_password())
     frame = Frame(
         destinations=screens.destinations_for(session.account),
         location=location,

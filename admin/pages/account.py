@@ -6,7 +6,7 @@ from litestar.params import FromQuery
 from litestar.response import Redirect
 
 from admin.forms import REFUSALS, Form
-from admin.rendering import Sheet, see
+from admin.rendering import Sheet, local_path, see
 from server.features.accounts.service import AccountService
 from server.kernel.access import Actor
 from server.shared.contract import sign_in as contract
@@ -20,17 +20,18 @@ _AT_FIELDS = {
 }
 
 
-@get("/account", action=Action.ACCOUNT_OWN)
+@get("/account", action=Action.ACCOUNT_OWN, any_password=True)
 async def account(
     sheet: NamedDependency[Sheet],
     accounts: NamedDependency[AccountService],
     actor: NamedDependency[Actor],
     changed: FromQuery[bool] = False,
+    next: FromQuery[str] = "",
 ) -> Response[str]:
-    return await _shown(sheet, accounts, actor, Form({"changed": "yes"} if changed else {}))
+    return await _shown(sheet, accounts, actor, Form({"changed": "yes" if changed else "", "next": next}))
 
 
-@post("/account/password", action=Action.ACCOUNT_OWN)
+@post("/account/password", action=Action.ACCOUNT_OWN, any_password=True)
 async def change_password(
     sheet: NamedDependency[Sheet],
     accounts: NamedDependency[AccountService],
@@ -41,7 +42,8 @@ async def change_password(
         await accounts.change_password(actor, form.as_(contract.PasswordChange))
     except REFUSALS as error:
         return await _shown(sheet, accounts, actor, _placed(form.refused(error)))
-    return see("/admin/account?changed=true")
+    changed = "/admin/account?changed=true"
+    return see(local_path(form["next"], changed) if actor.must_change_password else changed)
 
 
 async def _shown(sheet: Sheet, accounts: AccountService, actor: Actor, form: Form) -> Response[str]:
@@ -50,7 +52,7 @@ async def _shown(sheet: Sheet, accounts: AccountService, actor: Actor, form: For
         status=form.status,
         own=await accounts.own(actor),
         devices=await accounts.devices(actor),
-        form=Form({"changed": form["changed"]}, form.problems, form.refusal),
+        form=Form({"changed": form["changed"], "next": local_path(form["next"])}, form.problems, form.refusal),
     )
 
 

@@ -156,6 +156,7 @@ async def _form(
         posts=[post for post in _POSTS if post in may or (member is not None and post.value == member.role)],
         groups=await _groups(sheet, preschools, preschool_id),
         member=member,
+        may_reopen=member is not None and member.has_account and Action.STAFF_INVITE.value in member.permitted,
         form=form,
     )
 

@@ -131,6 +131,8 @@ class Sync:
     async def _send_all(self) -> dict[UUID, Outcome]:
         outcomes: dict[UUID, Outcome] = {}
         account = self._session.account
+        if account and account.must_change_password:
+            account = None  # until it is, the server refuses everything else, and a refused command would be shelved
         held: set[str] = set()
         for command in sendable(await self._store.commands(), account.id) if account else []:
             if command.subject in held:

@@ -37,7 +37,10 @@ async def load_reference(settings: Settings) -> None:
 
 
 async def create_administrator(settings: Settings, login: str, full_name: str, password: str) -> None:
-    """A new account with the administrator's duty; raises ``account.login_taken`` and the rules of passwords."""
+    """A new account with the administrator's duty, whose password, known to whoever typed it, is to be changed first.
+
+    Raises ``account.login_taken`` and the rules of passwords.
+    """
     login = require_good_login(login)
     require_good_password(password, login)
     database = Database(settings.database_url, pool_size=1)
@@ -46,7 +49,11 @@ async def create_administrator(settings: Settings, login: str, full_name: str, p
             if await account_by_login(work.session, login) is not None:
                 raise RuleViolation("account.login_taken")
             account = Account(
-                id=uuid7(), login=login, full_name=full_name, password_hash=await passwords.hashed(password)
+                id=uuid7(),
+                login=login,
+                full_name=full_name,
+                password_hash=await passwords.hashed(password),
+                must_change_password=True,
             )
             work.session.add(account)
             await work.flush()

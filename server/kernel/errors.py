@@ -15,6 +15,10 @@ class NotAllowed(Exception):
         self.action = action
 
 
+class PasswordMustChange(Exception):
+    """The account still has a password that somebody else chose; until it is changed, nothing else is done: 403."""
+
+
 class NotSignedIn(Exception):
     """No valid token or session: 401."""
 

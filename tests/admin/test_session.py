@@ -171,3 +171,57 @@ async def test_a_form_is_answered_over_a_real_connection_too(world: World, visit
         answer = await visitor.send(await visitor.get("/admin/account"), "/admin/language", language="en")
 
     assert answer.status_code == 303
+
+
+async def test_a_given_password_is_changed_first_and_the_wanted_page_comes_after(world: World, visit: Visit) -> None:
+    head = await world.head()
+    await with_password(world.app, head, PASSWORD)
+    async with world.app.parts.database.writing() as work:
+        await work.raw.execute("update account set must_change_password = true where id = $1", head.account_id)
+    visitor = await visit(head)
+    wanted = f"/admin/preschools/{world.preschool_id}/children?search=aziza"
+
+    sent_away = await visitor.get(wanted)
+    door = await visitor.get(sent_away.headers["location"])
+    refused = await visitor.send(door, "/admin/account/password", current_password="xato", new_password="12345678")
+    changed = await visitor.send(
+        refused, "/admin/account/password", current_password=PASSWORD, new_password="bulut va quyosh"
+    )
+    page = await visitor.get(changed.headers["location"])
+
+    t = translator("uz")
+    assert (sent_away.status_code, door.status_code) == (303, 200)
+    assert t("page-password-must-change") in door.text
+    assert f"/admin/preschools/{world.preschool_id}/groups" not in door.text
+    assert (changed.status_code, changed.headers["location"]) == (303, wanted)
+    assert page.status_code == 200
+
+
+async def test_a_head_gives_a_code_for_a_lost_password_from_the_persons_page(world: World, visit: Visit) -> None:
+    head, educator = await world.head(), await world.educator()
+    login = await with_password(world.app, educator, PASSWORD)
+    child_id = await world.child()
+    await world.parent(child_id)
+    visitor = await visit(head)
+    base, t = f"/admin/preschools/{world.preschool_id}", translator("uz")
+
+    member = await visitor.get(f"{base}/staff/{educator.staff_id}")
+    slip = await visitor.send(member, f"{base}/invitations/staff")
+    child = await visitor.get(f"{base}/children/{child_id}", tab="about")
+    of_parent = await visitor.send(child, f"{base}/invitations/guardians")
+
+    listed = await visitor.get(f"{base}/invitations")
+    assert (slip.status_code, of_parent.status_code) == (200, 200)
+    assert t("page-reopen-login", login=login) in slip.text
+    assert re.search(r"[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}", of_parent.text)
+    assert listed.text.count(t("page-reopen-slip")) == 2
+
+
+async def test_a_page_offers_no_code_for_whom_the_reader_may_not_invite(world: World, visit: Visit) -> None:
+    head, other = await world.head(), await world.head()
+    visitor = await visit(head)
+
+    page = await visitor.get(f"/admin/preschools/{world.preschool_id}/staff/{other.staff_id}")
+
+    assert page.status_code == 200
+    assert translator("uz")("page-reopen") not in page.text

@@ -18,6 +18,7 @@ DOORS = {
         "drafting_weeks",
     ): "a year drafts its weeks; the service of weeks knows the year and would come round",
     ("accounts", "opening"): "an invitation opens an account in its own transaction",
+    ("accounts", "actor"): "what an account may do decides who may open it again",
     ("accounts", "controllers"): "where a caller's address comes from, for the limits of both doors without sign-in",
 }
 

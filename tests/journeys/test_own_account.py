@@ -3,6 +3,7 @@
 import flet as ft
 
 from server.shared.i18n import translator
+from server.shared.ids import uuid7
 from tests.journeys.visiting import PASSWORD, arrive, shows, sign_in, visit, with_password
 from tests.support.flet_app import FletApp
 from tests.support.world import Person, World
@@ -79,3 +80,43 @@ async def test_signing_out_everywhere_ends_every_session(world: World) -> None:
 async def login_of(world: World, account_id: object) -> str:
     async with world.app.parts.database.reading() as work:
         return str(await work.raw.fetchval("select login from account where id = $1", account_id))
+
+
+async def test_a_given_password_is_changed_first_and_then_the_day_begins(world: World) -> None:
+    educator = await world.educator()
+    login = await with_password(world, educator)
+    async with world.app.parts.database.writing() as work:
+        await work.raw.execute("update account set must_change_password = true where id = $1", educator.account_id)
+    window = await arrive(world.app)
+    await window.type(UZ("sign-in-login"), login)
+    await window.type(UZ("sign-in-password"), PASSWORD)
+    await window.press(window.one(ft.FilledButton, content=UZ("sign-in-do")))
+    await window.until(lambda: shows(window, UZ("account-must-change")))
+    framed = bool(window.all(ft.AppBar))
+
+    await change_password(window, PASSWORD, NEW)
+    await window.until(lambda: bool(window.all(ft.AppBar)))
+
+    assert not framed
+    assert not shows(window, UZ("account-must-change"))
+    await window.close()
+
+
+async def test_whoever_lost_the_password_sets_a_new_one_by_a_code_and_keeps_the_login(world: World) -> None:
+    head, educator = await world.head(), await world.educator()
+    login = await with_password(world, educator)
+    asked = {"id": str(uuid7()), "staff_id": str(educator.staff_id), "reopening": True}
+    code = (await world.app.post(f"{world.path}/invitations", head.token, asked)).json()["code"]
+    window = await arrive(world.app, route="/invitation")
+
+    await window.type(UZ("sign-in-code"), code)
+    await window.press(window.one(ft.FilledButton, content=UZ("sign-in-continue")))
+    await window.until(lambda: shows(window, UZ("account-login", login=login)))
+    login_asked = bool(window.all(ft.TextField, label=UZ("sign-in-login")))
+    await window.type(UZ("sign-in-new-password"), NEW)
+    await window.press(window.one(ft.FilledButton, content=UZ("sign-in-reopen")))
+    await window.until(lambda: bool(window.all(ft.AppBar)))
+
+    assert not login_asked
+    assert (await world.app.get("/api/account", educator.token)).status_code == 401
+    await window.close()

@@ -229,6 +229,7 @@ _PLACES = [
 ]
 
 SCREENS = Screens(
+    new_password=SignInScreen,
     sign_in=SignInScreen,
     destinations_for=lambda _account: _PLACES,
     routes=[

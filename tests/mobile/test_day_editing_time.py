@@ -71,7 +71,7 @@ def a_desk(road: Road, editing: Callable[[], Editing | None], store: MemoryStore
         return Body([ft.Text("Elsewhere")])
 
     routes = (ft.Route(index=True, component=elsewhere), ft.Route(path="desk", component=desk))
-    screens = Screens(sign_in=elsewhere, destinations_for=lambda _account: (), routes=routes)
+    screens = Screens(sign_in=elsewhere, new_password=elsewhere, destinations_for=lambda _account: (), routes=routes)
     return client(Surroundings(transport_for=lambda _page: road, store_for=lambda _page: store), screens)
 
 

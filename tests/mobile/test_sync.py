@@ -17,7 +17,7 @@ from mobile.device.sync import LONGEST_PAUSE, Sync, pause_after
 from mobile.device.values import MemoryValues
 from server.shared.contract.base import Problem
 from tests.mobile.sampler import Note
-from tests.mobile.tokens import tokens
+from tests.mobile.tokens import an_account, tokens
 
 NOON = datetime(2026, 9, 14, 12, tzinfo=UTC)
 
@@ -234,3 +234,16 @@ async def test_waking_sends_without_waiting_for_the_pause(server, store):
 def test_pauses_double_up_to_the_longest():
     assert [pause_after(failures) for failures in (0, 1, 2, 3)] == [2.0, 4.0, 8.0, 16.0]
     assert pause_after(50) == LONGEST_PAUSE
+
+
+async def test_nothing_is_sent_while_the_password_is_somebody_elses(server: Kindergarten, store: Store) -> None:
+    sync = await a_sync(server, store)
+    session = sync._session
+    session.account = msgspec.structs.replace(an_account(number=7), must_change_password=True)
+
+    held = await sync.submit(a_note("one"))
+    before = list(server.arrivals)
+    session.account = an_account(number=7)
+    await sync.flush()
+
+    assert (held.state, before, server.arrivals) == (CommandState.WAITING, [], ["one"])

@@ -9,7 +9,7 @@ from mobile.device.device import use_device
 from mobile.features.account.repository import AccountRepository
 from mobile.features.account.state import AccountState
 from mobile.ui.entries import moment_words
-from mobile.ui.feedback import Caution, Problem, Refusal, SkeletonRows, guard, tell
+from mobile.ui.feedback import Problem, Refusal, SkeletonRows, guard, tell
 from mobile.ui.forms import PasswordInput, use_form
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body, Section
@@ -44,11 +44,10 @@ def AccountScreen() -> ft.Control:
     return Body(
         [
             _Person(account, t),
-            *([Caution(t("account-must-change"))] if account.must_change_password else []),
             Refusal(state.problem if state.devices is not None else None),
             Section(t("account-duties"), _duties(account.scopes, t)),
             Section(t("client-language"), [_Languages(repository, t)]),
-            _Password(state, account.login, t),
+            Password(state, account.login, t),
             _Devices(state, t),
             Section(t("account-help"), [ft.Text(text) for text in _helpers(account, t)]),
         ],
@@ -106,7 +105,8 @@ def _Languages(repository: AccountRepository, t: Translator) -> ft.Control:
 
 
 @ft.component
-def _Password(state: AccountState, login: str, t: Translator) -> ft.Control:
+def Password(state: AccountState, login: str, t: Translator) -> ft.Control:
+    """The form that changes the password."""
     form = use_form()
 
     async def change(_event: object) -> None:

@@ -27,7 +27,7 @@ class SignInRepository:
         """Whom an invitation is for."""
         return await self._device.api.post("/api/invitations/look", InvitationCode(code=code), InvitationCard)
 
-    async def accept(self, code: str, login: str, password: str) -> None:
-        """Takes an invitation up: makes the account and signs in with it."""
+    async def accept(self, code: str, login: str, password: str) -> str:
+        """Takes a code up: makes the account, or gives it a new password; answers the login to sign in with."""
         request = AcceptInvitation(code=code, login=login, password=password, language=self._device.session.language)
-        await self._device.api.post("/api/invitations/accept", request, AcceptedInvitation)
+        return (await self._device.api.post("/api/invitations/accept", request, AcceptedInvitation)).login

@@ -8,12 +8,12 @@ from mobile.device.device import Device, use_device
 from mobile.features.sign_in.repository import SignInRepository
 from mobile.features.sign_in.state import InvitationState, SignInState
 from mobile.ui.feedback import Refusal, guard
-from mobile.ui.forms import PasswordInput, TextInput, use_form
+from mobile.ui.forms import Form, PasswordInput, TextInput, use_form
 from mobile.ui.hooks import use_kept
 from mobile.ui.theme import GAP, WIDE_GAP
 from mobile.ui.viewport import use_words
 from server.shared import look
-from server.shared.i18n import LANGUAGES
+from server.shared.i18n import LANGUAGES, Translator
 
 _CARD_WIDTH = 400
 
@@ -74,13 +74,30 @@ def InvitationScreen() -> ft.Control:
         fields = [
             ft.Text(state.card.full_name, theme_style=ft.TextThemeStyle.TITLE_LARGE),
             ft.Text(f"{role} · {state.card.preschool_name}", color=look.INK_MUTED),
-            ft.Text(t("sign-in-choose-login"), color=look.INK_MUTED),
-            Refusal(state.problem),
-            TextInput(form, "login", t("sign-in-login")),
+            *_login_fields(state, form, t),
             PasswordInput(form, "password", t("sign-in-new-password"), guard(t, accept)),
-            _Wide(ft.FilledButton(t("sign-in-accept"), disabled=state.busy, on_click=guard(t, accept))),
+            _Wide(ft.FilledButton(t(_accepting(state)), disabled=state.busy, on_click=guard(t, accept))),
         ]
     return _Card([*fields, _Wide(ft.TextButton(t("client-back"), on_click=guard(t, back)))], device)
+
+
+def _login_fields(state: InvitationState, form: Form, t: Translator) -> list[ft.Control]:
+    """The login one chooses, or the one that stays where only the password was lost."""
+    if state.kept_login:
+        return [
+            ft.Text(t("account-login", login=state.kept_login), weight=ft.FontWeight.W_600),
+            ft.Text(t("sign-in-reopen-hint"), color=look.INK_MUTED),
+            Refusal(state.problem),
+        ]
+    return [
+        ft.Text(t("sign-in-choose-login"), color=look.INK_MUTED),
+        Refusal(state.problem),
+        TextInput(form, "login", t("sign-in-login")),
+    ]
+
+
+def _accepting(state: InvitationState) -> str:
+    return "sign-in-reopen" if state.kept_login else "sign-in-accept"
 
 
 def _Card(fields: Sequence[ft.Control], device: Device) -> ft.Control:

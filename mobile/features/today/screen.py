@@ -10,7 +10,7 @@ from mobile.features.today.preschool import ElsewhereToday, PreschoolToday
 from mobile.features.today.repository import TodayRepository
 from mobile.features.today.state import EducatorDay, FamilyDay
 from mobile.ui.entries import EntryCard
-from mobile.ui.feedback import Caution, Empty, Problem, Refusal, SkeletonRows, guard
+from mobile.ui.feedback import Empty, Problem, Refusal, SkeletonRows, guard
 from mobile.ui.forms import LongTextInput, use_form
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body, Section
@@ -37,8 +37,6 @@ def TodayScreen() -> ft.Control:
     days = _days_of(account)
     day = days[min(chosen, len(days) - 1)]
     parts: list[ft.Control] = [_Choice(days, day, choose, t)] if len(days) > 1 else []
-    if account.must_change_password:
-        parts.append(_ForeignPassword(t))
     shown = ft.Container(_shown(day, account), expand=True, key=day)
     stretched = ft.CrossAxisAlignment.STRETCH
     return ft.Column([*parts, shown], expand=True, spacing=0, horizontal_alignment=stretched)
@@ -86,16 +84,6 @@ def _Choice(days: list[str], day: str, choose: Callable[[int], None], t: Transla
     chips = [chip(index, name) for index, name in enumerate(days)]
     row = ft.Row(list(chips), wrap=True, spacing=GAP, run_spacing=GAP)
     return ft.Container(row, padding=ft.Padding.only(left=WIDE_GAP, right=WIDE_GAP, top=WIDE_GAP))
-
-
-def _ForeignPassword(t: Translator) -> ft.Control:
-    """A password somebody else knows is to be changed first."""
-
-    async def change(_event: object) -> None:
-        ft.context.page.navigate("/account")
-
-    button = ft.TextButton(t("today-change-password"), height=look.TOUCH_TARGET, on_click=guard(t, change))
-    return ft.Container(Caution(t("today-foreign-password"), button), padding=WIDE_GAP)
 
 
 @ft.component

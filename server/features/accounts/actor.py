@@ -17,7 +17,7 @@ from server.kernel.tokens import TokenIssuer, fingerprint
 from server.shared.domain.permissions import Role
 
 _ACTOR: Final = """
-    select a.id, a.login, a.full_name, a.language, a.must_change_password, s.id as session_id, s.last_seen_at,
+    select a.id, a.login, a.full_name, a.language, a.must_change_password, {session} as session_id,
       (select json_agg(json_build_object('role', d.role, 'region_id', d.region_id, 'district_id', d.district_id))::text
          from duty d where d.account_id = a.id and (d.ends_on is null or d.ends_on >= $2)) as duties,
       (select json_agg(json_build_object('role', m.role, 'preschool_id', m.preschool_id, 'group_ids',
@@ -31,11 +31,15 @@ _ACTOR: Final = """
          left join enrolment e on e.preschool_id = k.preschool_id and e.child_id = k.child_id
           and e.starts_on <= $2 and (e.ends_on is null or e.ends_on >= $2)
         where k.account_id = a.id) as children
-    from auth_session s join account a on a.id = s.account_id
-    where {credential} and s.ended_at is null and s.expires_at > $3 and a.closed_at is null
+    from {source} and a.closed_at is null
 """
-_BY_SESSION: Final = _ACTOR.format(credential="s.id = $1")
-_BY_SECRET: Final = _ACTOR.format(credential="s.secret = $1")
+_SIGNED_IN: Final = """auth_session s join account a on a.id = s.account_id
+    where {credential} and s.ended_at is null and s.expires_at > $3"""
+_BY_SESSION: Final = _ACTOR.format(session="s.id", source=_SIGNED_IN.format(credential="s.id = $1"))
+_BY_SECRET: Final = _ACTOR.format(session="s.id", source=_SIGNED_IN.format(credential="s.secret = $1"))
+_BY_ACCOUNT: Final = _ACTOR.format(
+    session="'00000000-0000-0000-0000-000000000000'::uuid", source="account a where a.id = $1"
+)
 _CLAIMING: Final = {sql: claiming(sql, "$4", "$5") for sql in (_BY_SESSION, _BY_SECRET)}
 
 
@@ -88,6 +92,12 @@ class Actors:
         if row is None:
             raise NotSignedIn
         return Found(_actor(row, today), claim is not None and row["claimed"])
+
+
+async def account_holder(work: Work, account_id: UUID, today: date) -> Actor | None:
+    """What an account may do, signed in or not; None for one that is closed or was never there."""
+    row = await work.raw.fetchrow(_BY_ACCOUNT, account_id, today)
+    return _actor(row, today) if row else None
 
 
 def _actor(row: Mapping[str, Any], today: date) -> Actor:

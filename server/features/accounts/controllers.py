@@ -40,6 +40,7 @@ class SignInController(Controller):
 class AccountController(Controller):
     path = "/api/account"
     tags = ("account",)
+    opt = {"any_password": True}
 
     @get("/", action=Action.ACCOUNT_OWN)
     async def own(self, accounts: NamedDependency[AccountService], actor: NamedDependency[Actor]) -> contract.Account:

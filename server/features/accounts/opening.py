@@ -1,12 +1,14 @@
-"""A new account, opened by whoever holds an invitation."""
+"""Accounts opened by whoever holds a code: a new one, or one whose password was lost."""
 
+from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import update
 from sqlalchemy.dialects.postgresql import insert
 
 from server.features.accounts import queries
-from server.features.accounts.models import Account
-from server.kernel import passwords
+from server.features.accounts.models import Account, AuthSession
+from server.kernel import audit, passwords
 from server.kernel.database import Work
 from server.shared.contract.sign_in import AcceptInvitation
 from server.shared.domain.accounts import clean_login, require_good_login, require_good_password
@@ -39,6 +41,27 @@ async def open_account(work: Work, request: AcceptInvitation, full_name: str) ->
     if account_id is None:
         raise RuleViolation("account.login_taken")
     return account_id
+
+
+async def account_to_reopen(work: Work, account_id: UUID | None) -> Account | None:
+    """The account, locked; None without one and for one that is closed."""
+    return await queries.account_for_update(work.session, account_id) if account_id else None
+
+
+async def reopen_account(work: Work, account: Account, password: str, now: datetime) -> None:
+    """A new password for an account; everybody who is signed in with the old one is signed out.
+
+    With its session every refresh token is worth nothing, too.
+    """
+    account.password_hash = await passwords.hashed(password)
+    account.must_change_password = False
+    await work.flush()
+    await work.session.execute(
+        update(AuthSession)
+        .where(AuthSession.account_id == account.id, AuthSession.ended_at.is_(None))
+        .values(ended_at=now)
+    )
+    await audit.record(work, None, "account.reopened", account.id)
 
 
 async def proves(work: Work, account_id: UUID | None, login: str, password: str) -> bool:

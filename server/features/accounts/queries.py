@@ -32,6 +32,17 @@ async def account(session: AsyncSession, account_id: UUID) -> Account | None:
     return await session.get(Account, account_id)
 
 
+async def account_for_update(session: AsyncSession, account_id: UUID) -> Account | None:
+    """The account as it is now, locked, unless it is closed."""
+    found = await session.scalars(
+        select(Account)
+        .where(Account.id == account_id, Account.closed_at.is_(None))
+        .with_for_update(key_share=True)
+        .execution_options(populate_existing=True)
+    )
+    return found.one_or_none()
+
+
 async def live_sessions(session: AsyncSession, account_id: UUID, now: datetime) -> Sequence[AuthSession]:
     found = await session.scalars(
         select(AuthSession)

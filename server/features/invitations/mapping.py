@@ -19,9 +19,9 @@ def full_name_of(person: Person) -> str:
     return person.full_name
 
 
-def to_invitation(row: Invitation, person: Person, code: str) -> contract.Invitation:
+def to_invitation(row: Invitation, person: Person, code: str, login: str | None) -> contract.Invitation:
     return contract.Invitation(
-        id=row.id, code=code, full_name=full_name_of(person), role=row.role, expires_at=row.expires_at
+        id=row.id, code=code, full_name=full_name_of(person), role=row.role, expires_at=row.expires_at, login=login
     )
 
 
@@ -37,11 +37,16 @@ def to_row(row: Record, now: datetime) -> contract.InvitationRow:
         withdrawn_at=row["withdrawn_at"],
         staff_id=row["staff_id"],
         guardian_id=row["guardian_id"],
+        reopening=row["account_id"] is not None,
         permitted=[WITHDRAW] if opened else [],
     )
 
 
-def to_card(row: Invitation, person: Person, preschool_name: str) -> InvitationCard:
+def to_card(row: Invitation, person: Person, preschool_name: str, login: str | None) -> InvitationCard:
     return InvitationCard(
-        full_name=full_name_of(person), role=row.role, preschool_name=preschool_name, expires_at=row.expires_at
+        full_name=full_name_of(person),
+        role=row.role,
+        preschool_name=preschool_name,
+        expires_at=row.expires_at,
+        login=login,
     )

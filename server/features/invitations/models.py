@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKeyConstraint, Index, LargeBinary
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from server.kernel.models import Base, OfPreschool, short_text
@@ -20,6 +20,7 @@ class Invitation(OfPreschool, Base):
     )
     staff_id: Mapped[UUID | None]
     guardian_id: Mapped[UUID | None]
+    account_id: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"), index=True)
     role: Mapped[str] = mapped_column(short_text(24))
     code: Mapped[bytes] = mapped_column(LargeBinary())
     created_by: Mapped[UUID]

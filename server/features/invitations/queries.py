@@ -28,6 +28,7 @@ INVITATIONS: Final = Prepared(
         Invitation.id,
         Invitation.staff_id,
         Invitation.guardian_id,
+        Invitation.account_id,
         func.coalesce(Guardian.full_name, _STAFF_NAME).label("full_name"),
         Invitation.role,
         Invitation.created_at,
@@ -57,14 +58,24 @@ INVITATIONS: Final = Prepared(
 """One page of the invitations whose people the actor may invite, newest first."""
 
 
+_TARGET: Final = (
+    Invitation.preschool_id,
+    Invitation.id,
+    Invitation.staff_id,
+    Invitation.guardian_id,
+    Invitation.account_id,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Whom a code is for."""
+    """Whom a code is for, and the account it opens again."""
 
     preschool_id: UUID
     invitation_id: UUID
     staff_id: UUID | None
     guardian_id: UUID | None
+    account_id: UUID | None
 
 
 async def staff_member(session: AsyncSession, actor: Actor, preschool_id: UUID, staff_id: UUID) -> StaffMember | None:
@@ -116,9 +127,7 @@ async def invitation_for_update(session: AsyncSession, preschool_id: UUID, invit
 async def target(session: AsyncSession, preschool_id: UUID, invitation_id: UUID) -> Target | None:
     """Whom an invitation is for; not locked, since people are locked before their invitations."""
     found = await session.execute(
-        select(Invitation.preschool_id, Invitation.id, Invitation.staff_id, Invitation.guardian_id).where(
-            Invitation.preschool_id == preschool_id, Invitation.id == invitation_id
-        )
+        select(*_TARGET).where(Invitation.preschool_id == preschool_id, Invitation.id == invitation_id)
     )
     row = found.one_or_none()
     return Target(*row) if row else None
@@ -127,10 +136,7 @@ async def target(session: AsyncSession, preschool_id: UUID, invitation_id: UUID)
 async def target_of(session: AsyncSession, code: bytes) -> Target | None:
     """Whom the newest invitation with this fingerprint is for."""
     found = await session.execute(
-        select(Invitation.preschool_id, Invitation.id, Invitation.staff_id, Invitation.guardian_id)
-        .where(Invitation.code == code)
-        .order_by(Invitation.created_at.desc())
-        .limit(1)
+        select(*_TARGET).where(Invitation.code == code).order_by(Invitation.created_at.desc()).limit(1)
     )
     row = found.one_or_none()
     return Target(*row) if row else None

@@ -6,10 +6,12 @@ from uuid import UUID
 
 from sqlalchemy import update
 
+from server.features.accounts.opening import account_to_reopen
 from server.features.accounts.service import Gate
 from server.features.invitations import queries
 from server.features.invitations.mapping import to_invitation, to_row
 from server.features.invitations.models import Invitation
+from server.features.invitations.reach import require_may_reopen
 from server.features.staff.models import StaffMember
 from server.kernel import audit, paging
 from server.kernel.access import Actor, Whereabouts
@@ -32,17 +34,22 @@ class InvitationService:
         self._gate = gate
 
     async def invite(self, preschool_id: UUID, request: contract.NewInvitation) -> contract.Invitation:
-        """A code for one person, which withdraws the person's open ones; asked again with the same id, the same one."""
+        """A code for one person, which withdraws the person's open ones; asked again with the same id, the same one.
+
+        For a person who has joined, and only with ``reopening``, it is one to set a new password with.
+        """
         person = await self._invitable(preschool_id, request)
-        rules.require_not_joined(person.account_id is not None)
+        login = await self._login_to_reopen(person) if request.reopening else None
+        if not request.reopening:
+            rules.require_not_joined(person.account_id is not None)
         code = self._code_for(preschool_id, request.id)
         row = await queries.invitation_for_update(self._work.session, preschool_id, request.id)
         if row is None:
             await self._withdraw_open_ones(person)
-            row = await self._made(person, request.id, code)
+            row = await self._made(person, request, code)
         elif not self._is_the_same(row, request):
             raise NotVisible
-        return to_invitation(row, person, code)
+        return to_invitation(row, person, code, login)
 
     async def page(self, preschool_id: UUID, cursor: str | None) -> Page[contract.InvitationRow]:
         """The invitations of those whom the actor may invite, newest first."""
@@ -106,6 +113,14 @@ class InvitationService:
         )
         return person
 
+    async def _login_to_reopen(self, person: queries.Person) -> str:
+        """The login of the person's account, which is locked, if the actor may give a code for it."""
+        account = await account_to_reopen(self._work, person.account_id)
+        if account is None:
+            raise rules.nobody_joined()
+        await require_may_reopen(self._work, self._actor, account.id)
+        return account.login
+
     def _code_for(self, preschool_id: UUID, invitation_id: UUID) -> str:
         """Made from the identity under our key, so that it need not be kept for those who lost the answer."""
         named = f"invitation:{preschool_id}:{invitation_id}".encode()
@@ -124,14 +139,15 @@ class InvitationService:
             .values(withdrawn_at=self._gate.clock.now())
         )
 
-    async def _made(self, person: queries.Person, invitation_id: UUID, code: str) -> Invitation:
+    async def _made(self, person: queries.Person, request: contract.NewInvitation, code: str) -> Invitation:
         now = self._gate.clock.now()
         of_staff = isinstance(person, StaffMember)
         row = Invitation(
             preschool_id=person.preschool_id,
-            id=invitation_id,
+            id=request.id,
             staff_id=person.id if of_staff else None,
             guardian_id=None if of_staff else person.id,
+            account_id=person.account_id if request.reopening else None,
             role=person.role if isinstance(person, StaffMember) else Role.PARENT.value,
             code=fingerprint(rules.clean_code(code)),
             created_by=self._actor.account_id,
@@ -142,12 +158,14 @@ class InvitationService:
         )
         self._work.session.add(row)
         await self._work.flush()
-        await audit.record(self._work, self._actor, "invitation.create", row.id, row.preschool_id, {"role": row.role})
+        act = "invitation.reopen" if row.account_id else "invitation.create"
+        opened = {"account_id": row.account_id} if row.account_id else {}
+        await audit.record(self._work, self._actor, act, row.id, row.preschool_id, {"role": row.role, **opened})
         return row
 
     def _is_the_same(self, row: Invitation, request: contract.NewInvitation) -> bool:
-        asked = (self._actor.account_id, request.staff_id, request.guardian_id)
-        return (row.created_by, row.staff_id, row.guardian_id) == asked
+        asked = (self._actor.account_id, request.staff_id, request.guardian_id, request.reopening)
+        return (row.created_by, row.staff_id, row.guardian_id, row.account_id is not None) == asked
 
     def _require_host(self, preschool_id: UUID, staff_too: bool) -> None:
         """Whoever may invite nobody here is refused; whoever is not even here finds nothing."""

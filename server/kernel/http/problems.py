@@ -11,7 +11,7 @@ from litestar import Request, Response
 from litestar.exceptions import HTTPException, ValidationException
 from sqlalchemy.exc import DBAPIError
 
-from server.kernel.errors import Busy, Malformed, NotAllowed, NotSignedIn, NotVisible, TooOften
+from server.kernel.errors import Busy, Malformed, NotAllowed, NotSignedIn, NotVisible, PasswordMustChange, TooOften
 from server.kernel.logging import log, told
 from server.shared.contract.base import FieldProblem, Problem
 from server.shared.domain.errors import RuleViolation
@@ -20,6 +20,7 @@ from server.shared.ids import uuid7
 Renderer = Callable[[Request[Any, Any, Any], Problem], Response[Any]]
 """Shows a problem in its own way; pages show HTML."""
 
+PASSWORD_MUST_CHANGE: Final = "account.password_must_change"  # noqa: S105 - a code, not a password
 _CODES_OF_STATUS: Final = {
     400: "input.malformed",
     401: "sign_in.required",
@@ -142,6 +143,7 @@ _PROBLEMS: Final[tuple[tuple[type[Exception], Callable[[Any], Problem]], ...]] =
     (RuleViolation, lambda error: Problem(status=409, code=error.code, params=_plain(error.params))),
     (NotVisible, lambda error: Problem(status=404, code="access.not_found")),
     (NotAllowed, lambda error: Problem(status=403, code="access.not_allowed")),
+    (PasswordMustChange, lambda error: Problem(status=403, code=PASSWORD_MUST_CHANGE)),
     (NotSignedIn, lambda error: Problem(status=401, code=error.code)),
     (Malformed, lambda error: Problem(status=400, code=error.code, fields=error.fields)),
     (TooOften, lambda error: Problem(status=429, code="access.too_often", params={"seconds": error.seconds})),

@@ -18,7 +18,7 @@ from litestar.utils.scope.state import ScopeState
 from server.kernel import commands
 from server.kernel.access import Actor
 from server.kernel.database import Database, Work
-from server.kernel.errors import Malformed, NotAllowed, NotSignedIn
+from server.kernel.errors import Malformed, NotAllowed, NotSignedIn, PasswordMustChange
 from server.kernel.http.problems import problem_of
 from server.kernel.logging import log
 from server.shared.contract.base import FieldProblem
@@ -63,6 +63,9 @@ class RequestLife(ASGIMiddleware):
 
     The answer of a handler with ``shown_once=True`` holds a secret and is not kept: its command, repeated, runs again,
     and its service has to answer the same by the identity that the client gave.
+
+    Whoever has a password that somebody else chose gets no further than the routes with ``any_password=True``: those of
+    the own account, where it is changed.
     """
 
     scopes = (ScopeType.HTTP,)
@@ -166,6 +169,8 @@ class RequestLife(ASGIMiddleware):
             return None
         found = await self._actors.find(work, credential, claim)
         scope["state"]["actor"] = found.actor  # also of a refusal, which is told in their language
+        if found.actor.must_change_password and not scope["route_handler"].opt.get("any_password"):
+            raise PasswordMustChange
         action = scope["route_handler"].opt["action"]
         if not found.actor.has(action):
             log("access").warning("refused", action=str(action), account_id=found.actor.account_id.hex)

@@ -129,21 +129,23 @@ class StaffEnd(WireStruct):
 
 
 class NewInvitation(WireStruct):
-    """For one member of staff or one guardian."""
+    """For one member of staff or one guardian; with ``reopening`` for one whose password was lost."""
 
     id: UUID
     staff_id: UUID | None = None
     guardian_id: UUID | None = None
+    reopening: bool = False
 
 
 class Invitation(WireStruct):
-    """The code is shown once, to whoever made it."""
+    """The code is shown once, to whoever made it; ``login`` is that of the account which it opens again."""
 
     id: UUID
     code: str
     full_name: str
     role: str
     expires_at: datetime
+    login: str | None = None
 
 
 class InvitationRow(WireStruct):
@@ -156,4 +158,5 @@ class InvitationRow(WireStruct):
     withdrawn_at: datetime | None
     staff_id: UUID | None = None
     guardian_id: UUID | None = None
+    reopening: bool = False
     permitted: list[str] = []

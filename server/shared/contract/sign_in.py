@@ -75,6 +75,8 @@ class PasswordChange(WireStruct):
 
 
 class AcceptInvitation(WireStruct):
+    """A code that opens an account again leaves it its own login, whatever ``login`` says."""
+
     code: Annotated[str, Meta(min_length=8, max_length=40)]
     login: Login
     password: Password
@@ -88,18 +90,19 @@ class InvitationCode(WireStruct):
 
 
 class AcceptedInvitation(WireStruct):
-    """The login under which the new account signs in."""
+    """The login under which the account signs in."""
 
     login: str
 
 
 class InvitationCard(WireStruct):
-    """What the bearer of a code sees before accepting it."""
+    """What the bearer of a code sees before accepting it; ``login`` where it opens an account again."""
 
     full_name: str
     role: str
     preschool_name: str
     expires_at: datetime
+    login: str | None = None
 
 
 class Device(WireStruct):

@@ -50,6 +50,23 @@ def require_not_joined(joined: bool) -> None:
         raise RuleViolation("invitation.already_joined")
 
 
+def nobody_joined() -> RuleViolation:
+    """For a person who has no account that could be opened again."""
+    return RuleViolation("invitation.not_joined")
+
+
+def require_somebody_else(oneself: bool) -> None:
+    """Raises ``invitation.own_account``: whoever took a tablet must not get around the present password."""
+    if oneself:
+        raise RuleViolation("invitation.own_account")
+
+
+def require_within_reach(within: bool) -> None:
+    """Raises ``invitation.beyond_reach`` for an account that may do what its helper could give nobody."""
+    if not within:
+        raise RuleViolation("invitation.beyond_reach")
+
+
 def require_not_yours(already: bool) -> None:
     """Raises ``invitation.already_yours`` when the account has this post or this child already."""
     if already:

@@ -57,3 +57,6 @@ role-administrator = administrator
 
 # Name of a role, lower case, beside a person's name or in a list. Or another guardian.
 role-parent = parent
+
+# Anything was asked for while the password is still one that somebody else chose.
+error-account-password-must-change = Your password was chosen by somebody else. To go on, first change it to one of your own.

@@ -86,10 +86,6 @@ today-as-groups = My group
 today-as-preschool = Preschool
 # Choice on the first screen: the own child. Short.
 today-as-family = My child
-# Strip on the first screen: the password was given by somebody else.
-today-foreign-password = Your password was given to you by somebody else.
-# Button in that strip.
-today-change-password = Change it
 # Where a preschool has no groups.
 today-no-groups = There are no groups in this school year yet
 # Under that.

@@ -2,7 +2,7 @@
 account-login = Login: { $login }
 
 # Where the password was given by somebody else.
-account-must-change = Your password was given to you by somebody else. Please change it to one of your own.
+account-must-change = Your password was chosen by somebody else. To go on, first change it to one of your own.
 
 # Heading above the roles of an account.
 account-duties = Who you are here

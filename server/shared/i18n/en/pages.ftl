@@ -506,13 +506,31 @@ page-withdraw = Withdraw
 page-invitation = Invitation
 
 # On the slip. $address: the address of the application.
-page-invitation-how = Open { $address }, choose “Sign in with a code” and type the code:
+page-invitation-how = Open { $address }, choose “I have a code” and type the code:
 
 # On the slip. $day: until when the code works.
 page-invitation-until = The code works until { $day }, once only.
 
 # Below the slip: the code will not be shown again.
 page-invitation-once = The code is shown only now. Print this page or write it down.
+
+# Heading on the page of a member of staff: they have lost their password.
+page-reopen-title = Password lost?
+
+# Below: what the code is for.
+page-reopen-hint = Give a one-time code: with it this person sets a new password for the same account; the login stays.
+
+# Button: make a code for a new password.
+page-reopen = Code for a new password
+
+# Title of the printed slip, and a note in the list of invitations.
+page-reopen-slip = Code for a new password
+
+# On the slip. $login: the name the person signs in with.
+page-reopen-login = Login: { $login }
+
+# Below the slip, for whoever gives it.
+page-reopen-after = Once the code is used, every device of this account has to sign in again.
 
 # Column or field: number of a preschool.
 page-number = Number
@@ -566,7 +584,7 @@ page-password-hint = At least 8 characters
 page-password-changed = The password is changed. Other devices must sign in again.
 
 # The password was given by somebody else and must be changed.
-page-password-must-change = This password was given to you. Please change it.
+page-password-must-change = Your password was chosen by somebody else. To go on, first change it to one of your own.
 
 # Heading: where the account is signed in.
 page-devices = Where you are signed in

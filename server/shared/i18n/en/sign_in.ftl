@@ -9,7 +9,7 @@ sign-in-new-password = New password (at least 8 characters)
 # Button.
 sign-in-do = Sign in
 # Button on the sign-in screen.
-sign-in-with-code = I have an invitation code
+sign-in-with-code = I have a code
 # Field: the code on the slip of an invitation.
 sign-in-code = Invitation code
 # Above the field of the code.
@@ -20,6 +20,10 @@ sign-in-continue = Continue
 sign-in-choose-login = Choose a login and a password for yourself.
 # Button: makes the account.
 sign-in-accept = Open my account
+# Below the login of an account whose password was lost.
+sign-in-reopen-hint = The login stays as it is. Choose a new password; other devices will have to sign in again.
+# Button: gives the account a new password.
+sign-in-reopen = Save the password and sign in
 # Navigation: the first screen. One short word.
 nav-today = Today
 # Navigation. One short word.

@@ -57,3 +57,6 @@ role-administrator = администратор
 
 # Name of a role, lower case, beside a person's name or in a list. Or another guardian.
 role-parent = родитель
+
+# Anything was asked for while the password is still one that somebody else chose.
+error-account-password-must-change = Ваш пароль выбрал кто-то другой. Чтобы продолжить, сначала замените его своим.

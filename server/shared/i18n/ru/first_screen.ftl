@@ -88,10 +88,6 @@ today-as-groups = Моя группа
 today-as-preschool = Детский сад
 # Choice on the first screen: the own child. Short.
 today-as-family = Мой ребёнок
-# Strip on the first screen: the password was given by somebody else.
-today-foreign-password = Ваш пароль вам дал кто-то другой.
-# Button in that strip.
-today-change-password = Сменить
 # Where a preschool has no groups.
 today-no-groups = В этом учебном году ещё нет групп
 # Under that.

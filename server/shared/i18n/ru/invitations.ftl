@@ -9,3 +9,12 @@ error-invitation-already-yours = Это уже есть в вашей учётн
 
 # An invitation was to be withdrawn that has been accepted, withdrawn or has expired.
 error-invitation-not-open = Это приглашение уже не действует: оно принято, отозвано или устарело.
+
+# A code for a new password was asked for somebody who has no account.
+error-invitation-not-joined = Этот человек ещё не присоединился: нужен не код нового пароля, а приглашение.
+
+# Somebody asked for a code for a new password of their own account.
+error-invitation-own-account = Свой пароль смените на странице «Учётная запись»: для этого нужен нынешний пароль.
+
+# A code for a new password was asked for an account that may do more than its helper could give.
+error-invitation-beyond-reach = У этой учётной записи есть права за пределами ваших, поэтому дать код вы не можете. Обратитесь к администратору платформы.

@@ -2,7 +2,7 @@
 account-login = Логин: { $login }
 
 # Where the password was given by somebody else.
-account-must-change = Ваш пароль вам дал кто-то другой. Замените его своим.
+account-must-change = Ваш пароль выбрал кто-то другой. Чтобы продолжить, сначала замените его своим.
 
 # Heading above the roles of an account.
 account-duties = Ваша роль

@@ -509,13 +509,31 @@ page-withdraw = Отозвать
 page-invitation = Приглашение
 
 # On the slip. $address: the address of the application.
-page-invitation-how = Откройте { $address }, выберите «Войти по коду» и введите код:
+page-invitation-how = Откройте { $address }, выберите «У меня есть код» и введите код:
 
 # On the slip. $day: until when the code works.
 page-invitation-until = Код действует до { $day } и только один раз.
 
 # Below the slip: the code will not be shown again.
 page-invitation-once = Код показывается только сейчас. Распечатайте страницу или запишите его.
+
+# Heading on the page of a member of staff: they have lost their password.
+page-reopen-title = Пароль забыт?
+
+# Below: what the code is for.
+page-reopen-hint = Дайте одноразовый код: с ним этот человек задаст новый пароль той же учётной записи, логин не изменится.
+
+# Button: make a code for a new password.
+page-reopen = Код нового пароля
+
+# Title of the printed slip, and a note in the list of invitations.
+page-reopen-slip = Код нового пароля
+
+# On the slip. $login: the name the person signs in with.
+page-reopen-login = Логин: { $login }
+
+# Below the slip, for whoever gives it.
+page-reopen-after = Когда код будет использован, на всех устройствах этой учётной записи нужно будет войти заново.
 
 # Column or field: number of a preschool.
 page-number = Номер
@@ -569,7 +587,7 @@ page-password-hint = Не меньше 8 знаков
 page-password-changed = Пароль изменён. На других устройствах нужно войти снова.
 
 # The password was given by somebody else and must be changed.
-page-password-must-change = Этот пароль вам выдали. Смените его.
+page-password-must-change = Ваш пароль выбрал кто-то другой. Чтобы продолжить, сначала замените его своим.
 
 # Heading: where the account is signed in.
 page-devices = Где выполнен вход

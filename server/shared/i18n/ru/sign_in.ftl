@@ -9,7 +9,7 @@ sign-in-new-password = Новый пароль (не меньше 8 знаков
 # Button.
 sign-in-do = Войти
 # Button on the sign-in screen.
-sign-in-with-code = У меня есть код приглашения
+sign-in-with-code = У меня есть код
 # Field: the code on the slip of an invitation.
 sign-in-code = Код приглашения
 # Above the field of the code.
@@ -20,6 +20,10 @@ sign-in-continue = Продолжить
 sign-in-choose-login = Придумайте себе логин и пароль.
 # Button: makes the account.
 sign-in-accept = Создать учётную запись
+# Below the login of an account whose password was lost.
+sign-in-reopen-hint = Логин остаётся прежним. Придумайте новый пароль; на других устройствах нужно будет войти заново.
+# Button: gives the account a new password.
+sign-in-reopen = Сохранить пароль и войти
 # Navigation: the first screen. One short word.
 nav-today = Сегодня
 # Navigation. One short word.

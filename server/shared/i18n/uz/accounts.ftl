@@ -57,3 +57,6 @@ role-administrator = administrator
 
 # Name of a role, lower case, beside a person's name or in a list. Or another guardian.
 role-parent = ota-ona
+
+# Anything was asked for while the password is still one that somebody else chose.
+error-account-password-must-change = Parolingizni boshqa kishi bergan. Davom etish uchun avval uni oʻzingizniki bilan almashtiring.

@@ -78,10 +78,6 @@ today-as-groups = Guruhim
 today-as-preschool = Bogʻcha
 # Choice on the first screen: the own child. Short.
 today-as-family = Farzandim
-# Strip on the first screen: the password was given by somebody else.
-today-foreign-password = Parolingizni boshqa kishi bergan.
-# Button in that strip.
-today-change-password = Almashtirish
 # Where a preschool has no groups.
 today-no-groups = Bu oʻquv yilida hali guruh yoʻq
 # Under that.

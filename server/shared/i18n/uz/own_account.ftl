@@ -2,7 +2,7 @@
 account-login = Login: { $login }
 
 # Where the password was given by somebody else.
-account-must-change = Parolingizni sizga boshqa kishi bergan. Uni oʻzingizniki bilan almashtiring.
+account-must-change = Parolingizni boshqa kishi bergan. Davom etish uchun avval uni oʻzingizniki bilan almashtiring.
 
 # Heading above the roles of an account.
 account-duties = Siz bu yerda

@@ -494,13 +494,31 @@ page-withdraw = Bekor qilish
 page-invitation = Taklifnoma
 
 # On the slip. $address: the address of the application.
-page-invitation-how = { $address } manzilini oching, “Kod bilan kirish”ni tanlang va kodni yozing:
+page-invitation-how = { $address } manzilini oching, “Menda kod bor”ni tanlang va kodni yozing:
 
 # On the slip. $day: until when the code works.
 page-invitation-until = Kod { $day } gacha amal qiladi va bir marta ishlaydi.
 
 # Below the slip: the code will not be shown again.
 page-invitation-once = Kod faqat hozir koʻrsatiladi. Sahifani chop eting yoki kodni yozib oling.
+
+# Heading on the page of a member of staff: they have lost their password.
+page-reopen-title = Parol unutilganmi?
+
+# Below: what the code is for.
+page-reopen-hint = Bir martalik kod bering: u bilan shu odam oʻsha hisobga yangi parol qoʻyadi, login oʻzgarmaydi.
+
+# Button: make a code for a new password.
+page-reopen = Yangi parol uchun kod
+
+# Title of the printed slip, and a note in the list of invitations.
+page-reopen-slip = Yangi parol uchun kod
+
+# On the slip. $login: the name the person signs in with.
+page-reopen-login = Login: { $login }
+
+# Below the slip, for whoever gives it.
+page-reopen-after = Kod ishlatilgach, bu hisobning barcha qurilmalardagi seanslari tugaydi.
 
 # Column or field: number of a preschool.
 page-number = Raqami
@@ -554,7 +572,7 @@ page-password-hint = Kamida 8 ta belgi
 page-password-changed = Parol oʻzgartirildi. Boshqa qurilmalarda qayta kirish kerak.
 
 # The password was given by somebody else and must be changed.
-page-password-must-change = Bu parolni sizga boshqalar bergan. Uni oʻzgartiring.
+page-password-must-change = Parolingizni boshqa kishi bergan. Davom etish uchun avval uni oʻzingizniki bilan almashtiring.
 
 # Heading: where the account is signed in.
 page-devices = Qayerda kirilgan

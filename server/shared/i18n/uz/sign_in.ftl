@@ -9,7 +9,7 @@ sign-in-new-password = Yangi parol (kamida 8 belgi)
 # Button.
 sign-in-do = Kirish
 # Button on the sign-in screen.
-sign-in-with-code = Menda taklif kodi bor
+sign-in-with-code = Menda kod bor
 # Field: the code on the slip of an invitation.
 sign-in-code = Taklif kodi
 # Above the field of the code.
@@ -20,6 +20,10 @@ sign-in-continue = Davom etish
 sign-in-choose-login = Oʻzingiz uchun login va parol tanlang.
 # Button: makes the account.
 sign-in-accept = Hisob ochish
+# Below the login of an account whose password was lost.
+sign-in-reopen-hint = Login oʻzgarmaydi. Yangi parol oʻylab toping; boshqa qurilmalarda qaytadan kirish kerak boʻladi.
+# Button: gives the account a new password.
+sign-in-reopen = Parolni saqlash va kirish
 # Navigation: the first screen. One short word.
 nav-today = Bugun
 # Navigation. One short word.
