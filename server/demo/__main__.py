@@ -4,9 +4,11 @@
 """
 
 import asyncio
+import os
 import signal
 import sys
 from contextlib import suppress
+from typing import Final
 
 import msgspec
 
@@ -14,6 +16,9 @@ from server.demo.loading import load_demonstration
 from server.demo.stage import Progress
 from server.kernel.settings import settings_from_environment
 from server.main import parts_of
+
+_MODEST: Final = 10
+"""How nice the process is once people are in: they are served before the loading goes on."""
 
 
 def main(size: str) -> None:
@@ -33,6 +38,8 @@ async def _load(size: str) -> None:
 
 def _tell(progress: Progress) -> None:
     print(msgspec.json.encode(progress).decode(), flush=True)  # the other process reads it
+    if progress.people_in and hasattr(os, "setpriority"):  # not on Windows
+        os.setpriority(os.PRIO_PROCESS, 0, _MODEST)
 
 
 if __name__ == "__main__":
