@@ -4,10 +4,16 @@ from media_library import models as media_library
 from server.features.accounts import models as accounts
 from server.features.activity_bank import models as activity_bank
 from server.features.adaptations import models as adaptations
+from server.features.announcements import models as announcements
 from server.features.annual_plans import models as annual_plans
+from server.features.calibration import models as calibration
 from server.features.children import models as children
+from server.features.consents import models as consents
+from server.features.conversations import models as conversations
+from server.features.development_cards import models as development_cards
 from server.features.figures import models as figures
 from server.features.frameworks import models as frameworks
+from server.features.individual_routes import models as individual_routes
 from server.features.invitations import models as invitations
 from server.features.monthly_plans import models as monthly_plans
 from server.features.observations import models as observations
@@ -17,8 +23,10 @@ from server.features.plan_templates import models as plan_templates
 from server.features.planning_time import models as planning_time
 from server.features.preschools import models as preschools
 from server.features.programmes import models as programmes
+from server.features.questionnaires import models as questionnaires
 from server.features.reflections import models as reflections
 from server.features.staff import models as staff
+from server.features.takeouts import models as takeouts
 from server.features.themes import models as themes
 from server.features.weekly_plans import models as weekly_plans
 from server.kernel import audit, changes, commands, limits
@@ -28,10 +36,16 @@ SLICES = (
     accounts,
     activity_bank,
     adaptations,
+    announcements,
     annual_plans,
+    calibration,
     children,
+    consents,
+    conversations,
+    development_cards,
     figures,
     frameworks,
+    individual_routes,
     invitations,
     media_library,
     monthly_plans,
@@ -42,8 +56,10 @@ SLICES = (
     planning_time,
     preschools,
     programmes,
+    questionnaires,
     reflections,
     staff,
+    takeouts,
     themes,
     weekly_plans,
 )

@@ -53,19 +53,28 @@ _SINCE: Final = """
 """
 HEARD_BY: Final[Mapping[str, Action]] = {
     "adaptation": Action.ADAPTATION_READ,
+    "announcement": Action.ANNOUNCEMENT_READ,
     "annual_plan": Action.ANNUAL_PLAN_READ,
     "bank_activity": Action.BANK_READ,
     "calendar_day": Action.GROUP_READ,
+    "card": Action.CARD_READ,
     "child": Action.CHILD_READ,
+    "consent": Action.CONSENT_READ,
+    "difficulty": Action.DIFFICULTY_READ,
     "group": Action.GROUP_READ,
     "guardian": Action.GUARDIAN_READ,
+    "message": Action.MESSAGE_READ,
     "monthly_plan": Action.ANNUAL_PLAN_READ,
     "observation": Action.OBSERVATION_READ,
     "preschool": Action.PRESCHOOL_READ,
     "programme": Action.PROGRAMME_READ,
+    "questionnaire": Action.QUESTIONNAIRE_ANSWER,
     "reflection": Action.REFLECTION_READ,
     "resource": Action.MEDIA_READ,
+    "round": Action.ROUND_READ,
+    "route": Action.ROUTE_READ,
     "staff": Action.STAFF_READ,
+    "takeout": Action.TAKEOUT_MAKE,
     "weekly_plan": Action.WEEKLY_PLAN_READ,
 }
 """Whoever may read a thing of this kind hears that it changed, and nobody else: already the id of an entry tells a

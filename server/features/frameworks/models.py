@@ -22,6 +22,7 @@ class Framework(OfInstallation, Base):
     title: Mapped[dict[str, str]]
     details: Mapped[Json]
     in_force: Mapped[bool] = mapped_column(default=True)
+    source: Mapped[str] = mapped_column(default="", server_default="")
     local_share: Mapped[float] = mapped_column(default=0.2, server_default="0.2")
     balance: Mapped[Json] = mapped_column(default=dict, server_default="{}")
 
@@ -46,7 +47,11 @@ class SubArea(OfInstallation, Base):
 
 
 class Indicator(OfInstallation, Base):
-    """What a child of one age band can be seen to do; ``phrases`` are chips per language."""
+    """What a child of one age band can be seen to do; ``phrases`` are chips per language.
+
+    ``competences`` are slugs of those that go across the areas; ``strand`` is the part of language it belongs to, empty
+    where to none. What they are called stands in the framework's ``details``, beside levels and age bands.
+    """
 
     __tablename__ = "indicator"
     __table_args__ = (UniqueConstraint("framework_id", "slug"),)
@@ -59,3 +64,5 @@ class Indicator(OfInstallation, Base):
     next_step: Mapped[dict[str, str]]
     phrases: Mapped[Json]
     position: Mapped[int]
+    competences: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
+    strand: Mapped[str] = mapped_column(short_text(24), default="", server_default="")

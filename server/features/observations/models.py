@@ -11,7 +11,10 @@ from server.kernel.models import Base, OfChild, OfGroup, OfPreschool, short_text
 
 
 class Observation(OfGroup, Base):
-    """One short entry about one or several children; ``area`` is the slug within the framework."""
+    """One short entry about one or several children; ``area`` is the slug within the framework.
+
+    ``from_home`` marks a parent's own; ``activity_id`` is the line of a weekly plan during which it was made.
+    """
 
     __tablename__ = "observation"
     __table_args__ = (
@@ -28,6 +31,8 @@ class Observation(OfGroup, Base):
     indicator_id: Mapped[UUID | None] = mapped_column(ForeignKey("indicator.id"))
     level: Mapped[Decimal | None] = mapped_column(Numeric(3, 2))
     shared: Mapped[bool] = mapped_column(default=True)
+    from_home: Mapped[bool] = mapped_column(default=False, server_default="false")
+    activity_id: Mapped[UUID | None]
     edited_at: Mapped[datetime | None]
     withdrawn_at: Mapped[datetime | None]
 
@@ -59,3 +64,24 @@ class ObservationPhoto(OfPreschool, Base):
     observation_id: Mapped[UUID]
     file_id: Mapped[UUID]
     position: Mapped[int] = mapped_column(default=0)
+    caption: Mapped[str] = mapped_column(default="", server_default="")
+
+
+class ObservationVersion(OfPreschool, Base):
+    """An entry as it read before it was corrected or withdrawn; gone for families, kept for staff."""
+
+    __tablename__ = "observation_version"
+    __table_args__ = (
+        ForeignKeyConstraint(["preschool_id", "observation_id"], ["observation.preschool_id", "observation.id"]),
+        UniqueConstraint("preschool_id", "observation_id", "number"),
+    )
+    observation_id: Mapped[UUID]
+    number: Mapped[int]
+    step: Mapped[str] = mapped_column(short_text(12))
+    made_at: Mapped[datetime]
+    made_by_name: Mapped[str]
+    text: Mapped[str]
+    area: Mapped[str] = mapped_column(short_text(40))
+    indicator_id: Mapped[UUID | None]
+    level: Mapped[Decimal | None] = mapped_column(Numeric(3, 2))
+    shared: Mapped[bool]

@@ -10,7 +10,10 @@ from server.kernel.models import Base, OfInstallation, OfPreschool, short_text
 
 
 class Preschool(OfInstallation, Base):
-    """The tenant: everything below carries its id in its key."""
+    """The tenant: everything below carries its id in its key.
+
+    From the hour ``quiet_from`` until the hour ``quiet_until`` of the next morning staff are told of nothing.
+    """
 
     __tablename__ = "preschool"
     __table_args__ = (
@@ -29,6 +32,8 @@ class Preschool(OfInstallation, Base):
     profile: Mapped[str] = mapped_column(short_text(24), default="general")
     address: Mapped[str] = mapped_column(default="")
     source_id: Mapped[str | None] = mapped_column(short_text(80), unique=True)
+    quiet_from: Mapped[int] = mapped_column(default=19, server_default="19")
+    quiet_until: Mapped[int] = mapped_column(default=8, server_default="8")
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     search_key: Mapped[str] = mapped_column(Computed("uz_fold(name || ' ' || number)", persisted=True))
 

@@ -14,7 +14,10 @@ Level = Annotated[float, Meta(ge=0, le=1)]
 
 
 class NewObservation(WireStruct):
-    """One entry about one or several children of one group; the id is the client's."""
+    """One entry about one or several children of one group; the id is the client's.
+
+    ``captions`` stand beside ``photo_ids``, fewer where the last have none; ``activity_id`` is the line of a plan.
+    """
 
     id: UUID
     child_ids: Annotated[list[UUID], Meta(min_length=1, max_length=40)]
@@ -25,6 +28,8 @@ class NewObservation(WireStruct):
     level: Level | None = None
     shared: bool = True
     photo_ids: Annotated[list[UUID], Meta(max_length=6)] = []
+    captions: Annotated[list[Annotated[str, Meta(max_length=200)]], Meta(max_length=6)] = []
+    activity_id: UUID | None = None
 
 
 class NewObservations(WireStruct):
@@ -41,6 +46,31 @@ class ObservationChange(WireStruct):
     shared: bool = True
 
 
+class HomeObservation(WireStruct):
+    """What a parent saw at home, marked as such; area and indicator are for the educator to add."""
+
+    id: UUID
+    text: Text
+    observed_at: Moment
+    area: Annotated[str, Meta(max_length=40)] = ""
+    photo_ids: Annotated[list[UUID], Meta(max_length=6)] = []
+    captions: Annotated[list[Annotated[str, Meta(max_length=200)]], Meta(max_length=6)] = []
+
+
+class ObservationVersion(WireStruct):
+    """An entry as it read until ``made_at``; ``step``: corrected or withdrawn."""
+
+    number: int
+    step: str
+    made_at: datetime
+    made_by_name: str
+    text: str
+    area: str
+    indicator_id: UUID | None
+    level: float | None
+    shared: bool
+
+
 class ChildName(WireStruct):
     id: UUID
     given_name: str
@@ -48,7 +78,10 @@ class ChildName(WireStruct):
 
 
 class Photo(WireStruct):
-    """``small`` (160), ``thumb`` (512) and ``view`` are addresses that live for minutes; empty while not ready."""
+    """``small`` (160), ``thumb`` (512) and ``view`` are addresses that live for minutes; empty while not ready.
+
+    ``state`` withheld: a family has withdrawn its consent, and no address answers any more.
+    """
 
     file_id: UUID
     state: str
@@ -57,6 +90,7 @@ class Photo(WireStruct):
     view: str = ""
     width: int | None = None
     height: int | None = None
+    caption: str = ""
 
 
 class Observation(WireStruct):
@@ -73,6 +107,7 @@ class Observation(WireStruct):
     photos: list[Photo]
     permitted: list[str]
     edited: bool = False
+    from_home: bool = False
 
 
 class Recorded(WireStruct):

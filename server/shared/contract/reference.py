@@ -6,8 +6,18 @@ from server.shared.contract.base import WireStruct
 
 
 class Level(WireStruct):
+    """``threshold`` (0 to 1) is the least mean of evidence that speaks for the level."""
+
     value: float
     label: dict[str, str]
+    threshold: float = 0.0
+
+
+class Named(WireStruct):
+    """A competence that goes across the areas, or a strand of language."""
+
+    slug: str
+    title: dict[str, str]
 
 
 class AgeBand(WireStruct):
@@ -25,6 +35,8 @@ class Indicator(WireStruct):
     parent: dict[str, str]
     next_step: dict[str, str]
     phrases: dict[str, list[str]]
+    competences: list[str] = []
+    strand: str = ""
 
 
 class SubArea(WireStruct):
@@ -50,6 +62,9 @@ class Framework(WireStruct):
     areas: list[Area]
     local_share: float = 0.2
     balance: dict[str, float] = {}
+    competences: list[Named] = []
+    strands: list[Named] = []
+    source: str = ""
 
 
 class WeekTheme(WireStruct):
@@ -77,3 +92,38 @@ class Reference(WireStruct):
     framework: Framework
     themes: ThemeGrid
     etag: str
+
+
+class FrameworkRow(WireStruct):
+    """A version of a framework in the list of all; ``used`` counts entries and marks made under it."""
+
+    id: UUID
+    slug: str
+    version: str
+    title: dict[str, str]
+    in_force: bool
+    areas: int
+    indicators: int
+    levels: int
+    used: int
+    permitted: list[str]
+
+
+class ImportFault(WireStruct):
+    """What is wrong where in a file: ``place`` is a sheet with a row, or a path in JSON."""
+
+    place: str
+    code: str
+    params: dict[str, str | int | float] = {}
+
+
+class FrameworkImport(WireStruct):
+    """What a file would bring; with faults nothing is written. ``id`` once it was applied."""
+
+    slug: str
+    version: str
+    areas: int
+    indicators: int
+    faults: list[ImportFault]
+    applied: bool
+    id: UUID | None = None

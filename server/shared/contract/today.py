@@ -4,6 +4,7 @@ from datetime import date
 from uuid import UUID
 
 from server.shared.contract.base import WireStruct
+from server.shared.contract.cards import ChildToSee
 from server.shared.contract.observations import NotSeen, Observation
 from server.shared.contract.plans import Activity
 
@@ -27,6 +28,8 @@ class GroupToday(WireStruct):
     not_seen: list[NotSeen]
     phrases: dict[str, list[str]]
     permitted: list[str]
+    unread_messages: int = 0
+    next_observations: list[ChildToSee] = []
 
 
 class EducatorToday(WireStruct):
@@ -45,6 +48,10 @@ class ChildToday(WireStruct):
     theme: dict[str, str]
     latest: list[Observation]
     new_this_week: int
+    unread_messages: int = 0
+    to_acknowledge: int = 0
+    to_answer: int = 0
+    to_consent: int = 0
 
 
 class ParentToday(WireStruct):

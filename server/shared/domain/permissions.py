@@ -79,7 +79,35 @@ class Action(StrEnum):
     OBSERVATION_RECORD = "observation.record"
     OBSERVATION_UPDATE = "observation.update"
     OBSERVATION_UPDATE_OTHERS = "observation.update_others"
+    OBSERVATION_FROM_HOME = "observation.from_home"
     GROWTH_READ = "growth.read"
+    FRAMEWORK_MANAGE = "framework.manage"
+    ROUND_READ = "round.read"
+    ROUND_MANAGE = "round.manage"
+    CARD_READ = "card.read"
+    CARD_MARK = "card.mark"
+    CARD_CORRECT = "card.correct"
+    DYNAMICS_READ = "dynamics.read"
+    GROUP_PROFILE_READ = "group_profile.read"
+    ROUTE_READ = "route.read"
+    ROUTE_WRITE = "route.write"
+    DIFFICULTY_READ = "difficulty.read"
+    DIFFICULTY_WRITE = "difficulty.write"
+    CALIBRATION_TAKE = "calibration.take"
+    CALIBRATION_READ = "calibration.read"
+    PORTFOLIO_READ = "portfolio.read"
+    CONSENT_READ = "consent.read"
+    CONSENT_GIVE = "consent.give"
+    CONSENT_RECORD = "consent.record"
+    MESSAGE_READ = "message.read"
+    MESSAGE_WRITE = "message.write"
+    ANNOUNCEMENT_READ = "announcement.read"
+    ANNOUNCEMENT_WRITE = "announcement.write"
+    ANNOUNCEMENT_ACKNOWLEDGE = "announcement.acknowledge"
+    QUESTIONNAIRE_READ = "questionnaire.read"
+    QUESTIONNAIRE_MANAGE = "questionnaire.manage"
+    QUESTIONNAIRE_ANSWER = "questionnaire.answer"
+    TAKEOUT_MAKE = "takeout.make"
     TODAY_READ = "today.read"
     MEDIA_READ = "media.read"
     MEDIA_UPLOAD = "media.upload"
@@ -122,6 +150,19 @@ _WITH_OWN_GROUPS: Final = {
         Action.OBSERVATION_RECORD,
         Action.OBSERVATION_UPDATE,
         Action.GROWTH_READ,
+        Action.CARD_READ,
+        Action.CARD_MARK,
+        Action.DYNAMICS_READ,
+        Action.GROUP_PROFILE_READ,
+        Action.ROUTE_READ,
+        Action.ROUTE_WRITE,
+        Action.DIFFICULTY_READ,
+        Action.DIFFICULTY_WRITE,
+        Action.PORTFOLIO_READ,
+        Action.CONSENT_READ,
+        Action.MESSAGE_READ,
+        Action.MESSAGE_WRITE,
+        Action.ANNOUNCEMENT_READ,
         Action.ANNUAL_PLAN_READ,
         Action.WEEKLY_PLAN_READ,
         Action.COVERAGE_READ,
@@ -131,6 +172,8 @@ _WITH_OWN_GROUPS: Final = {
     ),
     **_up_to(
         Reach.PRESCHOOL,
+        Action.ROUND_READ,
+        Action.CALIBRATION_TAKE,
         Action.MEDIA_UPLOAD,
         Action.FILE_SEND,
         Action.BANK_READ,
@@ -156,6 +199,28 @@ _LEADING: Final = {
         Action.OBSERVATION_RECORD,
         Action.OBSERVATION_UPDATE,
         Action.GROWTH_READ,
+        Action.ROUND_READ,
+        Action.ROUND_MANAGE,
+        Action.CARD_READ,
+        Action.CARD_MARK,
+        Action.CARD_CORRECT,
+        Action.DYNAMICS_READ,
+        Action.GROUP_PROFILE_READ,
+        Action.ROUTE_READ,
+        Action.ROUTE_WRITE,
+        Action.DIFFICULTY_READ,
+        Action.DIFFICULTY_WRITE,
+        Action.CALIBRATION_TAKE,
+        Action.CALIBRATION_READ,
+        Action.PORTFOLIO_READ,
+        Action.CONSENT_READ,
+        Action.CONSENT_RECORD,
+        Action.MESSAGE_READ,
+        Action.MESSAGE_WRITE,
+        Action.ANNOUNCEMENT_READ,
+        Action.ANNOUNCEMENT_WRITE,
+        Action.QUESTIONNAIRE_READ,
+        Action.QUESTIONNAIRE_MANAGE,
         Action.ANNUAL_PLAN_READ,
         Action.ANNUAL_PLAN_DRAFT,
         Action.ANNUAL_PLAN_EDIT,
@@ -209,6 +274,7 @@ GRANTS: Final[Mapping[Role, Grants]] = {
             Action.PLANNING_TIME_READ,
             Action.PLANNING_TIME_RECORD,
             Action.GUARDIAN_INVITE,
+            Action.ANNOUNCEMENT_WRITE,
         ),
         **_up_to(Reach.PRESCHOOL, Action.WEEKLY_PLAN_TAKE, Action.TEMPLATE_KEEP),
     },
@@ -225,11 +291,12 @@ GRANTS: Final[Mapping[Role, Grants]] = {
             Action.READ_JOURNAL_READ,
             Action.OBSERVATION_UPDATE_OTHERS,
             Action.PROGRAMME_APPROVE,
+            Action.TAKEOUT_MAKE,
         ),
     },
     Role.DISTRICT: {**_EVERYBODY, **_up_to(Reach.DISTRICT, *_ABOVE, Action.PRESCHOOL_CREATE)},
     Role.REGION: {**_EVERYBODY, **_up_to(Reach.REGION, *_ABOVE)},
-    Role.MINISTRY: {**_EVERYBODY, **_up_to(Reach.COUNTRY, *_ABOVE)},
+    Role.MINISTRY: {**_EVERYBODY, **_up_to(Reach.COUNTRY, *_ABOVE, Action.FRAMEWORK_MANAGE)},
     Role.TRAINER: {**_EVERYBODY, **_up_to(Reach.REGION, Action.PLACE_READ, Action.MEDIA_READ, Action.FILE_READ)},
     Role.ADMINISTRATOR: {
         **_EVERYBODY,
@@ -242,6 +309,7 @@ GRANTS: Final[Mapping[Role, Grants]] = {
             Action.STAFF_READ,
             Action.STAFF_INVITE,
             Action.STAFF_UPDATE,
+            Action.FRAMEWORK_MANAGE,
         ),
     },
     Role.PARENT: {
@@ -250,7 +318,20 @@ GRANTS: Final[Mapping[Role, Grants]] = {
             Reach.OWN_CHILDREN,
             Action.CHILD_READ,
             Action.OBSERVATION_READ,
+            Action.OBSERVATION_FROM_HOME,
             Action.GROWTH_READ,
+            Action.DYNAMICS_READ,
+            Action.ROUTE_READ,
+            Action.PORTFOLIO_READ,
+            Action.CONSENT_READ,
+            Action.CONSENT_GIVE,
+            Action.MESSAGE_READ,
+            Action.MESSAGE_WRITE,
+            Action.ANNOUNCEMENT_READ,
+            Action.ANNOUNCEMENT_ACKNOWLEDGE,
+            Action.QUESTIONNAIRE_ANSWER,
+            Action.TAKEOUT_MAKE,
+            Action.FILE_SEND,
             Action.WEEKLY_PLAN_READ,
             Action.READ_JOURNAL_READ,
             Action.CHANGES_READ,

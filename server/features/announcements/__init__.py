@@ -1,0 +1,1 @@
+"""News for families, acknowledged or not."""

@@ -1,0 +1,1 @@
+"""Raters who judge the same, and how far they agree."""

@@ -1,0 +1,1 @@
+"""What families allow, and what follows from it for pictures."""

@@ -1,0 +1,1 @@
+"""Messages between a child's family and its group's staff."""

@@ -1,0 +1,1 @@
+"""Assessment rounds, development cards, what they show over time."""

@@ -1,0 +1,1 @@
+"""Difficulties of children and their own routes."""

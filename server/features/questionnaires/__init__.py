@@ -1,0 +1,1 @@
+"""Questions for families and results of nobody in particular."""

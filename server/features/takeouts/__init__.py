@@ -1,0 +1,1 @@
+"""Everything about a child in one file."""
