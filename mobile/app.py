@@ -7,7 +7,8 @@ import flet as ft
 
 from mobile.features.account.new_password import NewPasswordScreen
 from mobile.features.account.screen import AccountScreen
-from mobile.features.children.screen import ChildrenScreen, ChildScreen
+from mobile.features.children.screen import ChildrenScreen, child_screen
+from mobile.features.children.tabs import ChildTab
 from mobile.features.day.activity_screen import ActivityScreen
 from mobile.features.day.attaching import AttachScreen
 from mobile.features.day.screen import DayScreen
@@ -43,6 +44,9 @@ _NEEDED: Final = (
 )
 
 
+CHILD_TABS: Final[tuple[ChildTab, ...]] = ()
+
+
 def destinations_for(account: Account) -> Sequence[Destination]:
     """The places an account may go to, by what the server permits it."""
     return [destination for destination, action in _NEEDED if action.value in account.permitted]
@@ -55,7 +59,7 @@ SCREENS: Final = Screens(
     routes=(
         ft.Route(index=True, component=TodayScreen),
         ft.Route(path="children", component=ChildrenScreen),
-        ft.Route(path="children/:preschool_id/:child_id", component=ChildScreen),
+        ft.Route(path="children/:preschool_id/:child_id", component=child_screen(CHILD_TABS)),
         ft.Route(path="plans", component=PlansScreen),
         ft.Route(path="plans/group/:preschool_id/:group_id", component=PlansScreen),
         ft.Route(path="plans/week/:preschool_id/:plan_id", component=WeekScreen),

@@ -1,5 +1,6 @@
 """The list of children and a child's page."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from mobile.device.device import Device, use_device
 from mobile.features.children.growth import GrowthCards
 from mobile.features.children.repository import ChildRepository
 from mobile.features.children.state import ChildPage
+from mobile.features.children.tabs import ChildTab
 from mobile.ui.entries import EntryCard, moment_words
 from mobile.ui.feedback import Empty, Problem, SkeletonRows, guard
 from mobile.ui.hooks import use_kept
@@ -74,16 +76,21 @@ def _ChildRow(child: ChildRow, preschool_id: UUID, t: Translator) -> ft.Control:
     return ft.Card(tile, key=str(child.id))
 
 
-@ft.component
-def ChildScreen() -> ft.Control:
-    params = ft.use_route_params()
-    if "child_id" not in params:
-        return Body([])
-    return _Child(UUID(params["preschool_id"]), UUID(params["child_id"]))
+def child_screen(brought: Sequence[ChildTab]) -> Callable[[], ft.Control]:
+    """The page of one child, with the tabs that other slices bring."""
+
+    @ft.component
+    def ChildScreen() -> ft.Control:
+        params = ft.use_route_params()
+        if "child_id" not in params:
+            return Body([])
+        return _Child(UUID(params["preschool_id"]), UUID(params["child_id"]), brought)
+
+    return ChildScreen
 
 
 @ft.component
-def _Child(preschool_id: UUID, child_id: UUID) -> ft.Control:
+def _Child(preschool_id: UUID, child_id: UUID, brought: Sequence[ChildTab]) -> ft.Control:
     device = use_device()
     t = use_words()
     repository = use_kept(lambda: ChildRepository(device, preschool_id))
@@ -97,8 +104,12 @@ def _Child(preschool_id: UUID, child_id: UUID) -> ft.Control:
     child = state.child
     if child is None:
         return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
-    parts: list[ft.Control] = [_Head(child, t), _Tabs(state, child, t)]
-    if state.tab == "timeline":
+    others = [tab for tab in brought if _is_offered(tab, device.session.account)]
+    chosen = next((tab for tab in others if tab.name == state.tab), None)
+    parts: list[ft.Control] = [_Head(child, t), _Tabs(state, child, [tab.name for tab in others], t)]
+    if chosen:
+        parts.append(chosen.content(child, t))
+    elif state.tab == "timeline":
         parts.append(_Timeline(device, repository, child, t))
     elif state.tab == "growth":
         parts += GrowthCards(state.growth, device.reference, t) if state.growth else [SkeletonRows(t)]
@@ -132,8 +143,13 @@ def _Head(child: Child, t: Translator) -> ft.Control:
     )
 
 
-def _Tabs(state: ChildPage, child: Child, t: Translator) -> ft.Control:
-    names = [*_TABS, *(["readers"] if Action.READ_JOURNAL_READ.value in child.permitted else [])]
+def _is_offered(tab: ChildTab, account: Account | None) -> bool:
+    return account is not None and tab.action.value in account.permitted
+
+
+def _Tabs(state: ChildPage, child: Child, others: Sequence[str], t: Translator) -> ft.Control:
+    *first, about = _TABS
+    names = [*first, *others, about, *(["readers"] if Action.READ_JOURNAL_READ.value in child.permitted else [])]
 
     def chip(name: str) -> ft.Control:
         async def show(_event: object) -> None:
