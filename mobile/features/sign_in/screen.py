@@ -115,7 +115,8 @@ def _Card(fields: Sequence[ft.Control], device: Device) -> ft.Control:
         tight=True,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
-    card = ft.Card(ft.Container(column, padding=WIDE_GAP * 2, width=_CARD_WIDTH))
+    # With a single field on it, a card that is one thing to a screen reader would give that field all its words.
+    card = ft.Card(ft.Container(column, padding=WIDE_GAP * 2, width=_CARD_WIDTH), semantic_container=False)
     return ft.Column(
         [ft.Container(card, padding=WIDE_GAP)],
         expand=True,
