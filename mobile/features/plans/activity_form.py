@@ -6,10 +6,10 @@ from typing import Final, cast, get_args
 import flet as ft
 import msgspec
 
-from mobile.features.plans.dialogs import Asking, Quiet, Strong
 from mobile.features.plans.names import FrameworkNames
 from mobile.features.plans.week_state import Asked, WeekState
 from mobile.ui.choices import Choices, Pills
+from mobile.ui.dialogs import Asking, Quiet, Strong
 from mobile.ui.feedback import guard
 from mobile.ui.forms import ChoiceChips, FieldValue, Form, LongTextInput, NumberInput, Option, SelectInput, use_form
 from server.shared.contract.plans import Activity, Centre, PartOfDay

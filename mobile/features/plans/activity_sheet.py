@@ -8,11 +8,11 @@ from typing import Final
 import flet as ft
 import msgspec
 
-from mobile.features.plans.dialogs import Asking, Muted, Named, Quiet, Strong, Tinted
 from mobile.features.plans.names import FrameworkNames, because_words
 from mobile.features.plans.week_parts import RemarkCard
 from mobile.features.plans.week_state import Asked, WeekState
 from mobile.ui.choices import Choices, Pills
+from mobile.ui.dialogs import Asking, Muted, Named, Quiet, Strong, Tinted
 from mobile.ui.entries import AreaSign
 from mobile.ui.feedback import Handler, guard
 from mobile.ui.forms import LongTextInput, Option, use_form

@@ -2,11 +2,11 @@
 
 import flet as ft
 
-from mobile.features.plans.dialogs import Muted
 from mobile.features.plans.line_words import line_words
 from mobile.features.plans.names import FrameworkNames
 from mobile.features.plans.week_changes import Clash
 from mobile.features.plans.week_state import WeekState
+from mobile.ui.dialogs import Muted
 from mobile.ui.feedback import Caution, guard
 from mobile.ui.theme import GAP, WIDE_GAP
 from server.shared import look

@@ -4,9 +4,9 @@ from typing import Final
 
 import flet as ft
 
-from mobile.features.plans.dialogs import Muted
 from mobile.features.plans.names import FrameworkNames
 from mobile.features.plans.parts import week_words
+from mobile.ui.dialogs import Muted
 from mobile.ui.theme import GAP
 from server.shared import look
 from server.shared.contract.coverage import AreaBalance, Coverage, CoveredWeek, IndicatorTouch

@@ -7,9 +7,9 @@ import flet as ft
 from mobile.device.device import use_device
 from mobile.features.plans.coverage_parts import Balance, HeatMap, IndicatorRow
 from mobile.features.plans.coverage_state import NEGLECTED_AT_ONCE, CoverageState
-from mobile.features.plans.dialogs import Muted
 from mobile.features.plans.names import FrameworkNames, use_names
 from mobile.features.plans.parts import week_words
+from mobile.ui.dialogs import Muted
 from mobile.ui.feedback import Empty, Problem, Refusal, SkeletonRows, guard
 from mobile.ui.hooks import use_kept
 from mobile.ui.icons import IconAction

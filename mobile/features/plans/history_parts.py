@@ -5,8 +5,8 @@ from typing import Generic, Protocol, TypeVar
 
 import flet as ft
 
-from mobile.features.plans.dialogs import Muted
 from mobile.features.plans.week_state import ROWS_AT_ONCE
+from mobile.ui.dialogs import Muted
 from mobile.ui.entries import moment_words
 from mobile.ui.feedback import Empty, Handler, Problem, Refusal, ScreenState, SkeletonRows, guard
 from mobile.ui.layout import Body, ScreenHead, Section

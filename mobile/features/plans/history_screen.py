@@ -5,12 +5,12 @@ from uuid import UUID
 import flet as ft
 
 from mobile.device.device import use_device
-from mobile.features.plans.dialogs import Muted
 from mobile.features.plans.history_parts import Changed, HistoryBody, HistoryState
 from mobile.features.plans.line_words import FIELDS
 from mobile.features.plans.names import FrameworkNames, use_names
 from mobile.features.plans.week_repository import WeekRepository
 from mobile.features.plans.week_state import ROWS_AT_ONCE
+from mobile.ui.dialogs import Muted
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body
 from mobile.ui.viewport import use_words

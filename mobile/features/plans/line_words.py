@@ -5,8 +5,8 @@ from typing import Final
 
 import flet as ft
 
-from mobile.features.plans.dialogs import Muted
 from mobile.features.plans.names import FrameworkNames
+from mobile.ui.dialogs import Muted
 from server.shared import look
 from server.shared.contract.plans import Activity
 from server.shared.domain.plan_differences import fields_changed

@@ -4,10 +4,10 @@ from typing import Final
 
 import flet as ft
 
-from mobile.features.plans.dialogs import Muted
 from mobile.features.plans.month_state import FAMILIES, INDICATORS, MonthState, area_of, goal_of
 from mobile.features.plans.names import FrameworkNames
 from mobile.ui.choices import Choices, Pills
+from mobile.ui.dialogs import Muted
 from mobile.ui.feedback import Caution, Refusal, guard, tell
 from mobile.ui.forms import FormButtons, LongTextInput, Option
 from mobile.ui.layout import Section

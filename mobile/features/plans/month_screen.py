@@ -7,11 +7,11 @@ import flet as ft
 
 from mobile.device.device import use_device
 from mobile.device.editing_time import Editing, use_editing_time
-from mobile.features.plans.dialogs import Muted
 from mobile.features.plans.month_form import MonthForm
 from mobile.features.plans.month_state import MonthAddress, MonthRepository, MonthState
 from mobile.features.plans.names import FrameworkNames, use_names
 from mobile.features.plans.parts import StatusSign, week_words
+from mobile.ui.dialogs import Muted
 from mobile.ui.entries import AreaSign
 from mobile.ui.feedback import Empty, Problem, Refusal, SkeletonRows, guard
 from mobile.ui.hooks import use_kept

@@ -7,11 +7,11 @@ import flet as ft
 import msgspec
 
 from mobile.features.plans.activity_form import at_place
-from mobile.features.plans.dialogs import WIDE_DIALOG, Asking, Muted, Quiet
 from mobile.features.plans.names import FrameworkNames, because_words
 from mobile.features.plans.offers import Offers
 from mobile.features.plans.week_state import Asked, WeekState
 from mobile.ui.choices import Choices, Pills
+from mobile.ui.dialogs import WIDE_DIALOG, Asking, Muted, Quiet
 from mobile.ui.entries import AreaSign
 from mobile.ui.feedback import Empty, Handler, Problem, SkeletonRows, guard
 from mobile.ui.forms import Form, Option, use_form

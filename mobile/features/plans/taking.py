@@ -6,10 +6,10 @@ from typing import Final
 import flet as ft
 import msgspec
 
-from mobile.features.plans.dialogs import WIDE_DIALOG, Asking, Muted, Named, Quiet, Strong
 from mobile.features.plans.offers import Offers
 from mobile.features.plans.parts import week_words
 from mobile.features.plans.week_state import Asked, WeekState
+from mobile.ui.dialogs import WIDE_DIALOG, Asking, Muted, Named, Quiet, Strong
 from mobile.ui.feedback import Empty, Handler, Problem, Refusal, SkeletonRows, guard, tell
 from mobile.ui.forms import TextInput, Toggle, use_form
 from mobile.ui.icons import IconAction

@@ -6,9 +6,9 @@ from typing import Final
 
 import flet as ft
 
-from mobile.features.plans.dialogs import WIDE_DIALOG, Asking, Muted, Named, Quiet, Strong
 from mobile.features.plans.offers import Offers
 from mobile.features.plans.week_state import ROWS_AT_ONCE, Asked, WeekState
+from mobile.ui.dialogs import WIDE_DIALOG, Asking, Muted, Named, Quiet, Strong
 from mobile.ui.feedback import Empty, Handler, Problem, Refusal, SkeletonRows, guard, tell
 from mobile.ui.forms import LongTextInput, use_form
 from mobile.ui.theme import GAP

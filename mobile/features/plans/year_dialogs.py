@@ -7,9 +7,9 @@ from typing import Final
 
 import flet as ft
 
-from mobile.features.plans.dialogs import DIALOG_WIDTH, WIDE_DIALOG, Asking, Muted, Named, Quiet, Strong
 from mobile.features.plans.parts import week_words
 from mobile.features.plans.state import YearState
+from mobile.ui.dialogs import DIALOG_WIDTH, WIDE_DIALOG, Asking, Muted, Named, Quiet, Strong
 from mobile.ui.feedback import Empty, Handler, Problem, Refusal, SkeletonRows, guard, tell
 from mobile.ui.forms import LongTextInput, use_form
 from mobile.ui.theme import GAP

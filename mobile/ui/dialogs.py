@@ -1,4 +1,4 @@
-"""How the dialogs of planning look: a title, what is asked in one scrolling column, buttons for a finger."""
+"""How dialogs look: a title, what is asked in one scrolling column, buttons for a finger."""
 
 from collections.abc import Sequence
 from typing import Final
