@@ -46,6 +46,9 @@ from server.features.invitations.controllers import DoorstepController, Invitati
 from server.features.invitations.doorstep import Doorstep
 from server.features.invitations.service import InvitationService
 from server.features.monthly_plans.controllers import MonthlyPlanController
+from server.features.individual_routes.controllers import DifficultyController, RouteController
+from server.features.individual_routes.difficulties import DifficultyService
+from server.features.individual_routes.service import RouteService
 from server.features.monthly_plans.service import MonthlyPlanService
 from server.features.observations.controllers import ObservationController
 from server.features.observations.service import ObservationService
@@ -139,6 +142,8 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
 @dataclass(frozen=True)
 class Parts:
     """The long-lived things of one process."""
+    DifficultyController,
+    RouteController,
 
     settings: Settings
     database: Database
@@ -246,6 +251,9 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
 
 
 def build_api(parts: Parts) -> Litestar:
+        "difficulties": service(DifficultyService, clock),
+        "routes": service(RouteService, clock),
+        "consents": service(ConsentService, clock),
     """The API and the pages as one Litestar application."""
     pages, renderers = pages_of(parts.settings)
 

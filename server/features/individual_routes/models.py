@@ -33,8 +33,8 @@ class Difficulty(OfChild, Base):
 class IndividualRoute(OfChild, Base):
     """Strengths, next steps and chosen activities of a child, reviewed each round.
 
-    ``next_steps`` are slugs of indicators; ``activities`` list ``RouteActivity`` of the contract; ``round_id`` is the
-    round whose card it was made from, None before the first.
+    ``next_steps`` are ids of indicators, which know their framework's version; ``activities`` list ``RouteActivity`` of
+    the contract; ``round_id`` is the round whose card it was made from, None before the first.
     """
 
     __tablename__ = "individual_route"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final
 
+from server.features.individual_routes.models import Difficulty
 from server.features.plan_documents.models import CalendarFeed
 from server.shared.domain.permissions import Action
 from server.shared.ids import uuid7
@@ -195,3 +196,23 @@ async def a_feed(place: Place, person: Person) -> Ask:
         )
     )
     return Ask({"feed_id": feed_id})
+
+
+async def a_new_id(place: Place) -> object:
+    return uuid7()
+
+
+async def a_difficulty(place: Place, person: Person) -> Ask:
+    """Of the child, written by the author."""
+    row = Difficulty(
+        preschool_id=place.world.preschool_id,
+        id=uuid7(),
+        child_id=place.child_id,
+        area="speech",
+        text="Tovushlar",
+        since=MONDAY,
+        written_by=place.author.account_id,
+        written_by_name="Karimova Nodira",
+    )
+    await place.add(row)
+    return Ask({"difficulty_id": row.id})

@@ -8,8 +8,10 @@ from server.shared.domain.permissions import Action
 from tests.server.rights.asking import (
     Sample,
     a_calendar_day,
+    a_difficulty,
     a_feed,
     a_guardian_invitation,
+    a_new_id,
     a_resource,
     a_roster,
     a_sheet,
@@ -53,6 +55,7 @@ _TAKES_WEEKS: Final = ((Action.WEEKLY_PLAN_EDIT, Aim.GROUP),)
 _KEEPS_WEEKS: Final = ((Action.WEEKLY_PLAN_EDIT, Aim.GROUP),)
 _CORRECTS_BANK: Final = ((Action.BANK_UPDATE_OTHERS, Aim.PRESCHOOL),)
 _activity: Final = body(id="{new}", band="younger", area="speech", part_of_day="outdoors", title={"uz": "Sayr"})
+_difficulty: Final = body(area="speech", text="Tovushlar", since="2026-10-01")
 _upload: Final = body(id="{new}", purpose="resource", name="a.jpg", media_type="image/jpeg", byte_size=9)
 
 SAMPLES: Final[Mapping[str, Sample]] = {
@@ -244,6 +247,12 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     ),
     f"GET {_HOME}/bank/sheet": Sample(Aim.PRESCHOOL, nothing),
     f"POST {_HOME}/bank/import": Sample(Aim.PRESCHOOL, a_sheet),
+    f"GET {_HOME}/specialists": Sample(Aim.WITHIN, nothing),
+    f"GET {_CHILD}/difficulties": Sample(Aim.CHILD, nothing),
+    f"PUT {_CHILD}/difficulties/{{difficulty_id}}": Sample(Aim.CHILD, made("difficulty_id", a_new_id, _difficulty)),
+    f"DELETE {_CHILD}/difficulties/{{difficulty_id}}": Sample(Aim.CHILD, a_difficulty),
+    f"GET {_CHILD}/route": Sample(Aim.CHILD, nothing),
+    f"PUT {_CHILD}/route": Sample(Aim.CHILD, body(stage=0, strengths="Koʻp gapiradi")),
     "POST /api/account/sign-out-everywhere": Sample(Aim.OWN, nothing, ends_session=True),
 }
 
