@@ -253,7 +253,6 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
 def build_api(parts: Parts) -> Litestar:
         "difficulties": service(DifficultyService, clock),
         "routes": service(RouteService, clock),
-        "consents": service(ConsentService, clock),
     """The API and the pages as one Litestar application."""
     pages, renderers = pages_of(parts.settings)
 
