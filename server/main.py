@@ -36,6 +36,8 @@ from server.features.changes.controllers import ChangeController
 from server.features.changes.service import ChangeService
 from server.features.children.controllers import ChildController
 from server.features.children.service import ChildService
+from server.features.conversations.controllers import ConversationController
+from server.features.conversations.service import ConversationService
 from server.features.coverage.controllers import CoverageController
 from server.features.coverage.service import CoverageService
 from server.features.figures.controllers import FigureController
@@ -131,6 +133,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     ProgrammeController,
     TodayController,
     AdaptationController,
+    ConversationController,
     PlanningTimeController,
     PlanDocumentController,
     CalendarFeedController,
@@ -230,6 +233,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "invitations": provide(invitations),
         "doorstep": provide(doorstep),
         "adaptations": service(AdaptationService, clock),
+        "conversations": service(ConversationService, clock),
         "bank": service(BankService, clock),
         "bank_desk": service(BankDesk, clock),
         "bank_import": service(BankImportService, clock),

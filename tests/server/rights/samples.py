@@ -31,6 +31,7 @@ from tests.server.rights.asking import (
     with_plan,
     with_year,
 )
+from tests.server.rights.family import read_so_far, with_a_message
 from tests.server.rights.oracle import Aim
 from tests.server.rights.place import PASSWORD
 from tests.support.plans import MONDAY
@@ -212,6 +213,11 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"DELETE {_PLAN}/adaptations/{{adaptation_id}}": Sample(
         Aim.GROUP, made("adaptation_id", lambda place: place.an_adaptation())
     ),
+    f"GET {_HOME}/conversations": Sample(Aim.WITHIN, nothing),
+    f"GET {_CHILD}/messages": Sample(Aim.CHILD, nothing),
+    f"POST {_CHILD}/messages": Sample(Aim.CHILD, body(id="{new}", text="Bugun rasm chizdik")),
+    f"POST {_CHILD}/messages/read": Sample(Aim.CHILD, read_so_far),
+    f"POST {_HOME}/messages/{{message_id}}/withdraw": Sample(Aim.CHILD, with_a_message, authors=True),
     f"GET {_HOME}/planning-time": Sample(Aim.WITHIN, nothing),
     f"POST {_HOME}/planning-time": Sample(Aim.GROUP, a_sitting),
     f"GET {_HOME}/files/limits": Sample(Aim.ANYWHERE, nothing),

@@ -1,0 +1,36 @@
+"""What a preschool and its families have said to each other, made for whoever asks about it."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from server.features.conversations.models import Message
+from server.shared.ids import uuid7
+from tests.server.rights.asking import Ask, Maker, body, made
+from tests.server.rights.place import Place
+from tests.support.world import Person
+
+
+async def a_message(place: Place) -> UUID:
+    """The author's, about the child and written a while ago."""
+    at = place.world.app.clock.now() - timedelta(hours=1)
+    row = Message(
+        preschool_id=place.world.preschool_id,
+        id=uuid7(),
+        child_id=place.child_id,
+        group_id=place.world.sunflowers,
+        author_id=place.author.account_id,
+        author_name="Karimova Nodira",
+        from_family=False,
+        text="Bugun rasm chizdik",
+        sent_at=at,
+        heard_at=at,
+    )
+    await place.add(row)
+    return row.id
+
+
+with_a_message: Maker = made("message_id", a_message)
+
+
+async def read_so_far(place: Place, person: Person) -> Ask:
+    return await body(message_id=str(await a_message(place)))(place, person)
