@@ -38,6 +38,8 @@ from server.features.children.controllers import ChildController
 from server.features.children.service import ChildService
 from server.features.conversations.controllers import ConversationController
 from server.features.conversations.service import ConversationService
+from server.features.consents.controllers import ConsentController
+from server.features.consents.service import ConsentService
 from server.features.coverage.controllers import CoverageController
 from server.features.coverage.service import CoverageService
 from server.features.figures.controllers import FigureController
@@ -104,6 +106,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     AccountController,
     ChangeController,
     ChildController,
+    ConsentController,
     FigureController,
     ObservationController,
     ReferenceController,
@@ -248,6 +251,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "monthly_plans": service(MonthlyPlanService, clock),
         "coverage": service(CoverageService, clock),
         "figures": service(FigureService, clock),
+        "consents": service(ConsentService, clock),
         "observations": service(ObservationService, clock),
         "shelf": provide(lambda: shelf),
         **media_dependencies(parts.database, parts.storage, clock, parts.settings.secret),

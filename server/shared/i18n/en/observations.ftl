@@ -18,3 +18,13 @@ error-observation-unknown-photo = One of the photos was not found among the phot
 error-observation-exists = An entry with the same number exists already. Write it again as a new entry.
 # A correction was refused: the entry was withdrawn meanwhile.
 error-observation-withdrawn = This entry was withdrawn and can no longer be changed.
+# An entry was not shared: it has a picture of several children, and the families of some have not agreed to pictures. $names: the names of these children. Shown to staff.
+error-observation-consent-missing = The picture shows several children, and not every family has agreed to pictures: { $names }. Keep the entry inside the preschool, or leave the picture out.
+# An entry was refused: the activity it names is not a line of a weekly plan of this group.
+error-observation-unknown-activity = This activity is not in a weekly plan of the group. Choose it again or leave it out.
+# A correction was refused: the entry is a parent's own from home. Staff add the development area, the indicator and the level, but the words stay the family's.
+error-observation-words-of-family = These are the family's own words, and only the family changes them. You can add the area, the indicator and the level.
+# A parent's correction of the own entry from home was refused: the area, the indicator, the level or the sharing was changed, which is for the educator.
+error-observation-description-of-staff = You can change your words. The area, the indicator and the level are added by the educator.
+# A parent's correction or withdrawal of the own entry from home was refused: more than a day has passed since it was sent.
+error-observation-day-over = An entry from home can be changed for one day after it was sent. Write to the educator, please.

@@ -18,3 +18,13 @@ error-observation-unknown-photo = Suratlardan biri siz yuborgan suratlar orasida
 error-observation-exists = Bunday raqamli yozuv allaqachon bor. Uni yangi yozuv sifatida qaytadan yozing.
 # Tuzatish qabul qilinmadi: yozuv bu orada qaytarib olingan.
 error-observation-withdrawn = Bu yozuv qaytarib olingan, uni endi oʻzgartirib boʻlmaydi.
+# Yozuv oilalarga koʻrsatilmadi: suratda bir necha bola bor, ayrim oilalar suratga rozilik bermagan. $names: shu bolalarning ismlari. Pedagog koʻradi.
+error-observation-consent-missing = Suratda bir necha bola bor, lekin hamma oila ham suratga rozilik bermagan: { $names }. Yozuvni bogʻcha ichida qoldiring yoki suratni olib tashlang.
+# Yozuv qabul qilinmadi: unda koʻrsatilgan mashgʻulot shu guruhning haftalik rejasidagi qator emas.
+error-observation-unknown-activity = Bu mashgʻulot guruhning haftalik rejasida yoʻq. Uni qaytadan tanlang yoki boʻsh qoldiring.
+# Tuzatish qabul qilinmadi: bu ota-onaning uydan yozgan yozuvi. Pedagog rivojlanish sohasi, koʻrsatkich va darajani qoʻshadi, soʻzlar esa oilaniki boʻlib qoladi.
+error-observation-words-of-family = Bu oilaning oʻz soʻzlari, ularni faqat oila oʻzgartiradi. Siz soha, koʻrsatkich va darajani qoʻshishingiz mumkin.
+# Ota-onaning uydan yozgan yozuviga tuzatishi qabul qilinmadi: soha, koʻrsatkich, daraja yoki koʻrsatish oʻzgartirilgan, bu esa tarbiyachining ishi.
+error-observation-description-of-staff = Siz oʻz soʻzlaringizni oʻzgartirishingiz mumkin. Soha, koʻrsatkich va darajani tarbiyachi qoʻshadi.
+# Ota-onaning uydan yozgan yozuvini tuzatishi yoki qaytarib olishi qabul qilinmadi: yuborilganiga bir kundan oshgan.
+error-observation-day-over = Uydan yuborilgan yozuvni yuborilganidan keyin bir kun ichida oʻzgartirish mumkin. Iltimos, tarbiyachiga yozing.
