@@ -121,6 +121,11 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"GET {_CHILD}/readers": Sample(Aim.CHILD, nothing),
     f"GET {_CHILD}/growth": Sample(Aim.CHILD, nothing),
     f"GET {_CHILD}/observations": Sample(Aim.CHILD, nothing),
+    f"GET {_CHILD}/consents": Sample(Aim.CHILD, nothing),
+    f"PUT {_CHILD}/consents": Sample(
+        Aim.CHILD, body(purpose="research", given=True), ((Action.CONSENT_GIVE, Aim.CHILD),)
+    ),
+    f"GET {_GROUP}/consents": Sample(Aim.GROUP, nothing),
     f"POST {_HOME}/observations": Sample(Aim.CHILD, observations),
     f"GET {_ENTRY}": Sample(Aim.CHILD, made("observation_id", lambda place: place.an_observation())),
     f"PUT {_ENTRY}": Sample(
