@@ -1,0 +1,1 @@
+"""Tests of assessment rounds and development cards."""
