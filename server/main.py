@@ -42,6 +42,10 @@ from server.features.consents.controllers import ConsentController
 from server.features.consents.service import ConsentService
 from server.features.coverage.controllers import CoverageController
 from server.features.coverage.service import CoverageService
+from server.features.development_cards.controllers import CardController, RoundController
+from server.features.development_cards.marking import MarkingService
+from server.features.development_cards.rounds import RoundService
+from server.features.development_cards.service import CardService
 from server.features.figures.controllers import FigureController
 from server.features.figures.service import FigureService
 from server.features.frameworks.controllers import ReferenceController
@@ -117,6 +121,8 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     EveryYearController,
     MonthlyPlanController,
     CoverageController,
+    RoundController,
+    CardController,
     PlaceController,
     PreschoolController,
     GroupController,
@@ -142,14 +148,14 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     CalendarFeedController,
     PublicCalendarController,
     ReflectionController,
+    DifficultyController,
+    RouteController,
 )
 
 
 @dataclass(frozen=True)
 class Parts:
     """The long-lived things of one process."""
-    DifficultyController,
-    RouteController,
 
     settings: Settings
     database: Database
@@ -250,7 +256,12 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "year_cascade": service(YearCascade, clock),
         "monthly_plans": service(MonthlyPlanService, clock),
         "coverage": service(CoverageService, clock),
+        "assessment_rounds": service(RoundService, clock),
+        "development_cards": service(CardService, clock),
+        "card_marking": service(MarkingService, clock),
         "figures": service(FigureService, clock),
+        "difficulties": service(DifficultyService, clock),
+        "routes": service(RouteService, clock),
         "consents": service(ConsentService, clock),
         "observations": service(ObservationService, clock),
         "shelf": provide(lambda: shelf),
@@ -259,8 +270,6 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
 
 
 def build_api(parts: Parts) -> Litestar:
-        "difficulties": service(DifficultyService, clock),
-        "routes": service(RouteService, clock),
     """The API and the pages as one Litestar application."""
     pages, renderers = pages_of(parts.settings)
 
