@@ -26,6 +26,8 @@ from server.features.activity_bank.importing import BankImportService
 from server.features.activity_bank.writing import BankDesk
 from server.features.adaptations.controllers import AdaptationController
 from server.features.adaptations.service import AdaptationService
+from server.features.announcements.controllers import AnnouncementController
+from server.features.announcements.service import AnnouncementService
 from server.features.annual_plans.approval import YearApprovalService
 from server.features.annual_plans.approval_controllers import YearApprovalController, YearQueueController
 from server.features.annual_plans.cascade import YearCascade
@@ -36,10 +38,10 @@ from server.features.changes.controllers import ChangeController
 from server.features.changes.service import ChangeService
 from server.features.children.controllers import ChildController
 from server.features.children.service import ChildService
-from server.features.conversations.controllers import ConversationController
-from server.features.conversations.service import ConversationService
 from server.features.consents.controllers import ConsentController
 from server.features.consents.service import ConsentService
+from server.features.conversations.controllers import ConversationController
+from server.features.conversations.service import ConversationService
 from server.features.coverage.controllers import CoverageController
 from server.features.coverage.service import CoverageService
 from server.features.development_cards.controllers import CardController, RoundController
@@ -50,13 +52,13 @@ from server.features.figures.controllers import FigureController
 from server.features.figures.service import FigureService
 from server.features.frameworks.controllers import ReferenceController
 from server.features.frameworks.service import ReferenceShelf
+from server.features.individual_routes.controllers import DifficultyController, RouteController
+from server.features.individual_routes.difficulties import DifficultyService
+from server.features.individual_routes.service import RouteService
 from server.features.invitations.controllers import DoorstepController, InvitationController
 from server.features.invitations.doorstep import Doorstep
 from server.features.invitations.service import InvitationService
 from server.features.monthly_plans.controllers import MonthlyPlanController
-from server.features.individual_routes.controllers import DifficultyController, RouteController
-from server.features.individual_routes.difficulties import DifficultyService
-from server.features.individual_routes.service import RouteService
 from server.features.monthly_plans.service import MonthlyPlanService
 from server.features.observations.controllers import ObservationController
 from server.features.observations.service import ObservationService
@@ -143,6 +145,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     TodayController,
     AdaptationController,
     ConversationController,
+    AnnouncementController,
     PlanningTimeController,
     PlanDocumentController,
     CalendarFeedController,
@@ -243,6 +246,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "doorstep": provide(doorstep),
         "adaptations": service(AdaptationService, clock),
         "conversations": service(ConversationService, clock),
+        "announcements": service(AnnouncementService, clock),
         "bank": service(BankService, clock),
         "bank_desk": service(BankDesk, clock),
         "bank_import": service(BankImportService, clock),

@@ -5,6 +5,7 @@ on never skips a change that was committed late.
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Final
 from uuid import UUID
 
@@ -50,6 +51,15 @@ _SINCE: Final = """
                        where about = kind and child_id = any(child_ids)))
     order by transaction, sequence
     limit $4
+"""
+_NOTE_FAMILIES: Final = """
+    insert into change (preschool_id, kind, subject_id, group_id, child_ids)
+    select $1, $2, $3, g.id, coalesce(array_agg(e.child_id) filter (where e.child_id is not null), '{}')
+    from preschool_group g
+    left join enrolment e on e.preschool_id = $1 and e.group_id = g.id
+     and e.starts_on <= $5 and (e.ends_on is null or e.ends_on >= $5)
+    where g.preschool_id = $1 and (g.id = $4 or ($4::uuid is null and (g.closed_on is null or g.closed_on > $5)))
+    group by g.id
 """
 HEARD_BY: Final[Mapping[str, Action]] = {
     "adaptation": Action.ADAPTATION_READ,
@@ -104,6 +114,13 @@ async def note(  # what changed and whom it concerns
         group_id=group_id,
         child_ids=list(child_ids),
     )
+
+
+async def note_families(  # what changed, for whose families
+    work: Work, preschool_id: UUID, kind: str, subject_id: UUID, group_id: UUID | None, on: date
+) -> None:
+    """Tells the staff and the families of a group or, without one, of every open group: a note for each group."""
+    await work.raw.execute(_NOTE_FAMILIES, preschool_id, kind, subject_id, group_id, on)
 
 
 async def since(work: Work, actor: Actor, preschool_id: UUID, cursor: tuple[int, int], limit: int) -> list[Record]:

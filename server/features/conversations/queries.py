@@ -7,19 +7,17 @@ heard later still counts as unread.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
 from server.kernel import paging
 from server.kernel.access import Actor
 from server.kernel.database import Record, Work
-from server.kernel.errors import Malformed, NotVisible
-from server.shared.contract.base import FieldProblem
+from server.kernel.errors import NotVisible
 from server.shared.domain.permissions import Action
 from server.shared.ids import uuid7
 
-_NEWEST: Final = (datetime(9999, 1, 1, tzinfo=UTC), UUID(int=2**128 - 1))
 _SEEN: Final = """
     select c.id, c.given_name, c.family_name, c.sort_key, e.group_id, c.id = any($5::uuid[]) as own
     from child c
@@ -119,17 +117,6 @@ def reach_of(actor: Actor, action: Action, preschool_id: UUID) -> Reach:
     return reach
 
 
-def before(cursor: str | None) -> tuple[datetime, UUID]:
-    """Before which moment and message a page begins; raises Malformed for a cursor we did not write."""
-    key, identity = paging.decode(cursor)
-    if not key:
-        return _NEWEST
-    try:
-        return datetime.fromisoformat(key).astimezone(UTC), identity
-    except (ValueError, OverflowError):
-        raise Malformed(FieldProblem(field="cursor", code="input.wrong_format")) from None
-
-
 async def conversations(work: Work, actor: Actor, reach: Reach, now: datetime) -> Sequence[Record]:
     """One row for each conversation, the newest first; the reading is noted."""
     rows: Sequence[Record] = await work.raw.fetch(_LIST, *_reader(actor, reach, now))
@@ -140,7 +127,7 @@ async def page(  # the child, and where in its conversation
     work: Work, actor: Actor, reach: Reach, now: datetime, child_id: UUID, cursor: str | None
 ) -> Sequence[Record]:
     """At most one page of a child's messages, one row without an ``id`` where there are none; else NotVisible."""
-    at, last = before(cursor)
+    at, last = paging.before(cursor)
     rows: Sequence[Record] = await work.raw.fetch(
         _PAGE, *_reader(actor, reach, now), child_id, at, last, paging.PAGE_SIZE
     )

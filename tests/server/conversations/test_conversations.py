@@ -257,7 +257,8 @@ async def test_a_page_goes_on_where_the_one_before_ended(world: World) -> None:
             world.app.clock.now(),
         )
 
-    pages, cursor = [], None
+    pages: list[list[str]] = []
+    cursor = None
     while not pages or cursor:
         answer = (await world.app.get(path_of(world, child), educator.token, cursor=cursor)).json()
         pages.append([one["text"] for one in answer["items"]])

@@ -1,13 +1,17 @@
 """What a preschool and its families have said to each other, made for whoever asks about it."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import Final
 from uuid import UUID
 
+from server.features.announcements.models import Announcement
 from server.features.conversations.models import Message
 from server.shared.ids import uuid7
 from tests.server.rights.asking import Ask, Maker, body, made
 from tests.server.rights.place import Place
 from tests.support.world import Person
+
+_NEWS: Final = {"title": "Bayram", "text": "Juma kuni", "shown_until": "2026-11-30"}
 
 
 async def a_message(place: Place) -> UUID:
@@ -34,3 +38,31 @@ with_a_message: Maker = made("message_id", a_message)
 
 async def read_so_far(place: Place, person: Person) -> Ask:
     return await body(message_id=str(await a_message(place)))(place, person)
+
+
+async def an_announcement(place: Place) -> UUID:
+    """For the group, to be acknowledged."""
+    row = Announcement(
+        preschool_id=place.world.preschool_id,
+        id=uuid7(),
+        group_id=place.world.sunflowers,
+        title="Bayram",
+        text="Juma kuni",
+        needs_acknowledgement=True,
+        shown_until=date(2026, 11, 30),
+        author_id=place.author.account_id,
+        author_name="Karimova Nodira",
+        published_at=place.world.app.clock.now(),
+    )
+    await place.add(row)
+    return row.id
+
+
+some_news: Maker = body(id="{new}", group_id="{group_id}", **_NEWS)
+with_an_announcement: Maker = made("announcement_id", an_announcement)
+news_said_anew: Maker = made("announcement_id", an_announcement, body(**_NEWS))
+
+
+async def acknowledging(place: Place, person: Person) -> Ask:
+    """For the child."""
+    return Ask({"announcement_id": await an_announcement(place)}, f"?child_id={place.child_id}")

@@ -31,7 +31,14 @@ from tests.server.rights.asking import (
     with_plan,
     with_year,
 )
-from tests.server.rights.family import read_so_far, with_a_message
+from tests.server.rights.family import (
+    acknowledging,
+    news_said_anew,
+    read_so_far,
+    some_news,
+    with_a_message,
+    with_an_announcement,
+)
 from tests.server.rights.oracle import Aim
 from tests.server.rights.place import PASSWORD
 from tests.support.plans import MONDAY
@@ -44,6 +51,7 @@ _CHILD: Final = f"{_HOME}/children/{{child_id}}"
 _GROUP: Final = f"{_HOME}/groups/{{group_id}}"
 _PLAN: Final = f"{_HOME}/weekly-plans/{{plan_id}}"
 _ENTRY: Final = f"{_HOME}/observations/{{observation_id}}"
+_NEWS: Final = f"{_HOME}/announcements"
 _YEAR: Final = f"{_GROUP}/annual-plans/{{school_year}}"
 _MONTH: Final = f"{_GROUP}/monthly-plans/{{school_year}}/{{month}}"
 _RESOURCE: Final = f"{_HOME}/resources/{{owner_id}}/{{resource_id}}"
@@ -223,6 +231,12 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"POST {_CHILD}/messages": Sample(Aim.CHILD, body(id="{new}", text="Bugun rasm chizdik")),
     f"POST {_CHILD}/messages/read": Sample(Aim.CHILD, read_so_far),
     f"POST {_HOME}/messages/{{message_id}}/withdraw": Sample(Aim.CHILD, with_a_message, authors=True),
+    f"GET {_NEWS}": Sample(Aim.WITHIN, nothing),
+    f"POST {_NEWS}": Sample(Aim.GROUP, some_news),
+    f"PUT {_NEWS}/{{announcement_id}}": Sample(Aim.GROUP, news_said_anew),
+    f"POST {_NEWS}/{{announcement_id}}/withdraw": Sample(Aim.GROUP, with_an_announcement),
+    f"POST {_NEWS}/{{announcement_id}}/acknowledge": Sample(Aim.CHILD, acknowledging),
+    f"GET {_NEWS}/{{announcement_id}}/acknowledgements": Sample(Aim.GROUP, with_an_announcement),
     f"GET {_HOME}/planning-time": Sample(Aim.WITHIN, nothing),
     f"POST {_HOME}/planning-time": Sample(Aim.GROUP, a_sitting),
     f"GET {_HOME}/files/limits": Sample(Aim.ANYWHERE, nothing),
