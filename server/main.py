@@ -86,6 +86,8 @@ from server.features.roster.controllers import RosterController
 from server.features.roster.service import RosterService
 from server.features.staff.controllers import StaffController
 from server.features.staff.service import StaffService
+from server.features.takeouts.controllers import TakeoutController
+from server.features.takeouts.service import TakeoutService
 from server.features.today.controllers import TodayController
 from server.features.today.service import TodayService
 from server.features.weekly_plans.approval import ApprovalService
@@ -142,6 +144,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     ReuseController,
     PlanTemplateController,
     ProgrammeController,
+    TakeoutController,
     TodayController,
     AdaptationController,
     ConversationController,
@@ -218,6 +221,9 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
     def calendar_feeds(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> CalendarFeedService:
         return CalendarFeedService(work, actor, clock, parts.settings.secret)
 
+    def takeouts(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> TakeoutService:
+        return TakeoutService(work, actor, clock, parts.storage)
+
     def public_calendar(work: NamedDependency[Work]) -> PublicCalendar:
         return PublicCalendar(work, parts.database)
 
@@ -229,6 +235,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "accounts": provide(accounts),
         "changes": service(ChangeService, clock),
         "children": service(ChildService, clock),
+        "takeouts": provide(takeouts),
         "today": service(TodayService, clock),
         "weekly_plans": service(WeeklyPlanService, clock),
         "week_drafting": service(WeekDrafting, clock),

@@ -19,12 +19,14 @@ from media_library.jobs import EXPIRE, media_jobs
 from server.features.annual_plans.jobs import annual_plan_jobs
 from server.features.figures.dirty import ask_for_dirty
 from server.features.figures.jobs import REFRESH, figure_jobs
+from server.features.takeouts.jobs import EXPIRE as EXPIRE_TAKEOUTS
+from server.features.takeouts.jobs import takeout_jobs
 from server.kernel.jobs import Job, enqueue
 from server.kernel.logging import log
 from server.main import Parts
 
 ATTEMPTS: Final = 8
-NIGHTLY: Final = (REFRESH, EXPIRE)
+NIGHTLY: Final = (REFRESH, EXPIRE, EXPIRE_TAKEOUTS)
 _AT_NIGHT: Final = "30 21 * * *"
 """Half past two in the morning in Tashkent, in UTC."""
 _OFTEN: Final = "* * * * * */10"
@@ -33,7 +35,12 @@ _OFTEN: Final = "* * * * * */10"
 
 def jobs_of(parts: Parts) -> Mapping[str, Job]:
     """Every job by its name."""
-    return {**annual_plan_jobs(parts.clock), **figure_jobs(parts.clock), **media_jobs(parts.storage, parts.clock)}
+    return {
+        **annual_plan_jobs(parts.clock),
+        **figure_jobs(parts.clock),
+        **media_jobs(parts.storage, parts.clock),
+        **takeout_jobs(parts.database, parts.storage, parts.clock),
+    }
 
 
 async def work_until(parts: Parts, stop: asyncio.Event) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from server.kernel.errors import NotAllowed
-from server.shared.domain.permissions import OF_EVERY_ACCOUNT, Action, Reach, Role, reach_of
+from server.shared.domain.permissions import AFTER_LEAVING, OF_EVERY_ACCOUNT, Action, Reach, Role, reach_of
 
 Pair = tuple[UUID, UUID]
 """A preschool and the id of a group or a child in it."""
@@ -139,7 +139,11 @@ def _parallel(name: str, pairs: set[Pair]) -> dict[str, object]:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """The signed-in account of a request, with its duties and today's date at the preschool."""
+    """The signed-in account of a request, with its duties and today's date at the preschool.
+
+    ``left_children`` are own children who are gone and whose data may still be taken home: no scope, so that they
+    open nothing else.
+    """
 
     account_id: UUID
     session_id: UUID
@@ -149,6 +153,7 @@ class Actor:
     today: date
     scopes: tuple[Scope, ...] = ()
     must_change_password: bool = False
+    left_children: frozenset[Pair] = frozenset()
 
     def extent(self, action: Action) -> Extent:
         extent = Extent(on=self.today, everywhere=action in OF_EVERY_ACCOUNT)
@@ -156,11 +161,16 @@ class Actor:
             reach = reach_of(scope.role, action)
             if reach is not None:
                 extent.add(scope, reach)
+        if action in AFTER_LEAVING:
+            extent.children |= self.left_children
         return extent
 
     def has(self, action: Action) -> bool:
-        """Whether the account or any duty grants the action at all, wherever."""
-        return action in OF_EVERY_ACCOUNT or any(reach_of(scope.role, action) is not None for scope in self.scopes)
+        """Whether the account, a child who has left or any duty grants the action at all, wherever."""
+        left = action in AFTER_LEAVING and bool(self.left_children)
+        return (
+            left or action in OF_EVERY_ACCOUNT or any(reach_of(scope.role, action) is not None for scope in self.scopes)
+        )
 
     def may(self, action: Action, where: Whereabouts) -> bool:
         return self.extent(action).covers(where)

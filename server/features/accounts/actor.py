@@ -1,6 +1,7 @@
 """The actor behind a credential: one statement gathers the account, its duties, groups and children."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
@@ -15,6 +16,7 @@ from server.kernel.errors import NotSignedIn
 from server.kernel.http.request import Credential, Found
 from server.kernel.tokens import TokenIssuer, fingerprint
 from server.shared.domain.permissions import Role
+from server.shared.domain.takeouts import FamilyAccess, family_access
 
 _ACTOR: Final = """
     select a.id, a.login, a.full_name, a.language, a.must_change_password, {session} as session_id,
@@ -26,7 +28,10 @@ _ACTOR: Final = """
          from staff_member m
         where m.account_id = a.id and m.starts_on <= $2 and (m.ends_on is null or m.ends_on >= $2)) as posts,
       (select json_agg(json_build_object(
-           'preschool_id', k.preschool_id, 'child_id', k.child_id, 'group_id', e.group_id))::text
+           'preschool_id', k.preschool_id, 'child_id', k.child_id, 'group_id', e.group_id,
+           'last_day', case when e.group_id is null then (
+             select case when bool_and(x.ends_on is not null) then max(x.ends_on) end
+             from enrolment x where x.preschool_id = k.preschool_id and x.child_id = k.child_id) end))::text
          from guardian k
          left join enrolment e on e.preschool_id = k.preschool_id and e.child_id = k.child_id
           and e.starts_on <= $2 and (e.ends_on is null or e.ends_on >= $2)
@@ -59,6 +64,8 @@ class _Child(msgspec.Struct):
     preschool_id: UUID
     child_id: UUID
     group_id: UUID | None
+    last_day: date | None
+    """Only of a child in no group today: the day after which nothing is known of it (``takeouts.last_day_of``)."""
 
 
 _DUTIES: Final = msgspec.json.Decoder(list[_Duty])
@@ -95,12 +102,20 @@ class Actors:
 
 
 async def account_holder(work: Work, account_id: UUID, today: date) -> Actor | None:
-    """What an account may do, signed in or not; None for one that is closed or was never there."""
+    """What an account is for, signed in or not; None for one that is closed or was never there.
+
+    Children who have left count as if they had not: they may come back, and the account is theirs then as well.
+    """
     row = await work.raw.fetchrow(_BY_ACCOUNT, account_id, today)
-    return _actor(row, today) if row else None
+    if row is None:
+        return None
+    return replace(_actor(row, today), scopes=_scopes(row, _children(row)), left_children=frozenset())
 
 
 def _actor(row: Mapping[str, Any], today: date) -> Actor:
+    children: dict[FamilyAccess, list[_Child]] = {}
+    for child in _children(row):
+        children.setdefault(family_access(child.last_day, today), []).append(child)
     return Actor(
         account_id=row["id"],
         session_id=row["session_id"],
@@ -108,12 +123,19 @@ def _actor(row: Mapping[str, Any], today: date) -> Actor:
         full_name=row["full_name"],
         language=row["language"],
         today=today,
-        scopes=_scopes(row),
+        scopes=_scopes(row, children.get(FamilyAccess.ORDINARY, [])),
         must_change_password=row["must_change_password"],
+        left_children=frozenset(
+            (child.preschool_id, child.child_id) for child in children.get(FamilyAccess.TAKEOUTS, [])
+        ),
     )
 
 
-def _scopes(row: Mapping[str, Any]) -> tuple[Scope, ...]:
+def _children(row: Mapping[str, Any]) -> list[_Child]:
+    return _CHILDREN.decode(row["children"] or "[]")
+
+
+def _scopes(row: Mapping[str, Any], children: list[_Child]) -> tuple[Scope, ...]:
     above = [
         Scope(role=duty.role, region_id=duty.region_id, district_id=duty.district_id)
         for duty in _DUTIES.decode(row["duties"] or "[]")
@@ -122,7 +144,7 @@ def _scopes(row: Mapping[str, Any]) -> tuple[Scope, ...]:
         Scope(role=post.role, preschool_id=post.preschool_id, group_ids=frozenset(post.group_ids or ()))
         for post in _POSTS.decode(row["posts"] or "[]")
     ]
-    return (*above, *posts, *_parent_scopes(_CHILDREN.decode(row["children"] or "[]")))
+    return (*above, *posts, *_parent_scopes(children))
 
 
 def _parent_scopes(children: list[_Child]) -> list[Scope]:

@@ -1,20 +1,24 @@
 """From an actor to the account its owner sees."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from server.features.accounts import queries
 from server.kernel.access import Actor, Scope
 from server.kernel.database import Record, Work
 from server.shared.contract import sign_in as contract
-from server.shared.domain.permissions import Action
+from server.shared.domain.permissions import Action, Role
+from server.shared.domain.takeouts import until_of
 from server.shared.i18n import translator
 
 
 async def own_account(work: Work, actor: Actor) -> contract.Account:
-    """The account with its duties named: at most three statements, whatever the number of duties."""
+    """The account with its duties named: at most four statements, whatever the number of duties."""
+    left = await queries.left_children(work, actor.left_children) if actor.left_children else []
     group_ids = [group for scope in actor.scopes for group in scope.group_ids]
     groups = {row["id"]: row for row in await queries.names_of_groups(work, group_ids)} if group_ids else {}
     preschool_ids = [scope.preschool_id for scope in actor.scopes if scope.preschool_id]
+    preschool_ids += [home for home, _ in actor.left_children]
     preschools = {row["id"]: row for row in await queries.names_of_preschools(work, preschool_ids)}
     place_ids = [place for scope in actor.scopes if (place := scope.district_id or scope.region_id)]
     places = {row["id"]: row for row in await queries.names_of_places(work, place_ids)} if place_ids else {}
@@ -25,7 +29,9 @@ async def own_account(work: Work, actor: Actor) -> contract.Account:
         language=actor.language,
         today=actor.today,
         must_change_password=actor.must_change_password,
-        scopes=[_own_scope(scope, actor, groups, preschools, places) for scope in actor.scopes],
+        scopes=_with_left_children(
+            [_own_scope(scope, actor, groups, preschools, places) for scope in actor.scopes], left, preschools
+        ),
         permitted=[action.value for action in Action if actor.has(action)],
     )
 
@@ -47,4 +53,29 @@ def _own_scope(
             for group_id in sorted(scope.group_ids, key=lambda group_id: str(groups[group_id]["name"]))
         ],
         child_ids=sorted(scope.child_ids),
+        left_children=[],
     )
+
+
+def _with_left_children(
+    scopes: list[contract.OwnScope], left: Sequence[Record], preschools: dict[UUID, Record]
+) -> list[contract.OwnScope]:
+    """Each child who has left goes to the parent's scope at its preschool, or to one that holds nothing else."""
+    families = {scope.preschool_id: scope for scope in scopes if scope.role == Role.PARENT.value}
+    for row in left:
+        home = row["preschool_id"]
+        if home not in families:
+            name = preschools[home]["name"]
+            families[home] = contract.OwnScope(
+                role=Role.PARENT.value, preschool_id=home, preschool_name=name, left_children=[]
+            )
+            scopes.append(families[home])
+        families[home].left_children.append(
+            contract.LeftChild(
+                id=row["id"],
+                given_name=row["given_name"],
+                family_name=row["family_name"],
+                until=until_of(row["last_day"]),
+            )
+        )
+    return scopes

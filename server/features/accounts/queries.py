@@ -1,6 +1,6 @@
 """Every SELECT about accounts and their sessions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.features.accounts.models import Account, AuthSession
+from server.kernel.access import Pair
 from server.kernel.database import Record, Work
 
 _TURN: Final = """
@@ -20,6 +21,14 @@ _TURN: Final = """
 _USED: Final = """
     select t.session_id, t.used_at from refresh_token t join auth_session s on s.id = t.session_id
     where t.fingerprint = $1 and t.used_at is not null and s.ended_at is null and s.expires_at > $2
+"""
+_LEFT: Final = """
+    select c.preschool_id, c.id, c.given_name, c.family_name,
+           (select max(e.ends_on) from enrolment e
+             where e.preschool_id = c.preschool_id and e.child_id = c.id) as last_day
+    from unnest($1::uuid[], $2::uuid[]) as own (preschool_id, child_id)
+    join child c on c.preschool_id = own.preschool_id and c.id = own.child_id
+    order by c.sort_key, c.id
 """
 
 
@@ -83,4 +92,11 @@ async def names_of_places(work: Work, place_ids: list[UUID]) -> Sequence[Record]
         "select id, name from region where id = any($1) union all select id, name from district where id = any($1)",
         place_ids,
     )
+    return rows
+
+
+async def left_children(work: Work, children: Iterable[Pair]) -> Sequence[Record]:
+    """The names of children who have left, with their ``last_day``."""
+    pairs = sorted(children)
+    rows: Sequence[Record] = await work.raw.fetch(_LEFT, [home for home, _ in pairs], [own for _, own in pairs])
     return rows

@@ -12,7 +12,8 @@ from server.kernel.models import Base, OfChild, short_text
 class Takeout(OfChild, Base):
     """One file asked for: ``kind`` is archive (a ZIP of everything) or portfolio (a year as a PDF with pictures).
 
-    ``state`` is waiting, running, ready or failed; ``key`` names the object in the store until ``expires_at``.
+    ``state`` is waiting, running, ready or failed (``refusal`` says why); ``key`` names the object in the store until
+    it has expired.
     """
 
     __tablename__ = "takeout"
@@ -33,3 +34,4 @@ class Takeout(OfChild, Base):
     byte_size: Mapped[int] = mapped_column(BigInteger(), default=0)
     ready_at: Mapped[datetime | None]
     expires_at: Mapped[datetime | None]
+    refusal: Mapped[str] = mapped_column(short_text(60), default="")

@@ -281,6 +281,7 @@ def upgrade() -> None:
         sa.Column("byte_size", sa.BigInteger(), nullable=False),
         sa.Column("ready_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("refusal", sa.String(length=60), nullable=False),
         sa.Column("child_id", sa.Uuid(), nullable=False),
         sa.Column("preschool_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),

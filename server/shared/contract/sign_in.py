@@ -29,8 +29,20 @@ class OwnGroup(WireStruct):
     age_band: str
 
 
+class LeftChild(WireStruct):
+    """An own child who has left; its data may be taken home up to and with ``until``."""
+
+    id: UUID
+    given_name: str
+    family_name: str
+    until: date
+
+
 class OwnScope(WireStruct):
-    """One duty of the account: a role at a place."""
+    """One duty of the account: a role at a place.
+
+    Of ``left_children`` nothing is open but their takeouts; a parent's scope without ``child_ids`` has only these.
+    """
 
     role: str
     preschool_id: UUID | None = None
@@ -40,6 +52,7 @@ class OwnScope(WireStruct):
     place_name: str | None = None
     groups: list[OwnGroup] = []
     child_ids: list[UUID] = []
+    left_children: list[LeftChild] = []
 
 
 class Account(WireStruct):

@@ -19,7 +19,10 @@ class NewTakeout(WireStruct):
 
 
 class Takeout(WireStruct):
-    """``state``: waiting, running, ready, failed, expired; ``progress`` 0 to 1; ``address`` once it is ready."""
+    """``state``: waiting, running, ready, failed, expired; ``progress`` 0 to 1; ``address`` once it is ready.
+
+    ``refusal`` is the code of what went wrong with one that failed.
+    """
 
     id: UUID
     kind: str
@@ -33,3 +36,4 @@ class Takeout(WireStruct):
     byte_size: int
     file_name: str
     address: str
+    refusal: str = ""

@@ -349,6 +349,9 @@ INVITABLE: Final[Mapping[Role, frozenset[Role]]] = {
 }
 """Whom a role may bring in; parents are brought in by way of their child (GUARDIAN_INVITE)."""
 
+AFTER_LEAVING: Final = frozenset({Action.TAKEOUT_MAKE, Action.PORTFOLIO_READ})
+"""What is left to a family for a while after its child's last day; ``domain/takeouts`` says for how long."""
+
 OF_EVERY_ACCOUNT: Final = frozenset({Action.ACCOUNT_OWN})
 """What an account may do without any duty: whose post has ended still signs out, or joins elsewhere by a code."""
 
