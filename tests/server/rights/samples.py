@@ -41,6 +41,7 @@ from tests.server.rights.family import (
 )
 from tests.server.rights.oracle import Aim
 from tests.server.rights.place import PASSWORD
+from tests.server.rights.takeouts import TAKEOUTS
 from tests.support.plans import MONDAY
 
 CHILD: Final = {"family_name": "Olimova", "given_name": "Aziza", "birth_date": "2022-03-14"}
@@ -278,6 +279,7 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"DELETE {_CHILD}/difficulties/{{difficulty_id}}": Sample(Aim.CHILD, a_difficulty),
     f"GET {_CHILD}/route": Sample(Aim.CHILD, nothing),
     f"PUT {_CHILD}/route": Sample(Aim.CHILD, body(stage=0, strengths="Koʻp gapiradi")),
+    **TAKEOUTS,
     "POST /api/account/sign-out-everywhere": Sample(Aim.OWN, nothing, ends_session=True),
 }
 
