@@ -7,14 +7,25 @@ import flet as ft
 
 from mobile.features.account.new_password import NewPasswordScreen
 from mobile.features.account.screen import AccountScreen
+from mobile.features.announcements.acknowledging import AcknowledgingScreen
+from mobile.features.announcements.screen import AnnouncementsScreen
+from mobile.features.announcements.writing import ChangeAnnouncementScreen, NewAnnouncementScreen
+from mobile.features.cards.child_tab import ChildCardTab
+from mobile.features.cards.rounds_screen import CardGroupsScreen, RoundsScreen
+from mobile.features.cards.screen import GroupCardScreen
 from mobile.features.children.screen import ChildrenScreen, child_screen
 from mobile.features.children.tabs import ChildTab
 from mobile.features.day.activity_screen import ActivityScreen
 from mobile.features.day.attaching import AttachScreen
 from mobile.features.day.screen import DayScreen
+from mobile.features.family.consents import ConsentsTab
+from mobile.features.family.home import HomeEntryScreen
+from mobile.features.family.questionnaires import AnswerScreen, QuestionnairesScreen
+from mobile.features.family.takeouts import TakeoutsScreen, TakeoutsTab
 from mobile.features.media.adding import AddResourceScreen
 from mobile.features.media.resource import ResourceScreen
 from mobile.features.media.screen import MediaScreen
+from mobile.features.messages.screen import ConversationScreen, TalksScreen
 from mobile.features.observations.screen import ObserveScreen
 from mobile.features.plans.coverage_screen import CoverageScreen
 from mobile.features.plans.history_screen import HistoryScreen
@@ -32,6 +43,8 @@ from server.shared.domain.permissions import Action
 TODAY: Final = Destination("/", "nav-today", ft.Icons.WB_SUNNY_OUTLINED, ft.Icons.WB_SUNNY)
 CHILDREN: Final = Destination("/children", "nav-children", ft.Icons.FACE_OUTLINED, ft.Icons.FACE)
 PLANS: Final = Destination("/plans", "nav-plans", ft.Icons.EVENT_NOTE_OUTLINED, ft.Icons.EVENT_NOTE)
+MESSAGES: Final = Destination("/messages", "nav-messages", ft.Icons.FORUM_OUTLINED, ft.Icons.FORUM)
+NEWS: Final = Destination("/announcements", "nav-announcements", ft.Icons.CAMPAIGN_OUTLINED, ft.Icons.CAMPAIGN)
 MEDIA: Final = Destination("/media", "nav-media", ft.Icons.PERM_MEDIA_OUTLINED, ft.Icons.PERM_MEDIA)
 ACCOUNT: Final = Destination("/account", "nav-account", ft.Icons.PERSON_OUTLINE, ft.Icons.PERSON)
 
@@ -39,12 +52,18 @@ _NEEDED: Final = (
     (TODAY, Action.TODAY_READ),
     (CHILDREN, Action.CHILD_READ),
     (PLANS, Action.ANNUAL_PLAN_READ),
+    (MESSAGES, Action.MESSAGE_READ),
+    (NEWS, Action.ANNOUNCEMENT_READ),
     (MEDIA, Action.MEDIA_READ),
     (ACCOUNT, Action.ACCOUNT_OWN),
 )
 
 
-CHILD_TABS: Final[tuple[ChildTab, ...]] = ()
+CHILD_TABS: Final[tuple[ChildTab, ...]] = (
+    ChildTab("card", Action.CARD_READ, ChildCardTab),
+    ChildTab("consents", Action.CONSENT_READ, ConsentsTab),
+    ChildTab("takeouts", Action.TAKEOUT_MAKE, TakeoutsTab),
+)
 
 
 def destinations_for(account: Account) -> Sequence[Destination]:
@@ -60,6 +79,18 @@ SCREENS: Final = Screens(
         ft.Route(index=True, component=TodayScreen),
         ft.Route(path="children", component=ChildrenScreen),
         ft.Route(path="children/:preschool_id/:child_id", component=child_screen(CHILD_TABS)),
+        ft.Route(path="children/:preschool_id/:child_id/tab/:tab", component=child_screen(CHILD_TABS)),
+        ft.Route(path="messages", component=TalksScreen),
+        ft.Route(path="messages/:preschool_id/:child_id", component=ConversationScreen),
+        ft.Route(path="messages/:preschool_id/:child_id/about/:observation_id", component=ConversationScreen),
+        ft.Route(path="announcements", component=AnnouncementsScreen),
+        ft.Route(path="announcements/:preschool_id/new", component=NewAnnouncementScreen),
+        ft.Route(path="announcements/:preschool_id/:announcement_id", component=AcknowledgingScreen),
+        ft.Route(path="announcements/:preschool_id/:announcement_id/change", component=ChangeAnnouncementScreen),
+        ft.Route(path="questionnaires/:preschool_id", component=QuestionnairesScreen),
+        ft.Route(path="questionnaires/:preschool_id/:questionnaire_id", component=AnswerScreen),
+        ft.Route(path="from-home/:preschool_id/:child_id", component=HomeEntryScreen),
+        ft.Route(path="takeouts/:preschool_id/:child_id", component=TakeoutsScreen),
         ft.Route(path="plans", component=PlansScreen),
         ft.Route(path="plans/group/:preschool_id/:group_id", component=PlansScreen),
         ft.Route(path="plans/week/:preschool_id/:plan_id", component=WeekScreen),
@@ -70,6 +101,9 @@ SCREENS: Final = Screens(
         ft.Route(path="account", component=AccountScreen),
         ft.Route(path="observe/:preschool_id/:group_id", component=ObserveScreen),
         ft.Route(path="observe/:preschool_id/:group_id/:child_id", component=ObserveScreen),
+        ft.Route(path="cards", component=CardGroupsScreen),
+        ft.Route(path="cards/:preschool_id/:group_id", component=RoundsScreen),
+        ft.Route(path="cards/:preschool_id/:group_id/:round_id", component=GroupCardScreen),
         ft.Route(path="day/:preschool_id/:group_id", component=DayScreen),
         ft.Route(path="activity/:preschool_id/:plan_id/:activity_id", component=ActivityScreen),
         ft.Route(path="activity/:preschool_id/:plan_id/:activity_id/attach", component=AttachScreen),

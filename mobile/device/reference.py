@@ -33,6 +33,11 @@ class ReferenceShelf:
         """An indicator of the fetched framework, None before it is fetched."""
         return self._indicators.get(indicator_id) if indicator_id else None
 
+    @property
+    def framework(self) -> Framework | None:
+        """The framework in force, None before it is fetched."""
+        return self._kept.framework if self._kept else None
+
     def area(self, slug: str) -> Area | None:
         areas = self._kept.framework.areas if self._kept else []
         return next((area for area in areas if area.slug == slug), None)

@@ -51,9 +51,9 @@ def _named(
         return []
     lines: list[ft.Control] = [ft.Text(t(key), weight=ft.FontWeight.W_600)]
     for indicator in found:
-        words: list[ft.Control] = [ft.Text(t.chosen(indicator.parent))]
+        words: list[ft.Control] = [ft.Text(t.chosen(indicator.title if key == "growth-next" else indicator.parent))]
         if key == "growth-next":
-            words.append(ft.Text(t.chosen(indicator.next_step), size=13, color=look.INK_MUTED))
+            words.append(AtHome(t.chosen(indicator.next_step), t))
         lines.append(
             ft.Row(
                 [ft.Icon(icon, color=colour, size=20), ft.Column(words, spacing=2, tight=True, expand=True)],
@@ -62,3 +62,24 @@ def _named(
             )
         )
     return lines
+
+
+def AtHome(advice: str, t: Translator) -> ft.Control:
+    """What to do at home, on its own soft ground."""
+    words = ft.Column(
+        [
+            ft.Text(t("growth-at-home"), size=13, weight=ft.FontWeight.W_600, color=look.ACCENT),
+            ft.Text(advice, size=15),
+        ],
+        spacing=0,
+        tight=True,
+        expand=True,
+    )
+    line = ft.Row(
+        [ft.Icon(ft.Icons.HOME_OUTLINED, size=20, color=look.ACCENT), words],
+        spacing=GAP,
+        vertical_alignment=ft.CrossAxisAlignment.START,
+    )
+    return ft.Container(
+        line, bgcolor=look.ACCENT_SOFT, border_radius=look.RADIUS, padding=GAP + 2, visible=bool(advice)
+    )

@@ -6,8 +6,10 @@ from mobile.device.device import Device
 from mobile.device.outbox import Write
 from mobile.device.sync import Outcome
 from server.shared.contract.base import Page
+from server.shared.contract.cards import ChildDynamics
 from server.shared.contract.children import Child, ChildRow, ReadEntry
 from server.shared.contract.observations import Growth, Observation
+from server.shared.domain.permissions import Action
 
 
 class ChildRepository:
@@ -31,6 +33,16 @@ class ChildRepository:
     async def growth(self, child_id: UUID) -> Growth:
         await self._device.reference.get()
         return await self._device.api.get(f"{self._path}/children/{child_id}/growth", Growth)
+
+    @property
+    def tells_families(self) -> bool:
+        """Whether the reader is a family, to whom the rounds are told in words beside the growth."""
+        account = self._device.session.account
+        permitted = account.permitted if account else []
+        return Action.DYNAMICS_READ.value in permitted and Action.CARD_READ.value not in permitted
+
+    async def dynamics(self, child_id: UUID) -> ChildDynamics:
+        return await self._device.api.get(f"{self._path}/children/{child_id}/dynamics", ChildDynamics)
 
     async def readers(self, child_id: UUID) -> list[ReadEntry]:
         return await self._device.api.get(f"{self._path}/children/{child_id}/readers", list[ReadEntry])

@@ -7,11 +7,14 @@ from uuid import UUID
 import flet as ft
 
 from mobile.device.device import Device, use_device
+from mobile.features.children.dynamics import DynamicsCards
 from mobile.features.children.growth import GrowthCards
 from mobile.features.children.repository import ChildRepository
 from mobile.features.children.state import ChildPage
 from mobile.features.children.tabs import ChildTab
-from mobile.ui.entries import EntryCard, moment_words
+from mobile.features.children.timeline import Timeline
+from mobile.ui.child_links import child_links
+from mobile.ui.entries import moment_words
 from mobile.ui.feedback import Empty, Problem, SkeletonRows, guard
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body, ScreenHead, Section
@@ -20,9 +23,7 @@ from mobile.ui.pictures import Avatar
 from mobile.ui.theme import GAP, WIDE_GAP
 from mobile.ui.viewport import use_words
 from server.shared import look
-from server.shared.contract.base import Page
 from server.shared.contract.children import Child, ChildRow
-from server.shared.contract.observations import Observation
 from server.shared.contract.sign_in import Account
 from server.shared.domain.permissions import Action
 from server.shared.i18n import Translator
@@ -84,17 +85,17 @@ def child_screen(brought: Sequence[ChildTab]) -> Callable[[], ft.Control]:
         params = ft.use_route_params()
         if "child_id" not in params:
             return Body([])
-        return _Child(UUID(params["preschool_id"]), UUID(params["child_id"]), brought)
+        return _Child(UUID(params["preschool_id"]), UUID(params["child_id"]), brought, params.get("tab", _TABS[0]))
 
     return ChildScreen
 
 
 @ft.component
-def _Child(preschool_id: UUID, child_id: UUID, brought: Sequence[ChildTab]) -> ft.Control:
+def _Child(preschool_id: UUID, child_id: UUID, brought: Sequence[ChildTab], tab: str) -> ft.Control:
     device = use_device()
     t = use_words()
     repository = use_kept(lambda: ChildRepository(device, preschool_id))
-    state = use_kept(lambda: ChildPage(repository, child_id))
+    state = use_kept(lambda: ChildPage(repository, child_id, tab))
 
     async def load(_event: object = None) -> None:
         await device.reference.get()
@@ -106,13 +107,18 @@ def _Child(preschool_id: UUID, child_id: UUID, brought: Sequence[ChildTab]) -> f
         return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
     others = [tab for tab in brought if _is_offered(tab, device.session.account)]
     chosen = next((tab for tab in others if tab.name == state.tab), None)
-    parts: list[ft.Control] = [_Head(child, t), _Tabs(state, child, [tab.name for tab in others], t)]
+    parts: list[ft.Control] = [
+        _Head(child, device.session.account, t),
+        _Tabs(state, child, [tab.name for tab in others], t),
+    ]
     if chosen:
         parts.append(chosen.content(child, t))
     elif state.tab == "timeline":
-        parts.append(_Timeline(device, repository, child, t))
+        parts.append(Timeline(device, repository, child, t))
+    elif state.problem:
+        parts.append(Problem(state.problem, t, guard(t, load)))
     elif state.tab == "growth":
-        parts += GrowthCards(state.growth, device.reference, t) if state.growth else [SkeletonRows(t)]
+        parts += _growth(state, device, t)
     elif state.tab == "readers":
         parts.append(_Readers(state, t) if state.readers is not None else SkeletonRows(t))
     else:
@@ -120,7 +126,7 @@ def _Child(preschool_id: UUID, child_id: UUID, brought: Sequence[ChildTab]) -> f
     return Body(parts)
 
 
-def _Head(child: Child, t: Translator) -> ft.Control:
+def _Head(child: Child, account: Account | None, t: Translator) -> ft.Control:
     name = f"{child.given_name} {child.family_name}"
     running = next((enrolment for enrolment in child.enrolments if enrolment.ends_on is None), None)
 
@@ -135,6 +141,7 @@ def _Head(child: Child, t: Translator) -> ft.Control:
                 t("child-observe"), icon=ft.Icons.EDIT_NOTE, height=look.TOUCH_TARGET, on_click=guard(t, observe)
             )
         )
+    actions += child_links(account, child.preschool_id, child.id, t)
     facts = " · ".join(part for part in (running.group_name if running else "", t.date(child.birth_date)) if part)
     who = ft.Row([Avatar(name, 56), ft.Text(facts, color=look.INK_MUTED)], spacing=WIDE_GAP)
     return ft.Column(
@@ -166,34 +173,12 @@ def _Tabs(state: ChildPage, child: Child, others: Sequence[str], t: Translator) 
     return ft.Row([chip(name) for name in names], wrap=True, spacing=GAP, run_spacing=GAP)
 
 
-@ft.component
-def _Timeline(device: Device, repository: ChildRepository, child: Child, t: Translator) -> ft.Control:
-    async def fetch(_words: str, cursor: str | None) -> Page[Observation]:
-        return await repository.timeline(child.id, cursor)
-
-    state: PagedState[Observation] = use_kept(lambda: PagedState(fetch, t))
-
-    async def load() -> None:
-        await state.load()
-
-    ft.use_effect(load, [])
-
-    def row(entry: Observation) -> ft.Control:
-        area = device.reference.area(entry.area)
-        several = len(entry.children) > 1
-        return EntryCard(entry, t, device.session.address_of, area, names=several, actions=_actions(entry))
-
-    def _actions(entry: Observation) -> list[ft.Control]:
-        async def withdraw(_event: object) -> None:
-            await repository.withdraw(entry)
-            await state.load()
-
-        if Action.OBSERVATION_UPDATE.value not in entry.permitted:
-            return []
-        return [ft.TextButton(t("entry-withdraw"), on_click=guard(t, withdraw))]
-
-    empty = Empty(ft.Icons.EDIT_NOTE, t("timeline-empty"), t("timeline-empty-hint"))
-    return PagedRows(state, row, empty, t)
+def _growth(state: ChildPage, device: Device, t: Translator) -> list[ft.Control]:
+    """In plain words what a child can do, and for a family the rounds of the year beside it."""
+    if state.growth is None:
+        return [SkeletonRows(t)]
+    cards = GrowthCards(state.growth, device.reference, t)
+    return [*cards, *DynamicsCards(state.dynamics, device.reference, t)] if state.dynamics else cards
 
 
 def _About(child: Child, t: Translator) -> ft.Control:

@@ -5,9 +5,10 @@ from uuid import UUID
 from mobile.device.device import Device
 from mobile.device.outbox import Write
 from mobile.device.sync import Outcome
+from server.shared.contract.observations import Growth
 from server.shared.contract.plans import Activity, ActivityMark, DraftWeek, WeeklyPlan
 from server.shared.contract.preschools import GroupRow
-from server.shared.contract.today import EducatorToday, GroupToday, ParentToday
+from server.shared.contract.today import ChildToday, EducatorToday, GroupToday, ParentToday
 from server.shared.ids import uuid7
 
 
@@ -22,6 +23,10 @@ class TodayRepository:
 
     async def of_family(self) -> ParentToday:
         return await self._device.api.get("/api/today/family", ParentToday)
+
+    async def growth(self, child: ChildToday) -> Growth:
+        path = f"/api/preschools/{child.preschool_id}/children/{child.child_id}/growth"
+        return await self._device.api.get(path, Growth)
 
     async def groups(self, preschool_id: UUID) -> list[GroupRow]:
         """The open groups of a preschool, for whoever looks after all of them."""

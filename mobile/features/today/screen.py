@@ -4,22 +4,21 @@ from collections.abc import Callable
 
 import flet as ft
 
-from mobile.device.device import Device, use_device
+from mobile.device.device import use_device
+from mobile.features.today.family import FamilyToday, LeftToday, left_children
 from mobile.features.today.parts import ActivityRow, NotSeenCard, ThemeCard
 from mobile.features.today.preschool import ElsewhereToday, PreschoolToday
 from mobile.features.today.repository import TodayRepository
-from mobile.features.today.state import EducatorDay, FamilyDay
-from mobile.ui.entries import EntryCard
+from mobile.features.today.state import EducatorDay
 from mobile.ui.feedback import Empty, Problem, Refusal, SkeletonRows, guard
 from mobile.ui.forms import LongTextInput, use_form
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body, Section
-from mobile.ui.pictures import Avatar
 from mobile.ui.theme import GAP, WIDE_GAP
 from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.sign_in import Account, OwnScope
-from server.shared.contract.today import ChildToday, GroupToday
+from server.shared.contract.today import GroupToday
 from server.shared.domain.permissions import Action, Role
 from server.shared.i18n import Translator
 
@@ -43,15 +42,17 @@ def TodayScreen() -> ft.Control:
 
 
 def _days_of(account: Account) -> list[str]:
-    """The kinds of day an account has: own groups, a whole preschool, own children; else none of them."""
+    """The kinds of day an account has: own groups, a whole preschool, own children or those who left; else none."""
     roles = {scope.role for scope in account.scopes}
     days = []
     if roles & {Role.EDUCATOR, Role.SPECIALIST}:
         days.append("groups")
     if _looked_after(account) is not None:
         days.append("preschool")
-    if Role.PARENT in roles:
+    if any(scope.role == Role.PARENT and scope.child_ids for scope in account.scopes):
         days.append("family")
+    elif left_children(account):
+        days.append("left")
     return days or ["elsewhere"]
 
 
@@ -67,6 +68,8 @@ def _shown(day: str, account: Account) -> ft.Control:
         return EducatorsToday()
     if day == "family":
         return FamilyToday()
+    if day == "left":
+        return LeftToday()
     if scope and scope.preschool_id:
         return PreschoolToday(account, scope, scope.preschool_id)
     return ElsewhereToday(account)
@@ -201,65 +204,3 @@ def _GroupChoice(state: EducatorDay, t: Translator) -> ft.Control:
         )
 
     return ft.Row([chip(index, group) for index, group in enumerate(state.groups or [])], wrap=True, spacing=GAP)
-
-
-@ft.component
-def FamilyToday() -> ft.Control:
-    device = use_device()
-    t = use_words()
-    state = use_kept(lambda: FamilyDay(TodayRepository(device)))
-
-    async def load(_event: object = None) -> None:
-        await device.reference.get()
-        await state.load(t)
-
-    ft.use_effect(guard(t, load), [])
-    if state.children is None:
-        return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
-    if not state.children:
-        return Body([Empty(ft.Icons.FAMILY_RESTROOM, t("today-no-child"), t("today-no-child-hint"))])
-    return Body([part for child in state.children for part in _OwnChild(child, device, t)])
-
-
-def _OwnChild(child: ChildToday, device: Device, t: Translator) -> list[ft.Control]:
-    name = f"{child.given_name} {child.family_name}"
-    where = " · ".join(part for part in (child.preschool_name, child.group_name) if part)
-
-    async def open_child(_event: object) -> None:
-        ft.context.page.navigate(f"/children/{child.preschool_id}/{child.child_id}")
-
-    news = t("today-new-entries", count=child.new_this_week)
-    head = ft.Container(
-        ft.Row(
-            [
-                Avatar(name, 56),
-                ft.Column(
-                    [
-                        ft.Text(name, theme_style=ft.TextThemeStyle.TITLE_LARGE),
-                        ft.Text(where, color=look.INK_MUTED),
-                        ft.Text(news, color=look.PRIMARY_DARK, weight=ft.FontWeight.W_600),
-                    ],
-                    spacing=0,
-                    tight=True,
-                    expand=True,
-                ),
-                ft.Icon(ft.Icons.CHEVRON_RIGHT, color=look.INK_MUTED),
-            ],
-            spacing=WIDE_GAP,
-        ),
-        padding=WIDE_GAP,
-        border_radius=look.RADIUS,
-        on_click=guard(t, open_child),
-        ink=True,
-    )
-    parts: list[ft.Control] = [ft.Card(ft.MergeSemantics(content=head))]
-    theme = t.chosen(child.theme)
-    if theme:
-        parts.append(Section(t("today-theme-of-week"), [ft.Text(theme)]))
-    parts += [
-        EntryCard(entry, t, device.session.address_of, device.reference.area(entry.area), names=False)
-        for entry in child.latest
-    ]
-    if not child.latest:
-        parts.append(Empty(ft.Icons.PHOTO_ALBUM_OUTLINED, t("today-no-news"), t("today-no-news-hint")))
-    return parts

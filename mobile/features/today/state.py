@@ -1,11 +1,14 @@
 """What the first screen knows and does."""
 
+import contextlib
 from uuid import UUID
 
 import msgspec
 
 from mobile.features.today.repository import TodayRepository
+from mobile.problems import ApiProblem, ServerAway
 from mobile.ui.feedback import ScreenState
+from server.shared.contract.observations import Growth
 from server.shared.contract.plans import Activity, ActivityMark, ActivityState
 from server.shared.contract.preschools import GroupRow
 from server.shared.contract.today import ChildToday, GroupToday
@@ -78,10 +81,14 @@ class FamilyDay(ScreenState):
     def __init__(self, repository: TodayRepository) -> None:
         super().__init__()
         self.children: list[ChildToday] | None = None
+        self.growth: dict[UUID, Growth] = {}
         self._repository = repository
 
     async def load(self, t: Translator) -> None:
-        await self.during(self._load(), t)
+        """What is new first; how the children grow follows, and its absence leaves the rest as it is."""
+        if await self.during(self._load(), t):
+            with contextlib.suppress(ServerAway, ApiProblem):
+                self.growth = {child.child_id: await self._repository.growth(child) for child in self.children or ()}
 
     async def _load(self) -> None:
         self.children = (await self._repository.of_family()).children

@@ -1,0 +1,50 @@
+"""The entries about a child by date, with the ways to speak about them."""
+
+import flet as ft
+
+from mobile.device.device import Device
+from mobile.features.children.repository import ChildRepository
+from mobile.ui.child_links import ask_about
+from mobile.ui.entries import EntryCard
+from mobile.ui.feedback import Empty, guard
+from mobile.ui.hooks import use_kept
+from mobile.ui.lists import PagedRows, PagedState
+from server.shared import look
+from server.shared.contract.base import Page
+from server.shared.contract.children import Child
+from server.shared.contract.observations import Observation
+from server.shared.domain.permissions import Action
+from server.shared.i18n import Translator
+
+
+@ft.component
+def Timeline(device: Device, repository: ChildRepository, child: Child, t: Translator) -> ft.Control:
+    async def fetch(_words: str, cursor: str | None) -> Page[Observation]:
+        return await repository.timeline(child.id, cursor)
+
+    state: PagedState[Observation] = use_kept(lambda: PagedState(fetch, t))
+
+    async def load() -> None:
+        await state.load()
+
+    ft.use_effect(load, [])
+
+    def row(entry: Observation) -> ft.Control:
+        area = device.reference.area(entry.area)
+        several = len(entry.children) > 1
+        return EntryCard(entry, t, device.session.address_of, area, names=several, actions=_actions(entry))
+
+    def _actions(entry: Observation) -> list[ft.Control]:
+        async def withdraw(_event: object) -> None:
+            await repository.withdraw(entry)
+            await state.load()
+
+        found = ask_about(device.session.account, child.preschool_id, child.id, entry, t)
+        if Action.OBSERVATION_UPDATE.value in entry.permitted:
+            found.append(ft.TextButton(t("entry-withdraw"), height=look.TOUCH_TARGET, on_click=guard(t, withdraw)))
+        return found
+
+    account = device.session.account
+    writes = account is not None and Action.OBSERVATION_RECORD.value in account.permitted
+    hint = t("timeline-empty-hint" if writes else "today-no-news-hint")
+    return PagedRows(state, row, Empty(ft.Icons.EDIT_NOTE, t("timeline-empty"), hint), t)
