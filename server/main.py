@@ -34,6 +34,8 @@ from server.features.annual_plans.cascade import YearCascade
 from server.features.annual_plans.cascade_controllers import EveryYearController, YearCascadeController
 from server.features.annual_plans.controllers import AnnualPlanController
 from server.features.annual_plans.service import AnnualPlanService
+from server.features.calibration.controllers import CalibrationController
+from server.features.calibration.service import CalibrationService
 from server.features.changes.controllers import ChangeController
 from server.features.changes.service import ChangeService
 from server.features.children.controllers import ChildController
@@ -158,6 +160,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     RouteController,
 )
 
+    CalibrationController,
 
 @dataclass(frozen=True)
 class Parts:
@@ -275,6 +278,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "routes": service(RouteService, clock),
         "consents": service(ConsentService, clock),
         "observations": service(ObservationService, clock),
+        "calibrations": service(CalibrationService, clock),
         "shelf": provide(lambda: shelf),
         **media_dependencies(parts.database, parts.storage, clock, parts.settings.secret),
     }

@@ -5,6 +5,7 @@ import asyncio
 from server.features.accounts.models import Account, Duty
 from server.features.accounts.queries import account_by_login
 from server.features.activity_bank.loading import load_bank
+from server.features.calibration.loading import load_cases
 from server.features.frameworks.loading import load_framework
 from server.features.places.loading import load_regions
 from server.features.themes.loading import load_themes
@@ -30,6 +31,7 @@ async def load_reference(settings: Settings) -> None:
         async with database.writing() as work:
             await load_regions(work)
             await load_framework(work)
+            await load_cases(work)
             await load_themes(work)
             await load_bank(work)
     finally:

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from server.features.activity_bank.loading import load_bank
+from server.features.calibration.loading import load_cases
 from server.features.frameworks.loading import load_framework
 from server.features.observations.models import Observation, ObservationChild
 from server.features.places.loading import load_regions
@@ -22,6 +23,7 @@ async def load_reference(app: App) -> None:
     """The framework, the theme grid and the territories: once for the session, cheap when repeated."""
     async with app.parts.database.writing() as work:
         await load_framework(work)
+        await load_cases(work)
         await load_themes(work)
         await load_bank(work)
         await load_regions(work)

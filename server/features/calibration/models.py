@@ -7,13 +7,14 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, Numeric, UniqueConstraint, func
 from sqlalchemy.orm import Mapped, mapped_column
 
-from server.kernel.models import Base, OfInstallation, OfPreschool, short_text
+from server.kernel.models import Base, Json, OfInstallation, OfPreschool, short_text
 
 
 class CalibrationCase(OfInstallation, Base):
-    """A described child, who does not exist, to be marked on some indicators; ``expected`` is our own judgement.
+    """A described child, who does not exist, to be marked on some ``indicators`` (their ids).
 
-    ``marks`` are hidden until one's own are given: a list of ``CaseMark`` of the contract.
+    ``expected`` is our own judgement, a level by indicator, and ``why`` its reason in every language; both stay hidden
+    until one's own marks are given.
     """
 
     __tablename__ = "calibration_case"
@@ -24,12 +25,16 @@ class CalibrationCase(OfInstallation, Base):
     title: Mapped[dict[str, str]]
     story: Mapped[dict[str, str]]
     indicators: Mapped[list[str]]
-    expected: Mapped[dict[str, str]]
-    why: Mapped[dict[str, str]]
+    expected: Mapped[Json]
+    why: Mapped[Json]
 
 
 class CalibrationRound(OfPreschool, Base):
-    """An invitation to judge the same: ``case_id`` or a real child in an assessment round, by two or more raters."""
+    """An invitation to judge the same: cases (``case_ids`` are slugs) or a real child in an assessment round.
+
+    ``items`` are what is judged, ``subject`` and ``indicator_id`` each, as it was when the invitation was made: a child
+    that changes its group meanwhile is still judged by everybody on the same.
+    """
 
     __tablename__ = "calibration_round"
     __table_args__ = (
@@ -41,6 +46,8 @@ class CalibrationRound(OfPreschool, Base):
     case_ids: Mapped[list[str]]
     child_id: Mapped[UUID | None]
     round_id: Mapped[UUID | None]
+    framework_id: Mapped[UUID] = mapped_column(ForeignKey("framework.id"))
+    items: Mapped[list[Json]]
     created_by: Mapped[UUID]
     created_by_name: Mapped[str]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())

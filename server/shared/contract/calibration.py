@@ -18,6 +18,7 @@ class CalibrationCase(WireStruct):
     title: dict[str, str]
     story: dict[str, str]
     indicator_ids: list[UUID]
+    framework_id: UUID | None = None
 
 
 class NewCalibration(WireStruct):
@@ -90,6 +91,7 @@ class Calibration(WireStruct):
     agreements: list[Agreement]
     differences: list[ItemDifference]
     permitted: list[str]
+    framework_id: UUID | None = None
 
 
 class CalibrationRow(WireStruct):

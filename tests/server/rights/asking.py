@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final
 
+from server.features.calibration.models import CalibrationRound
 from server.features.individual_routes.models import Difficulty
 from server.features.plan_documents.models import CalendarFeed
+from server.shared.domain.frameworks import reference_id
 from server.shared.domain.permissions import Action
 from server.shared.ids import uuid7
 from tests.server.activity_bank.asking import sheet as a_sheet_of_activities
@@ -216,3 +218,31 @@ async def a_difficulty(place: Place, person: Person) -> Ask:
     )
     await place.add(row)
     return Ask({"difficulty_id": row.id})
+
+
+CASE: Final = "middle-zilola"
+_ITEM: Final = reference_id("framework", "nihol", "1", "social_emotional.self.chooses_activity")
+
+
+def a_calibration(maker: Maker = nothing) -> Maker:
+    """Of one case on two indicators, begun by the author; nobody has given all levels yet."""
+
+    async def make(place: Place, person: Person) -> Ask:
+        row = CalibrationRound(
+            preschool_id=place.world.preschool_id,
+            id=uuid7(),
+            title="Zilola",
+            case_ids=[CASE],
+            framework_id=reference_id("framework", "nihol", "1"),
+            items=[{"subject": CASE, "indicator_id": str(own)} for own in (_ITEM, uuid7())],
+            created_by=place.author.account_id,
+            created_by_name="Karimova Nodira",
+        )
+        await place.add(row)
+        rest = await maker(place, person)
+        return Ask({"calibration_id": row.id}, content=rest.content)
+
+    return make
+
+
+a_calibration_mark: Final = body(marks=[{"subject": CASE, "indicator_id": str(_ITEM), "level": 1}])

@@ -8,6 +8,8 @@ from server.shared.domain.permissions import Action
 from tests.server.rights.asking import (
     Sample,
     a_calendar_day,
+    a_calibration,
+    a_calibration_mark,
     a_difficulty,
     a_feed,
     a_guardian_invitation,
@@ -280,6 +282,14 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"GET {_CHILD}/route": Sample(Aim.CHILD, nothing),
     f"PUT {_CHILD}/route": Sample(Aim.CHILD, body(stage=0, strengths="Koʻp gapiradi")),
     **TAKEOUTS,
+    f"GET {_HOME}/calibration-cases": Sample(Aim.PRESCHOOL, nothing),
+    f"GET {_HOME}/calibrations": Sample(Aim.PRESCHOOL, nothing),
+    f"POST {_HOME}/calibrations": Sample(Aim.PRESCHOOL, body(id="{new}", title="Zilola", cases=["middle-zilola"])),
+    f"GET {_HOME}/calibrations/{{calibration_id}}": Sample(Aim.PRESCHOOL, a_calibration()),
+    f"PUT {_HOME}/calibrations/{{calibration_id}}/marks": Sample(Aim.PRESCHOOL, a_calibration(a_calibration_mark)),
+    f"POST {_HOME}/calibrations/{{calibration_id}}/close": Sample(
+        Aim.PRESCHOOL, a_calibration(), authors=True, besides=((Action.CALIBRATION_READ, Aim.PRESCHOOL),)
+    ),
     "POST /api/account/sign-out-everywhere": Sample(Aim.OWN, nothing, ends_session=True),
 }
 
