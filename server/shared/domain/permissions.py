@@ -319,6 +319,7 @@ GRANTS: Final[Mapping[Role, Grants]] = {
             Action.CHILD_READ,
             Action.OBSERVATION_READ,
             Action.OBSERVATION_FROM_HOME,
+            Action.OBSERVATION_UPDATE,
             Action.GROWTH_READ,
             Action.DYNAMICS_READ,
             Action.ROUTE_READ,
