@@ -19,12 +19,14 @@ from server.shared.domain.permissions import Action
 from server.shared.ids import NOWHERE
 
 _FOR_EVERY_FILE: Final = {
-    "Cache-Control": "private, max-age=3600",
     "X-Content-Type-Options": "nosniff",
     "Content-Security-Policy": "default-src 'none'; sandbox",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Accept-Ranges": "bytes",
 }
+_KEPT: Final = {"observation": "private, no-cache"}
+"""A picture of children is asked for again each time it is shown, for its consent may have been withdrawn since."""
+_KEPT_AN_HOUR: Final = "private, max-age=3600"
 
 
 @dataclass(frozen=True)
@@ -99,5 +101,6 @@ def _opened(found: Record, as_attachment: bool) -> Opened:
     if as_attachment:
         disposition = attachment(safe_name(found["declared_name"], FORM_OF_TYPE[found["media_type"]].extensions[0]))
     etag = f'"{found["key"].rpartition("/")[2]}"'
-    headers = {**_FOR_EVERY_FILE, "ETag": etag, "Content-Disposition": disposition}
+    kept = _KEPT.get(found["purpose"], _KEPT_AN_HOUR)
+    headers = {**_FOR_EVERY_FILE, "Cache-Control": kept, "ETag": etag, "Content-Disposition": disposition}
     return Opened(found["key"], found["media_type"], found["byte_size"], headers)

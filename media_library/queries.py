@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import and_, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from media_library.consented import picture_shown, works_with_one
 from media_library.models import Rendition, Resource, StoredFile
 from server.kernel.access import Actor
 from server.kernel.database import Prepared, Record, Work
@@ -50,8 +51,13 @@ _HOLD_KEYS: Final = """
     select pg_advisory_xact_lock(hashtextextended(key, 0)) from (select unnest($1::text[]) as key order by 1) as held
 """
 
+_AS_STAFF: Final = (
+    f"(:of_preschool or o.group_id = any(:groups) or {works_with_one('o.child_ids', ':groups', ':today')})"
+)
+_SHOWN: Final = picture_shown(":file_id", "o.shared and tagged.child_id = any(:children)", "o.as_staff")
+
 OPENED: Final = Prepared(
-    text("""
+    text(f"""
     with attached as (
       select o.group_id, o.shared, o.withdrawn_at,
              array(select c.child_id from observation_child c
@@ -59,17 +65,16 @@ OPENED: Final = Prepared(
       from observation_photo p
       join observation o on o.preschool_id = p.preschool_id and o.id = p.observation_id
       where p.preschool_id = :preschool_id and p.file_id = :file_id
+    ), readable as (
+      select o.child_ids, o.shared, {_AS_STAFF} as as_staff from attached o where o.withdrawn_at is null
     ), seen as (
-      select child_ids from attached
-      where withdrawn_at is null and (
-        :of_preschool or group_id = any(:groups) or (shared and child_ids && :children)
-        or exists (select from enrolment e
-                    where e.preschool_id = :preschool_id and e.child_id = any(child_ids) and e.group_id = any(:groups)
-                      and e.starts_on <= :today and (e.ends_on is null or e.ends_on >= :today)))
+      select o.child_ids
+      from readable o cross join lateral ({_SHOWN}) judged
+      where (o.as_staff or (o.shared and o.child_ids && :children)) and judged.shown
     ), shelved as (
       select withdrawn_at from resource where preschool_id = :preschool_id and file_id = :file_id
     ), opened as (
-      select f.declared_name, f.kind, r.key, r.media_type, r.byte_size
+      select f.declared_name, f.kind, f.purpose, r.key, r.media_type, r.byte_size
       from stored_file f
       join rendition r on r.preschool_id = f.preschool_id and r.file_id = f.id
        and r.purpose = any(:forms) and r.page = :page
@@ -90,12 +95,12 @@ OPENED: Final = Prepared(
       on conflict do nothing
     )
     select * from opened
-    """)
+    """)  # noqa: S608 - only our own texts are joined
 )
 """One form of a file for a reader who may see it, and the note that they read it.
 
-A photo of an observation is as visible as one of the entries that hold it; a file of the library as the resource
-made of it; what nothing holds yet is its sender's own.
+A photo of an observation is as visible as one of the entries that hold it, as long as the consents of the families let
+it be; a file of the library as the resource made of it; what nothing holds yet is its sender's own.
 """
 
 

@@ -95,10 +95,16 @@ class UploadService:
         return file
 
     def _require_may_send(self, preschool_id: UUID, purpose: str) -> None:
-        """Photos of observations are for whoever may record some there; which group is asked when they are used."""
+        """Photos of observations are for whoever may record some there, as staff of a group or of a child at home.
+
+        Which group or child it is, is asked when they are used.
+        """
         if not any(scope.preschool_id == preschool_id for scope in self._actor.scopes):
             raise NotVisible
         action = Action.MEDIA_UPLOAD if purpose == "resource" else Action.OBSERVATION_RECORD
+        at_home = self._actor.extent(Action.OBSERVATION_FROM_HOME).children
+        if purpose == "observation" and any(home == preschool_id for home, _ in at_home):
+            return
         own_groups = {group_id for home, group_id in self._actor.extent(action).groups if home == preschool_id}
         self._actor.require(action, Whereabouts(preschool_id=preschool_id, group_ids=frozenset(own_groups)))
 

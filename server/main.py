@@ -63,6 +63,8 @@ from server.features.invitations.service import InvitationService
 from server.features.monthly_plans.controllers import MonthlyPlanController
 from server.features.monthly_plans.service import MonthlyPlanService
 from server.features.observations.controllers import ObservationController
+from server.features.observations.correction import CorrectionService
+from server.features.observations.from_home import HomeObservationService
 from server.features.observations.service import ObservationService
 from server.features.places.controllers import PlaceController
 from server.features.places.service import PlaceService
@@ -278,6 +280,8 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "routes": service(RouteService, clock),
         "consents": service(ConsentService, clock),
         "observations": service(ObservationService, clock),
+        "home_observations": service(HomeObservationService, clock),
+        "corrections": service(CorrectionService, clock),
         "calibrations": service(CalibrationService, clock),
         "shelf": provide(lambda: shelf),
         **media_dependencies(parts.database, parts.storage, clock, parts.settings.secret),

@@ -101,7 +101,7 @@ async def test_a_grant_opens_files_while_its_session_lasts(world: World, sender:
 async def test_a_file_is_answered_with_its_type_and_nothing_a_browser_could_misuse(
     world: World, sender: Sender
 ) -> None:
-    file_id = await sender.ready(a_photo(), purpose="observation")
+    file_id = await sender.ready(a_photo())
 
     answer = await world.app.get(_path(world, file_id, "view"), sender.person.token)
     again = await world.app.http.get(

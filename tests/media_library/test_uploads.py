@@ -179,19 +179,20 @@ async def test_a_ticket_opens_its_own_file_for_a_quarter_of_an_hour(world: World
     assert await world.app.parts.storage.list(INTAKE, str(world.preschool_id)) == ()
 
 
-async def test_only_those_who_work_with_children_or_the_library_there_may_send(world: World) -> None:
-    child_id = await world.child()
-    elsewhere = await (await a_world(world.app)).educator()
+async def test_only_those_who_work_with_children_or_have_one_there_may_send(world: World) -> None:
+    child_id, foreign = await world.child(), await a_world(world.app)
+    elsewhere, parent_elsewhere = await foreign.educator(), await foreign.parent(await foreign.child())
     nurse, parent = await world.staff(Role.NURSE), await world.parent(child_id)
 
-    async def status(person_or_none: Any) -> int:
-        answer = await Sender(world, person_or_none).begin(a_photo(), purpose="observation")
+    async def status(person_or_none: Any, purpose: str = "observation") -> int:
+        answer = await Sender(world, person_or_none).begin(a_photo(), purpose=purpose)
         return answer.status_code
 
     signed_out = await world.app.post(f"{world.path}/files", None, {})
 
-    assert [await status(await world.educator()), await status(await world.head())] == [201, 201]
-    assert [await status(nurse), await status(parent), await status(elsewhere)] == [403, 403, 404]
+    assert [await status(await world.educator()), await status(await world.head()), await status(parent)] == [201] * 3
+    assert [await status(nurse), await status(elsewhere), await status(parent_elsewhere)] == [403, 404, 404]
+    assert await status(parent, "resource") == 403
     assert signed_out.status_code == 401
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from media_library.models import StoredFile
 from server.features.children.models import Guardian
+from server.features.consents.models import Consent
 from server.features.frameworks.loading import FOLDER, load_framework, read
 from server.shared.domain.frameworks import reference_id
 from server.shared.ids import uuid7
@@ -81,6 +82,32 @@ async def a_photo(world: World, person: Person, state: str = "ready", purpose: s
             )
         )
     return file_id
+
+
+async def consented(world: World, child_id: UUID, given: bool = True, purpose: str = "photos") -> None:
+    """What the family of a child says now of a purpose."""
+    now = world.app.clock.now()
+    async with world.app.parts.database.writing() as work:
+        await work.raw.execute(
+            """update consent set replaced_at = $4
+               where preschool_id = $1 and child_id = $2 and purpose = $3 and replaced_at is null""",
+            world.preschool_id,
+            child_id,
+            purpose,
+            now,
+        )
+        work.session.add(
+            Consent(
+                preschool_id=world.preschool_id,
+                id=uuid7(),
+                child_id=child_id,
+                purpose=purpose,
+                given=given,
+                said_by=child_id,
+                said_by_name="Olimova Dilnoza",
+                said_at=now,
+            )
+        )
 
 
 async def texts(world: World, person: Person, path: str, **query: Any) -> list[str]:

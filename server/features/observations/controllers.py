@@ -7,6 +7,8 @@ from litestar import Controller, get, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody, Parameter
 
+from server.features.observations.correction import CorrectionService
+from server.features.observations.from_home import HomeObservationService
 from server.features.observations.service import ObservationService
 from server.kernel.http.encoded import Encoded
 from server.shared.contract import observations as contract
@@ -64,18 +66,38 @@ class ObservationController(Controller):
         preschool_id: FromPath[UUID],
         observation_id: FromPath[UUID],
         data: JSONBody[contract.ObservationChange],
-        observations: NamedDependency[ObservationService],
+        corrections: NamedDependency[CorrectionService],
     ) -> contract.Observation:
-        return await observations.correct(preschool_id, observation_id, data)
+        return await corrections.correct(preschool_id, observation_id, data)
 
     @post("/observations/{observation_id:uuid}/withdraw", status_code=204, action=Action.OBSERVATION_UPDATE)
     async def withdraw(
         self,
         preschool_id: FromPath[UUID],
         observation_id: FromPath[UUID],
-        observations: NamedDependency[ObservationService],
+        corrections: NamedDependency[CorrectionService],
     ) -> None:
-        await observations.withdraw(preschool_id, observation_id)
+        await corrections.withdraw(preschool_id, observation_id)
+
+    @get("/observations/{observation_id:uuid}/versions", action=Action.OBSERVATION_RECORD)
+    async def versions(
+        self,
+        preschool_id: FromPath[UUID],
+        observation_id: FromPath[UUID],
+        corrections: NamedDependency[CorrectionService],
+    ) -> list[contract.ObservationVersion]:
+        """For staff alone: a family reads an entry as it stands now."""
+        return await corrections.versions(preschool_id, observation_id)
+
+    @post("/children/{child_id:uuid}/home-observations", action=Action.OBSERVATION_FROM_HOME)
+    async def from_home(
+        self,
+        preschool_id: FromPath[UUID],
+        child_id: FromPath[UUID],
+        data: JSONBody[contract.HomeObservation],
+        home_observations: NamedDependency[HomeObservationService],
+    ) -> contract.Observation:
+        return await home_observations.observe(preschool_id, child_id, data)
 
     @get("/children/{child_id:uuid}/growth", action=Action.GROWTH_READ)
     async def growth(

@@ -5,6 +5,7 @@ from typing import Any, Final
 from sqlalchemy import (
     ARRAY,
     CTE,
+    Boolean,
     ColumnElement,
     DateTime,
     Integer,
@@ -15,17 +16,20 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
+    column,
     exists,
     func,
     insert,
     literal_column,
     or_,
     select,
+    text,
     tuple_,
     type_coerce,
 )
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 
+from media_library.consented import picture_shown, works_with_one
 from media_library.models import StoredFile
 from server.features.children.models import Child, Enrolment
 from server.features.observations.models import Observation, ObservationChild, ObservationPhoto
@@ -33,6 +37,7 @@ from server.features.observations.sight import (
     ON,
     PRESCHOOL,
     READER,
+    READERS,
     about_own_family,
     as_staff,
     correctable,
@@ -42,13 +47,25 @@ from server.features.observations.sight import (
 )
 from server.kernel.audit import read_journal
 from server.kernel.database import Prepared
+from server.shared.domain.consents import WITHHELD
 from server.shared.domain.permissions import Action
 
 _CHILD: Final = bindparam("child_id", type_=Uuid())
 _NOTHING: Final[ColumnElement[Any]] = literal_column("'[]'::json")
 _MAY_CORRECT: Final[ColumnElement[Any]] = literal_column(f"""'["{Action.OBSERVATION_UPDATE.value}"]'::json""")
 _BEFORE: Final = tuple_(bindparam("before_at", type_=DateTime(timezone=True)), bindparam("before_id", type_=Uuid()))
-_PLAIN: Final = ("id", "group_id", "observed_at", "author_name", "text", "area", "indicator_id", "level", "shared")
+_PLAIN: Final = (
+    "id",
+    "group_id",
+    "observed_at",
+    "author_name",
+    "text",
+    "area",
+    "indicator_id",
+    "level",
+    "shared",
+    "from_home",
+)
 _RENDITIONS: Final = ("small", "thumb", "view")
 
 
@@ -110,26 +127,43 @@ def _children(about: CTE) -> Subquery:
     )
 
 
+_THOSE_NAMED: Final = """array(
+  select named.child_id from observation_child named
+  where named.preschool_id = :preschool_id and named.observation_id = listed.id)"""
+_SHOWN: Final = picture_shown(
+    file_id="observation_photo.file_id",
+    own="listed.shared and tagged.child_id = any(:family_children)",
+    as_staff=f"listed.as_staff or {works_with_one(_THOSE_NAMED, ':sees_groups', ':seen_on')}",
+)
+
+
 def _photos(listed: CTE) -> Subquery:
-    """Photos with the addresses of the media library, which asks for the rights again when they are opened."""
+    """Photos with the addresses of the media library, which asks for the rights again when they are opened.
+
+    One that the consents of the families keep from the reader is named as withheld and has no address.
+    """
     file_id = ObservationPhoto.file_id
     folder = func.concat("/api/preschools/", PRESCHOOL, "/files/", file_id, "/")
-    ready = StoredFile.state == "ready"
+    judged = text(_SHOWN).bindparams(*READERS).columns(column("shown", Boolean())).lateral("judged")
+    ready = and_(judged.c.shown, StoredFile.state == "ready")
     photo = _object(
         file_id=file_id,
-        state=StoredFile.state,
+        state=case((judged.c.shown, StoredFile.state), else_=WITHHELD),
         width=StoredFile.width,
         height=StoredFile.height,
+        caption=ObservationPhoto.caption,
         **{purpose: case((ready, func.concat(folder, purpose)), else_="") for purpose in _RENDITIONS},
     )
     in_order = aggregate_order_by(photo, ObservationPhoto.position, file_id)
     return (
         select(ObservationPhoto.observation_id, func.json_agg(in_order).label("photos"))
-        .join(StoredFile, and_(StoredFile.preschool_id == PRESCHOOL, StoredFile.id == file_id))
-        .where(
-            ObservationPhoto.preschool_id == PRESCHOOL,
-            ObservationPhoto.observation_id.in_(select(listed.c.id)),
+        .select_from(listed)
+        .join(
+            ObservationPhoto,
+            and_(ObservationPhoto.preschool_id == PRESCHOOL, ObservationPhoto.observation_id == listed.c.id),
         )
+        .join(StoredFile, and_(StoredFile.preschool_id == PRESCHOOL, StoredFile.id == file_id))
+        .join(judged, literal_column("true"))
         .group_by(ObservationPhoto.observation_id)
         .subquery("photos")
     )

@@ -46,7 +46,11 @@ def decoded(row: Record) -> list[contract.Observation]:
 def seen_in(rows: Sequence[Record]) -> list[Seen]:
     return [
         Seen(
-            row["area"], row["observed_at"], row["indicator_id"], None if row["level"] is None else float(row["level"])
+            row["area"],
+            row["observed_at"],
+            row["indicator_id"],
+            None if row["level"] is None else float(row["level"]),
+            row["from_home"],
         )
         for row in rows
     ]
@@ -94,4 +98,18 @@ def to_not_seen(row: Record, now: datetime) -> contract.NotSeen:
         given_name=row["given_name"],
         family_name=row["family_name"],
         days=None if last is None else (now - last).days,
+    )
+
+
+def to_version(row: Record) -> contract.ObservationVersion:
+    return contract.ObservationVersion(
+        number=row["number"],
+        step=row["step"],
+        made_at=row["made_at"],
+        made_by_name=row["made_by_name"],
+        text=row["text"],
+        area=row["area"],
+        indicator_id=row["indicator_id"],
+        level=row["level"],
+        shared=row["shared"],
     )

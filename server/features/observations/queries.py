@@ -1,38 +1,29 @@
-"""Every other SELECT about observations: what recording must know, one entry to correct, growth, who was not seen."""
+"""Every other SELECT about observations: one entry to correct, its versions, growth, who was not seen."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
-from typing import Any, Final
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import (
-    ARRAY,
     Date,
     DateTime,
     Uuid,
     and_,
-    any_,
     bindparam,
-    column,
-    exists,
     func,
-    literal_column,
     or_,
     select,
 )
 
-from media_library.models import StoredFile
 from server.features.children.models import Child, Enrolment
-from server.features.frameworks.models import Area, Framework, Indicator, SubArea
-from server.features.observations.models import Observation, ObservationChild
+from server.features.observations.models import Observation, ObservationChild, ObservationPhoto
 from server.features.observations.sight import (
     PRESCHOOL,
-    READER,
     Sight,
+    enrolled,
     shown_about,
-    sight_of,
-    works_with,
     works_with_the_child,
 )
 from server.features.preschools.models import PreschoolGroup
@@ -40,114 +31,27 @@ from server.kernel.access import Actor
 from server.kernel.database import Prepared, Record, Work
 from server.kernel.errors import NotVisible
 from server.kernel.visibility import visible
-from server.shared.domain.observations import Words
 from server.shared.domain.permissions import Action
 
-_UUIDS: Final = ARRAY(Uuid())
 _CHILD: Final = bindparam("child_id", type_=Uuid())
 _GROUP: Final = bindparam("group_id", type_=Uuid())
-_IN_FORCE: Final = select(Framework.id, Framework.details).where(Framework.in_force).limit(1)
-
-
-@dataclass(frozen=True, slots=True)
-class Grounds:
-    """What a batch is judged by: where its children were, what the framework knows, photos, ids already taken."""
-
-    groups: Mapping[tuple[UUID, date], UUID | None]
-    framework_id: UUID
-    words: Words
-    photos: frozenset[UUID]
-    authors: Mapping[UUID, UUID]
-
-
-def _enrolled(child_id: Any, on: Any) -> Any:
-    return and_(
-        Enrolment.preschool_id == PRESCHOOL,
-        Enrolment.child_id == child_id,
-        Enrolment.starts_on <= on,
-        or_(Enrolment.ends_on.is_(None), Enrolment.ends_on >= on),
-    )
-
-
-def _children_asked_about() -> Any:
-    """Those of the children asked about whom the author works with, each with its group on the day asked about."""
-    asked = (
-        func.unnest(bindparam("child_ids", type_=_UUIDS), bindparam("days", type_=ARRAY(Date())))
-        .table_valued(column("child_id", Uuid()), column("day", Date()), name="asked")
-        .render_derived()
-    )
-    return (
-        select(func.json_agg(func.json_build_array(asked.c.child_id, asked.c.day, Enrolment.group_id)))
-        .select_from(asked)
-        .join(Child, and_(Child.preschool_id == PRESCHOOL, Child.id == asked.c.child_id))
-        .outerjoin(Enrolment, _enrolled(asked.c.child_id, asked.c.day))
-        .where(works_with(asked.c.child_id))
-        .scalar_subquery()
-        .label("groups")
-    )
-
-
-def _words_of(framework: Any) -> tuple[Any, ...]:
-    """Columns of ``words_in``: the areas, the levels, and the areas of the indicators asked about."""
-    areas = select(func.array_agg(Area.slug)).where(Area.framework_id == framework.c.id)
-    indicators = (
-        select(func.json_object_agg(Indicator.id, Area.slug))
-        .join(SubArea, SubArea.id == Indicator.sub_area_id)
-        .join(Area, Area.id == SubArea.area_id)
-        .where(
-            Indicator.framework_id == framework.c.id,
-            Indicator.id == any_(bindparam("indicator_ids", type_=_UUIDS)),
-        )
-    )
-    return (
-        framework.c.id.label("framework_id"),
-        framework.c.details["levels"].label("levels"),
-        areas.scalar_subquery().label("areas"),
-        indicators.scalar_subquery().label("area_of"),
-    )
-
-
-def _grounds() -> Prepared:
-    framework = _IN_FORCE.subquery("framework")
-    taken = select(func.json_object_agg(Observation.id, Observation.author_id)).where(
-        Observation.preschool_id == PRESCHOOL, Observation.id == any_(bindparam("observation_ids", type_=_UUIDS))
-    )
-    photos = select(func.array_agg(StoredFile.id)).where(
-        StoredFile.preschool_id == PRESCHOOL,
-        StoredFile.id == any_(bindparam("photo_ids", type_=_UUIDS)),
-        StoredFile.purpose == "observation",
-        StoredFile.uploaded_by == READER,
-    )
-    return Prepared(
-        select(
-            _children_asked_about(),
-            *_words_of(framework),
-            photos.scalar_subquery().label("photos"),
-            taken.scalar_subquery().label("authors"),
-        )
-        .select_from(select(literal_column("1")).subquery("once"))
-        .outerjoin(framework, literal_column("true"))
-    )
-
-
-def _words_of_one() -> Prepared:
-    framework = select(Framework.id, Framework.details).where(Framework.id == bindparam("framework_id")).subquery()
-    return Prepared(select(*_words_of(framework)))
-
-
-_GROUNDS: Final = _grounds()
-_WORDS: Final = _words_of_one()
 _GROUP_EXISTS: Final = Prepared(
     select(PreschoolGroup.id).where(PreschoolGroup.preschool_id == PRESCHOOL, PreschoolGroup.id == _GROUP)
 )
 _CHILD_BAND: Final = Prepared(
     select(Child.birth_date, PreschoolGroup.age_band)
-    .outerjoin(Enrolment, _enrolled(Child.id, bindparam("seen_on", type_=Date())))
+    .outerjoin(Enrolment, enrolled(Child.id, bindparam("seen_on", type_=Date())))
     .outerjoin(PreschoolGroup, and_(PreschoolGroup.preschool_id == PRESCHOOL, PreschoolGroup.id == Enrolment.group_id))
     .where(Child.preschool_id == PRESCHOOL, Child.id == _CHILD, visible(Child))
 )
 _ENTRIES_OF_CHILD: Final = Prepared(
-    select(Observation.area, Observation.observed_at, Observation.indicator_id, Observation.level)
+    select(
+        Observation.area,
+        Observation.observed_at,
+        Observation.indicator_id,
+        Observation.level,
+        Observation.from_home,
+    )
     .join(
         ObservationChild,
         and_(ObservationChild.preschool_id == PRESCHOOL, ObservationChild.observation_id == Observation.id),
@@ -169,13 +73,14 @@ _LAST_SEEN: Final = (
         ObservationChild.preschool_id == PRESCHOOL,
         ObservationChild.child_id == Child.id,
         Observation.withdrawn_at.is_(None),
+        ~Observation.from_home,
     )
     .correlate(Child)
     .scalar_subquery()
 )
 _CHILDREN_LAST_SEEN: Final = (
     select(Child.id, Child.given_name, Child.family_name, Child.sort_key, _LAST_SEEN.label("last_seen_at"))
-    .join(Enrolment, _enrolled(Child.id, bindparam("seen_on", type_=Date())))
+    .join(Enrolment, enrolled(Child.id, bindparam("seen_on", type_=Date())))
     .where(Child.preschool_id == PRESCHOOL, Enrolment.group_id == _GROUP, visible(Child))
     .subquery("known")
 )
@@ -198,46 +103,51 @@ _BANDS_AND_INDICATORS: Final = """
     join area a on a.framework_id = f.id
     group by f.id, f.details
 """
-
-
-async def grounds(work: Work, actor: Actor, preschool_id: UUID, wanted: Mapping[str, Sequence[Any]]) -> Grounds:
-    """What the entries of a batch are judged by; ``wanted`` holds the ids and days they mention."""
-    sight = sight_of(actor, Action.OBSERVATION_RECORD, preschool_id)
-    row = await work.row(_GROUNDS, **sight.params(actor), **wanted)
-    if row is None:
-        raise NotVisible
-    found = row["groups"] or []
-    return Grounds(
-        groups={(UUID(child), date.fromisoformat(day)): group and UUID(group) for child, day, group in found},
-        framework_id=row["framework_id"],
-        words=_as_words(row),
-        photos=frozenset(row["photos"] or ()),
-        authors={UUID(taken): UUID(author) for taken, author in (row["authors"] or {}).items()},
-    )
-
-
-async def words_in(work: Work, framework_id: UUID, indicator_ids: Iterable[UUID]) -> Words:
-    """What the framework under which an entry was written lets it say."""
-    row = await work.row(_WORDS, framework_id=framework_id, indicator_ids=list(indicator_ids))
-    if row is None:
-        raise NotVisible
-    return _as_words(row)
+_IN_PICTURES: Final = """
+    select c.id, concat(c.given_name, ' ', c.family_name) as name, coalesce(s.given, false) as given
+    from child c
+    left join consent s on s.preschool_id = c.preschool_id and s.child_id = c.id and s.purpose = 'photos'
+     and s.replaced_at is null
+    where c.preschool_id = $1 and c.id in (
+      select tagged.child_id
+      from observation_photo p
+      join observation_photo held on held.preschool_id = $1 and held.file_id = p.file_id
+      join observation_child tagged on tagged.preschool_id = $1 and tagged.observation_id = held.observation_id
+      where p.preschool_id = $1 and p.observation_id = $2)
+    order by c.sort_key, c.id
+"""
+_VERSIONS: Final = """
+    select v.number, v.step, v.made_at, v.made_by_name, v.text, v.area, v.indicator_id, v.level::float8 as level,
+           v.shared,
+           array(select c.child_id from observation_child c
+                  where c.preschool_id = $1 and c.observation_id = $2) as child_ids
+    from observation_version v
+    where v.preschool_id = $1 and v.observation_id = $2
+    order by v.number desc
+"""
+_NEXT_VERSION: Final = """
+    select coalesce(max(number), 0) + 1 from observation_version where preschool_id = $1 and observation_id = $2
+"""
 
 
 async def for_update(work: Work, actor: Actor, preschool_id: UUID, observation_id: UUID) -> Observation:
     """The entry, locked, if the actor sees it; NotVisible otherwise."""
     extent = actor.extent(Action.OBSERVATION_READ)
+    as_staff = replace(extent, children=set(), child_groups=set())
     about = select(1).where(
-        ObservationChild.preschool_id == Observation.preschool_id,
-        ObservationChild.observation_id == Observation.id,
-        visible(ObservationChild, extent),
+        ObservationChild.preschool_id == Observation.preschool_id, ObservationChild.observation_id == Observation.id
     )
+    own = [child_id for home, child_id in extent.children if home == preschool_id]
     found = await work.session.scalars(
         select(Observation)
         .where(
             Observation.preschool_id == preschool_id,
             Observation.id == observation_id,
-            or_(visible(Observation, replace(extent, child_groups=set())), exists(about)),
+            or_(
+                visible(Observation, as_staff),
+                about.where(visible(ObservationChild, as_staff)).exists(),
+                and_(Observation.shared, about.where(ObservationChild.child_id.in_(own)).exists()),
+            ),
         )
         .with_for_update()
     )
@@ -284,9 +194,37 @@ async def not_seen(work: Work, actor: Actor, preschool_id: UUID, group_id: UUID,
     return await work.rows(_NOT_SEEN, preschool_id=preschool_id, group_id=group_id, since=since, **extent.params())
 
 
-def _as_words(row: Record) -> Words:
-    return Words(
-        areas=frozenset(row["areas"] or ()),
-        area_of={UUID(indicator): area for indicator, area in (row["area_of"] or {}).items()},
-        levels=frozenset(float(level["value"]) for level in row["levels"] or ()),
+async def in_pictures(work: Work, entry: Observation) -> Sequence[Record]:
+    """``id``, ``name`` and ``given`` of every child in the pictures of an entry, by their names."""
+    rows: Sequence[Record] = await work.raw.fetch(_IN_PICTURES, entry.preschool_id, entry.id)
+    return rows
+
+
+async def photos_of(work: Work, entry: Observation) -> Sequence[ObservationPhoto]:
+    """In the order in which they are shown."""
+    found = await work.session.scalars(
+        select(ObservationPhoto)
+        .where(ObservationPhoto.preschool_id == entry.preschool_id, ObservationPhoto.observation_id == entry.id)
+        .order_by(ObservationPhoto.position, ObservationPhoto.file_id)
     )
+    return found.all()
+
+
+async def group_of(work: Work, preschool_id: UUID, observation_id: UUID) -> UUID | None:
+    """The group of an entry, also of a withdrawn one."""
+    found: UUID | None = await work.session.scalar(
+        select(Observation.group_id).where(Observation.preschool_id == preschool_id, Observation.id == observation_id)
+    )
+    return found
+
+
+async def versions(work: Work, preschool_id: UUID, observation_id: UUID) -> Sequence[Record]:
+    """How an entry read before each change, the latest first, each with the ``child_ids`` of the entry."""
+    rows: Sequence[Record] = await work.raw.fetch(_VERSIONS, preschool_id, observation_id)
+    return rows
+
+
+async def next_version(work: Work, entry: Observation) -> int:
+    """The number of the next version of an entry that this transaction holds."""
+    number: int = await work.raw.fetchval(_NEXT_VERSION, entry.preschool_id, entry.id)
+    return number

@@ -18,12 +18,14 @@ KIND: Final = "observation"
 _WRITE: Final = """
     with entry as (
       select * from unnest($7::uuid[], $8::uuid[], $9::timestamptz[], $10::text[], $11::text[], $12::uuid[],
-                           $13::numeric[], $14::boolean[], $15::uuid[], $23::date[])
-        as e (id, group_id, observed_at, text, area, indicator_id, level, shared, audit_id, month)
+                           $13::numeric[], $14::boolean[], $15::uuid[], $23::date[], $25::uuid[])
+        as e (id, group_id, observed_at, text, area, indicator_id, level, shared, audit_id, month, activity_id)
     ), made as (
       insert into observation (preschool_id, id, group_id, author_id, author_name, observed_at, recorded_at, text,
-                               framework_id, area, indicator_id, level, shared)
-      select $1, id, group_id, $2, $3, observed_at, $4, text, $5, area, indicator_id, level, shared from entry
+                               framework_id, area, indicator_id, level, shared, activity_id, from_home)
+      select $1, id, group_id, $2, $3, observed_at, $4, text, $5, area, indicator_id, level, shared, activity_id,
+             $26::boolean
+      from entry
       on conflict (preschool_id, id) do nothing
       returning id, group_id, observed_at, shared
     ), about as (
@@ -33,9 +35,10 @@ _WRITE: Final = """
       join made m on m.id = a.observation_id
       returning observation_id, child_id
     ), pictured as (
-      insert into observation_photo (preschool_id, id, observation_id, file_id, position)
-      select $1, p.id, p.observation_id, p.file_id, p.position
-      from unnest($19::uuid[], $20::uuid[], $21::uuid[], $22::int[]) as p (id, observation_id, file_id, position)
+      insert into observation_photo (preschool_id, id, observation_id, file_id, position, caption)
+      select $1, p.id, p.observation_id, p.file_id, p.position, p.caption
+      from unnest($19::uuid[], $20::uuid[], $21::uuid[], $22::int[], $24::text[])
+        as p (id, observation_id, file_id, position, caption)
       join made m on m.id = p.observation_id
     ), noted as (
       insert into audit_entry (preschool_id, id, account_id, action, subject_id)
@@ -60,26 +63,35 @@ class Judged:
     entry: contract.NewObservation
     group_id: UUID
     child_ids: tuple[UUID, ...]
-    photo_ids: tuple[UUID, ...]
+    photos: tuple[tuple[UUID, str], ...]
 
 
-async def write(
-    work: Work, actor: Actor, preschool_id: UUID, framework_id: UUID, judged: Sequence[Judged], now: datetime
-) -> set[UUID]:
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Judged entries of one author under one framework; ``from_home`` when a parent made them."""
+
+    preschool_id: UUID
+    framework_id: UUID
+    judged: Sequence[Judged]
+    from_home: bool = False
+
+
+async def write(work: Work, actor: Actor, batch: Batch, now: datetime) -> set[UUID]:
     """Keeps the entries and answers the ids it made; one whose id somebody took meanwhile is left out."""
-    about = [(one.entry.id, child_id) for one in judged for child_id in one.child_ids]
-    photos = [(one.entry.id, *place) for one in judged for place in enumerate(one.photo_ids)]
-    entries = [one.entry for one in judged]
+    action = Action.OBSERVATION_FROM_HOME if batch.from_home else Action.OBSERVATION_RECORD
+    about = [(one.entry.id, child_id) for one in batch.judged for child_id in one.child_ids]
+    photos = [(one.entry.id, place, *photo) for one in batch.judged for place, photo in enumerate(one.photos)]
+    entries = [one.entry for one in batch.judged]
     rows: Sequence[Record] = await work.raw.fetch(
         _WRITE,
-        preschool_id,
+        batch.preschool_id,
         actor.account_id,
         actor.full_name,
         now,
-        framework_id,
-        Action.OBSERVATION_RECORD.value,
+        batch.framework_id,
+        action.value,
         [entry.id for entry in entries],
-        [one.group_id for one in judged],
+        [one.group_id for one in batch.judged],
         [entry.observed_at.astimezone(UTC) for entry in entries],
         [entry.text for entry in entries],
         [entry.area for entry in entries],
@@ -91,9 +103,12 @@ async def write(
         [observation_id for observation_id, _ in about],
         [child_id for _, child_id in about],
         [uuid7() for _ in photos],
-        [observation_id for observation_id, _, _ in photos],
-        [file_id for _, _, file_id in photos],
-        [position for _, position, _ in photos],
+        [observation_id for observation_id, _, _, _ in photos],
+        [file_id for _, _, file_id, _ in photos],
+        [position for _, position, _, _ in photos],
         [entry.observed_at.date().replace(day=1) for entry in entries],
+        [caption for _, _, _, caption in photos],
+        [entry.activity_id for entry in entries],
+        batch.from_home,
     )
     return {row["id"] for row in rows}

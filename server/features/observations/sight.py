@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Boolean, ColumnElement, Date, Select, Uuid, and_, any_, bindparam, or_, select
+from sqlalchemy import ARRAY, Boolean, ColumnElement, Date, DateTime, Select, Uuid, and_, any_, bindparam, or_, select
 
 from server.features.children.models import Enrolment
 from server.features.observations.models import Observation, ObservationChild
@@ -22,7 +22,9 @@ READER: Final = bindparam("reader_id", type_=Uuid())
 ON: Final = bindparam("seen_on", type_=Date())
 _WHOLE: Final = bindparam("sees_whole", type_=Boolean())
 _GROUPS: Final = bindparam("sees_groups", type_=_UUIDS)
-_FAMILY: Final = bindparam("family_children", type_=_UUIDS)
+OWN_CHILDREN: Final = bindparam("family_children", type_=_UUIDS)
+READERS: Final = (PRESCHOOL, ON, _GROUPS, OWN_CHILDREN)
+"""Those of them that a statement written out as text names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def as_staff(entry: Any) -> ColumnElement[bool]:
 
 def about_own_family() -> ColumnElement[bool]:
     """That a row of ``ObservationChild`` is about the reader's own child."""
-    own: ColumnElement[bool] = ObservationChild.child_id == any_(_FAMILY)
+    own: ColumnElement[bool] = ObservationChild.child_id == any_(OWN_CHILDREN)
     return own
 
 
@@ -97,18 +99,46 @@ def shown_about(child: ColumnElement[bool]) -> ColumnElement[bool]:
 
 
 def correctable(entry: Any) -> ColumnElement[bool]:
-    """That the reader may correct or withdraw the entry: SQL's twin of ``may_correct``."""
+    """That the reader may correct the entry in some way: SQL's twin of ``may_correct``.
+
+    ``own_since`` is the moment since which a parent's own entries are still theirs to change.
+    """
     here = or_(
         bindparam("corrects_own", type_=Boolean()), entry.group_id == any_(bindparam("corrects_own_in", type_=_UUIDS))
     )
-    return or_(bindparam("corrects_any", type_=Boolean()), and_(entry.author_id == READER, here))
+    fresh = entry.recorded_at > bindparam("own_since", type_=DateTime(timezone=True))
+    return or_(
+        bindparam("corrects_any", type_=Boolean()),
+        and_(or_(entry.author_id == READER, entry.from_home), here),
+        and_(entry.from_home, entry.author_id == READER, fresh),
+    )
+
+
+def corrects_as_staff(actor: Actor, entry: Observation) -> bool:
+    """Whether the actor corrects entries of this group as its staff, their own or also those of others."""
+    where = Whereabouts.of_group(entry.preschool_id, entry.group_id)
+    own = sight_of(actor, Action.OBSERVATION_UPDATE, entry.preschool_id).staff_of(entry.group_id)
+    return own or actor.may(Action.OBSERVATION_UPDATE_OTHERS, where)
 
 
 def may_correct(actor: Actor, entry: Observation) -> bool:
-    """Its author where they still work, or who may correct the entries of others."""
-    where = Whereabouts.of_group(entry.preschool_id, entry.group_id)
-    own = entry.author_id == actor.account_id and actor.may(Action.OBSERVATION_UPDATE, where)
-    return own or actor.may(Action.OBSERVATION_UPDATE_OTHERS, where)
+    """Its author where they still work, a parent who sent it, any staff of the group what a parent sent, or who may
+    correct the entries of others. What of it each may change is a rule."""
+    if entry.author_id == actor.account_id and entry.from_home:
+        return True
+    if entry.author_id == actor.account_id or entry.from_home:
+        return corrects_as_staff(actor, entry)
+    return actor.may(Action.OBSERVATION_UPDATE_OTHERS, Whereabouts.of_group(entry.preschool_id, entry.group_id))
+
+
+def enrolled(child_id: Any, on: Any) -> Any:
+    """The ``Enrolment`` of a child on a day."""
+    return and_(
+        Enrolment.preschool_id == PRESCHOOL,
+        Enrolment.child_id == child_id,
+        Enrolment.starts_on <= on,
+        or_(Enrolment.ends_on.is_(None), Enrolment.ends_on >= on),
+    )
 
 
 def _children_today(chosen: Any) -> Select[Any]:

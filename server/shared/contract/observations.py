@@ -39,11 +39,14 @@ class NewObservations(WireStruct):
 
 
 class ObservationChange(WireStruct):
+    """What an entry says from now on; ``captions`` stand beside its photos, None leaves them as they are."""
+
     text: Text
     area: Annotated[str, Meta(max_length=40)]
     indicator_id: UUID | None = None
     level: Level | None = None
     shared: bool = True
+    captions: Annotated[list[Annotated[str, Meta(max_length=200)]], Meta(max_length=6)] | None = None
 
 
 class HomeObservation(WireStruct):

@@ -12,6 +12,8 @@ CLOCK_TOLERANCE: Final = timedelta(minutes=5)
 """How far a tablet's clock may run ahead of the server's."""
 INDEPENDENTLY: Final = 1.0
 NOT_YET: Final = 0.0
+OWN_FOR: Final = timedelta(days=1)
+"""How long a parent may change what they sent from home."""
 NEXT_SHOWN: Final = 2
 FIRST_MONTH: Final = 9
 
@@ -36,12 +38,13 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One entry about one child, as growth looks at it."""
+    """One entry about one child, as growth looks at it; a parent's own is counted, but its level decides nothing."""
 
     area: str
     observed_at: datetime
     indicator_id: UUID | None
     level: float | None
+    from_home: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,41 @@ def require_in_framework(said: Description, words: Words) -> None:
         raise RuleViolation("observation.wrong_level")
 
 
+def require_in_framework_from_home(said: Description, words: Words) -> None:
+    """The same of a parent's own entry, whose area may be left for the educator to add."""
+    if said != Description("", None, None):
+        require_in_framework(said, words)
+
+
+def require_line_of(group_id: UUID, plans_group: UUID | None) -> None:
+    """Raises ``observation.unknown_activity`` unless the activity is a line of a weekly plan of the entry's group."""
+    if plans_group != group_id:
+        raise RuleViolation("observation.unknown_activity")
+
+
+def require_words_kept(before: tuple[str, bool, list[str]], after: tuple[str, bool, list[str]]) -> None:
+    """What a family wrote at home staff leave, text, sharing and captions alike: ``observation.words_of_family``."""
+    if before != after:
+        raise RuleViolation("observation.words_of_family")
+
+
+def require_description_kept(before: tuple[Description, bool], after: tuple[Description, bool]) -> None:
+    """What an educator added to an entry from home a parent leaves: ``observation.description_of_staff``."""
+    if before != after:
+        raise RuleViolation("observation.description_of_staff")
+
+
+def still_own(recorded_at: datetime, now: datetime) -> bool:
+    """Whether what a parent sent from home is still theirs to change."""
+    return now - recorded_at < OWN_FOR
+
+
+def require_within_own_day(recorded_at: datetime, now: datetime) -> None:
+    """Raises ``observation.day_over`` once a parent may not change their own entry any more."""
+    if not still_own(recorded_at, now):
+        raise RuleViolation("observation.day_over")
+
+
 def the_one_group(groups: Collection[UUID | None]) -> UUID:
     """The group all children of an entry were in on its day (None: in no group).
 
@@ -111,10 +149,10 @@ def growth_of(entries: Iterable[Seen], indicators: Mapping[str, Sequence[UUID]])
 
     ``indicators`` holds, per area in the framework's order, the indicators of the child's age band in theirs. Of the
     entries on one indicator the latest with a level speaks: ``INDEPENDENTLY`` puts it among ``can``, anything between
-    that and ``NOT_YET`` among ``learns``; an indicator seen only without a level is being learnt. An entry without a
-    level takes nothing back. ``next`` are the first ``NEXT_SHOWN`` of the band that are in neither list. ``seen``
-    counts every entry in the area, also those of another age band or on no indicator. The order of ``entries`` does
-    not matter; of two at the same moment the higher level speaks.
+    that and ``NOT_YET`` among ``learns``; an indicator seen only without a level, or only at home, is being learnt. An
+    entry without a level takes nothing back. ``next`` are the first ``NEXT_SHOWN`` of the band in neither list.
+    ``seen`` counts every entry in the area, also those of another age band or on no indicator. The order of
+    ``entries`` does not matter; of two at the same moment the higher level speaks.
     """
     by_area: dict[str, list[Seen]] = {area: [] for area in indicators}
     for entry in entries:
@@ -141,7 +179,7 @@ def _in_area(area: str, entries: Sequence[Seen], indicators: Sequence[UUID]) -> 
 def _levels(entries: Sequence[Seen]) -> dict[UUID, float]:
     """The level that speaks for each indicator; one seen without any level counts as half of the way."""
     levels = {entry.indicator_id: (NOT_YET + INDEPENDENTLY) / 2 for entry in entries if entry.indicator_id is not None}
-    measured = [entry for entry in entries if entry.level is not None]
+    measured = [entry for entry in entries if entry.level is not None and not entry.from_home]
     for entry in sorted(measured, key=lambda entry: (entry.observed_at, entry.level)):
         if entry.indicator_id is not None and entry.level is not None:
             levels[entry.indicator_id] = entry.level

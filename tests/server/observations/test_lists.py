@@ -88,7 +88,7 @@ async def test_a_family_reads_what_is_shared_about_the_own_child_and_no_other_na
     assert [item["text"] for item in timeline["items"]] == ["Birgalikda"]
     assert [child["given_name"] for child in timeline["items"][0]["children"]] == ["Aziza"]
     assert timeline["items"][0]["permitted"] == []
-    assert timeline["permitted"] == ["growth.read"]
+    assert timeline["permitted"] == ["observation.from_home", "growth.read"]
     assert await texts(world, parent, stream(world)) == ["Birgalikda"]
     assert await texts(world, educator, f"/children/{own}/observations") == ["Ichki", "Birgalikda"]
     one = await world.app.get(f"{world.path}/observations/{gone}", educator.token)

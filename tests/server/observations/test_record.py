@@ -8,7 +8,7 @@ import pytest
 
 from server.shared.domain.permissions import Role
 from server.shared.ids import uuid7
-from tests.support.observations import a_photo, an_entry, indicators, kept, recorded, send, texts
+from tests.support.observations import a_photo, an_entry, consented, indicators, kept, recorded, send, texts
 from tests.support.statements import statements_of
 from tests.support.world import Person, World, a_world
 
@@ -26,9 +26,16 @@ ZERO = {
 async def test_an_entry_about_two_children_is_kept_with_all_it_says(world: World) -> None:
     educator = await world.educator()
     aziza, bobur = await world.child(), await world.child(name="Bobur", family="Aliyev")
+    for child_id in (aziza, bobur):
+        await consented(world, child_id)
     photo = await a_photo(world, educator)
-    indicator = indicators("speech")[0]
-    entry = an_entry(world.app, aziza, bobur, indicator_id=indicator, level=0.5, photo_ids=[str(photo)])
+    said: dict[str, Any] = {
+        "indicator_id": indicators("speech")[0],
+        "level": 0.5,
+        "photo_ids": [str(photo)],
+        "captions": [" Ertak "],
+    }
+    entry = an_entry(world.app, aziza, bobur, **said)
 
     response = await send(world, educator, entry)
 
@@ -43,9 +50,10 @@ async def test_an_entry_about_two_children_is_kept_with_all_it_says(world: World
             "author_name": "Sinov Odami",
             "text": entry["text"],
             "area": "speech",
-            "indicator_id": str(indicator),
+            "indicator_id": entry["indicator_id"],
             "level": 0.5,
             "shared": True,
+            "from_home": False,
             "edited": False,
             "children": [
                 {"id": str(bobur), "given_name": "Bobur", "family_name": "Aliyev"},
@@ -57,6 +65,7 @@ async def test_an_entry_about_two_children_is_kept_with_all_it_says(world: World
                     "state": "ready",
                     "width": 1600,
                     "height": 1200,
+                    "caption": "Ertak",
                     "small": f"{folder}/small",
                     "thumb": f"{folder}/thumb",
                     "view": f"{folder}/view",
