@@ -24,6 +24,7 @@ from tests.server.rights.asking import (
     made,
     nothing,
     observations,
+    seen_at_home,
     seen_before,
     the_preschool_of_the_vertical,
     the_resource_said_anew,
@@ -138,6 +139,8 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     ),
     f"GET {_GROUP}/consents": Sample(Aim.GROUP, nothing),
     f"POST {_HOME}/observations": Sample(Aim.CHILD, observations),
+    f"POST {_CHILD}/home-observations": Sample(Aim.CHILD, seen_at_home),
+    f"GET {_ENTRY}/versions": Sample(Aim.GROUP, made("observation_id", lambda place: place.an_observation())),
     f"GET {_ENTRY}": Sample(Aim.CHILD, made("observation_id", lambda place: place.an_observation())),
     f"PUT {_ENTRY}": Sample(
         Aim.GROUP,
