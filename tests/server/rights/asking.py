@@ -131,6 +131,11 @@ async def observations(place: Place, person: Person) -> Ask:
     return Ask(content=json.dumps({"observations": [entry]}).encode())
 
 
+async def seen_at_home(place: Place, person: Person) -> Ask:
+    entry = an_entry(place.world.app)
+    return await body(**{name: entry[name] for name in ("id", "text", "observed_at")})(place, person)
+
+
 async def a_calendar_day(place: Place, person: Person) -> Ask:
     return await body(id="{new}", day=a_free_day().isoformat(), works=False)(place, person)
 
