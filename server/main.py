@@ -160,9 +160,9 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     ReflectionController,
     DifficultyController,
     RouteController,
+    CalibrationController,
 )
 
-    CalibrationController,
 
 @dataclass(frozen=True)
 class Parts:
@@ -278,11 +278,11 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "figures": service(FigureService, clock),
         "difficulties": service(DifficultyService, clock),
         "routes": service(RouteService, clock),
+        "calibrations": service(CalibrationService, clock),
         "consents": service(ConsentService, clock),
         "observations": service(ObservationService, clock),
         "home_observations": service(HomeObservationService, clock),
         "corrections": service(CorrectionService, clock),
-        "calibrations": service(CalibrationService, clock),
         "shelf": provide(lambda: shelf),
         **media_dependencies(parts.database, parts.storage, clock, parts.settings.secret),
     }

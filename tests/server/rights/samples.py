@@ -282,9 +282,6 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"GET {_CHILD}/difficulties": Sample(Aim.CHILD, nothing),
     f"PUT {_CHILD}/difficulties/{{difficulty_id}}": Sample(Aim.CHILD, made("difficulty_id", a_new_id, _difficulty)),
     f"DELETE {_CHILD}/difficulties/{{difficulty_id}}": Sample(Aim.CHILD, a_difficulty),
-    f"GET {_CHILD}/route": Sample(Aim.CHILD, nothing),
-    f"PUT {_CHILD}/route": Sample(Aim.CHILD, body(stage=0, strengths="Koʻp gapiradi")),
-    **TAKEOUTS,
     f"GET {_HOME}/calibration-cases": Sample(Aim.PRESCHOOL, nothing),
     f"GET {_HOME}/calibrations": Sample(Aim.PRESCHOOL, nothing),
     f"POST {_HOME}/calibrations": Sample(Aim.PRESCHOOL, body(id="{new}", title="Zilola", cases=["middle-zilola"])),
@@ -293,6 +290,9 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"POST {_HOME}/calibrations/{{calibration_id}}/close": Sample(
         Aim.PRESCHOOL, a_calibration(), authors=True, besides=((Action.CALIBRATION_READ, Aim.PRESCHOOL),)
     ),
+    f"GET {_CHILD}/route": Sample(Aim.CHILD, nothing),
+    f"PUT {_CHILD}/route": Sample(Aim.CHILD, body(stage=0, strengths="Koʻp gapiradi")),
+    **TAKEOUTS,
     "POST /api/account/sign-out-everywhere": Sample(Aim.OWN, nothing, ends_session=True),
 }
 
