@@ -1,12 +1,12 @@
 """What answering a questionnaire knows: one question after another, kept on the device, sent once."""
 
-import asyncio
 from collections.abc import Callable
 from typing import Final
 from uuid import UUID
 
 from mobile.device.outbox import CommandState
 from mobile.device.sync import Outcome
+from mobile.device.typing_pause import TypingPause
 from mobile.features.family.repository import AnswersDraft, QuestionnairesRepository
 from mobile.ui.feedback import ScreenState
 from mobile.ui.forms import FieldValue, Form
@@ -15,7 +15,6 @@ from server.shared.i18n import Translator
 from server.shared.ids import uuid7
 
 SCALE: Final = (1, 2, 3, 4, 5)
-_TYPING_PAUSE: Final = 1.0
 
 
 class Asked(ScreenState):
@@ -49,7 +48,7 @@ class Answering(ScreenState):
         self._repository = repository
         self._questionnaire_id = questionnaire_id
         self._key = uuid7()
-        self._typing: asyncio.Task[None] | None = None
+        self.typing = TypingPause(self.keep)
 
     @property
     def questions(self) -> list[Question]:
@@ -93,14 +92,6 @@ class Answering(ScreenState):
         self.form.pick(question.slug, value)
         await self.keep()
 
-    def typed(self) -> None:
-        self.stop_waiting()
-        self._typing = asyncio.create_task(self._keep_later())
-
-    def stop_waiting(self) -> None:
-        if self._typing:
-            self._typing.cancel()
-
     async def keep(self) -> None:
         if self.questionnaire:
             draft = AnswersDraft(self.questionnaire.revision, self.place, self._answers())
@@ -125,7 +116,7 @@ class Answering(ScreenState):
             await self._repository.give_up(self._key)
             self._key = uuid7()
         else:
-            self.stop_waiting()
+            self.typing.forget()
             await self._repository.forget_draft(self._questionnaire_id)
             self.sent = outcome.state
 
@@ -160,10 +151,6 @@ class Answering(ScreenState):
             return Answer(question=question.slug, text=self.form.text(question.slug))
         chosen = self.form.chosen(question.slug) or [self.form.text(question.slug)]
         return Answer(question=question.slug, choices=sorted(int(one) for one in chosen))
-
-    async def _keep_later(self) -> None:
-        await asyncio.sleep(_TYPING_PAUSE)
-        await self.keep()
 
 
 def _one(answer: Answer) -> FieldValue:

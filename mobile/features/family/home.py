@@ -1,6 +1,5 @@
 """What a family saw at home: a few words, a photo, the day; kept on the device until it has gone."""
 
-import asyncio
 from datetime import datetime, time, timedelta
 from typing import Final
 from uuid import UUID
@@ -11,6 +10,7 @@ from mobile.device import clock
 from mobile.device.device import Device, use_device
 from mobile.device.outbox import CommandState
 from mobile.device.sync import Outcome
+from mobile.device.typing_pause import TypingPause
 from mobile.device.upload import SentFile, Stage, Uploads
 from mobile.features.family.repository import FamilyRepository, HomeDraft, KeptPhoto
 from mobile.ui.feedback import Notice, Problem, Refusal, ScreenState, SkeletonRows, guard, tell
@@ -29,7 +29,6 @@ from server.shared.ids import uuid7
 
 PHOTOS: Final = 6
 TEXT_LIMIT: Final = 1000
-_TYPING_PAUSE: Final = 1.0
 _AT: Final = time(12)
 
 
@@ -43,19 +42,10 @@ class HomeEntry(ScreenState):
         self.uploads = uploads
         self._repository = repository
         self._entry_id = uuid7()
-        self._typing: asyncio.Task[None] | None = None
+        self.typing = TypingPause(self.keep)
 
     async def load(self, t: Translator) -> None:
         await self.during(self._load(), t)
-
-    def typed(self) -> None:
-        """Somebody types: the draft follows once they pause."""
-        self.stop_waiting()
-        self._typing = asyncio.create_task(self._keep_later())
-
-    def stop_waiting(self) -> None:
-        if self._typing:
-            self._typing.cancel()
 
     async def keep(self) -> None:
         photos = [KeptPhoto(photo.id, photo.name, photo.size) for photo in self.uploads.arrived]
@@ -81,7 +71,7 @@ class HomeEntry(ScreenState):
             self._entry_id = uuid7()
             await self.keep()
         else:
-            self.stop_waiting()
+            self.typing.forget()
             await self._repository.forget_draft()
         return outcome.state
 
@@ -107,10 +97,6 @@ class HomeEntry(ScreenState):
             kept = [SentFile(photo.id, photo.name, photo.size, Stage.READY, 1) for photo in draft.photos]
             self.uploads.begin_with(kept)
         self.child = await self._repository.child()
-
-    async def _keep_later(self) -> None:
-        await asyncio.sleep(_TYPING_PAUSE)
-        await self.keep()
 
 
 @ft.component
@@ -142,7 +128,7 @@ def _HomeEntry(device: Device, preschool_id: UUID, child_id: UUID) -> ft.Control
         if state.child:
             await state.keep()
 
-    ft.use_effect(guard(t, load), [], cleanup=state.stop_waiting)
+    ft.use_effect(guard(t, load), [], cleanup=state.typing.leave)
     ft.use_effect(guard(t, keep_photos), [len(uploads.arrived), str(form.day("day"))])
     if state.child is None:
         return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
@@ -177,7 +163,7 @@ def _begun(device: Device, preschool_id: UUID, child_id: UUID) -> HomeEntry:
 def _Text(state: HomeEntry, form: Form, t: Translator) -> ft.Control:
     async def typed(event: ft.Event[ft.TextField]) -> None:
         form.typed("text", event.control.value)
-        state.typed()
+        state.typing.typed()
 
     field = LongTextInput(form, "text", t("home-text"), 4)
     field.max_length = TEXT_LIMIT

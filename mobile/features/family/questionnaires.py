@@ -87,7 +87,7 @@ def _Answer(device: Device, preschool_id: UUID, questionnaire_id: UUID) -> ft.Co
         await state.load(t)
         set_looked(state.problem is None)
 
-    ft.use_effect(guard(t, load), [], cleanup=state.stop_waiting)
+    ft.use_effect(guard(t, load), [], cleanup=state.typing.leave)
     back = f"/questionnaires/{preschool_id}"
     head = ScreenHead(state.questionnaire.title if state.questionnaire else t("questionnaires"), back=back)
     if not looked:
@@ -239,7 +239,7 @@ def _Scale(state: Answering, question: Question, form: Form, t: Translator) -> f
 def _Words(state: Answering, question: Question, form: Form, t: Translator) -> ft.Control:
     async def typed(event: ft.Event[ft.TextField]) -> None:
         form.typed(question.slug, event.control.value)
-        state.typed()
+        state.typing.typed()
 
     field = LongTextInput(form, question.slug, t("questionnaire-own-words"), 4)
     field.max_length = _TEXT_LIMIT

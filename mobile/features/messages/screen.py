@@ -39,8 +39,8 @@ def TalksScreen() -> ft.Control:
         return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
     if not state.talks:
         return Body([Empty(ft.Icons.FORUM_OUTLINED, t("messages-none"), t("messages-none-hint"))])
-    search = SearchField(t("messages-search"), state.search, t)
-    search.visible = len(state.talks) >= _SEARCH_FROM
+    many = len(state.talks) >= _SEARCH_FROM
+    search = ft.Container(SearchField(t("messages-search"), state.search, t), visible=many)
     rows = [_TalkRow(talk, t) for talk in state.shown[:ROWS_AT_ONCE]]
     if not rows:
         rows = [Empty(ft.Icons.PERSON_SEARCH_OUTLINED, t("children-not-found"), t("children-not-found-hint"))]
@@ -117,7 +117,7 @@ def _Conversation(preschool_id: UUID, child_id: UUID, about: UUID | None) -> ft.
         if state.unsent:
             await state.refresh(t)
 
-    ft.use_effect(guard(t, load), [], cleanup=state.stop_waiting)
+    ft.use_effect(guard(t, load), [], cleanup=state.typing.leave)
     ft.use_effect(guard(t, settled), [counts.waiting, counts.refused])
     use_news(preschool_id, ("message",), refresh)
     child = state.child
@@ -199,7 +199,7 @@ def _WritingBar(state: Conversation, t: Translator) -> ft.Control:
 def _Field(state: Conversation, form: Form, t: Translator, send: Handler) -> ft.Control:
     async def typed(event: ft.Event[ft.TextField]) -> None:
         form.typed("text", event.control.value)
-        state.typed()
+        state.typing.typed()
 
     field = TextInput(form, "text", t("message-write"))
     field.multiline, field.min_lines, field.max_lines = True, 1, 5

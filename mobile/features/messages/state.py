@@ -1,6 +1,5 @@
 """What the screens of messages know and do."""
 
-import asyncio
 import contextlib
 from typing import Final
 from uuid import UUID
@@ -9,6 +8,7 @@ import msgspec
 
 from mobile.device.outbox import CommandState
 from mobile.device.sync import Outcome
+from mobile.device.typing_pause import TypingPause
 from mobile.features.messages.repository import ConversationRepository, Talk, TalksRepository, Unsent
 from mobile.problems import ApiProblem, ServerAway
 from mobile.ui.feedback import ScreenState
@@ -21,7 +21,6 @@ from server.shared.i18n import Translator
 from server.shared.ids import uuid7
 
 TEXT_LIMIT: Final = 2000
-_TYPING_PAUSE: Final = 1.0
 
 
 class Talks(ScreenState):
@@ -62,7 +61,7 @@ class Conversation(ScreenState):
         self.form = Form({"text": ""})
         self._repository = repository
         self._about_id = about
-        self._typing: asyncio.Task[None] | None = None
+        self.typing = TypingPause(self._keep)
 
     async def load(self, t: Translator) -> None:
         """Everything the screen needs; what was being written is there again."""
@@ -121,17 +120,7 @@ class Conversation(ScreenState):
             self.form.reset({"text": unsent.text})
         await self.count_unsent()
 
-    def typed(self) -> None:
-        """Somebody types: the draft follows once they pause."""
-        self.stop_waiting()
-        self._typing = asyncio.create_task(self._keep_later())
-
-    def stop_waiting(self) -> None:
-        if self._typing:
-            self._typing.cancel()
-
-    async def _keep_later(self) -> None:
-        await asyncio.sleep(_TYPING_PAUSE)
+    async def _keep(self) -> None:
         await self._repository.keep_draft(self.form.text("text"))
 
     async def _sent(self, outcome: Outcome, message: NewMessage, t: Translator) -> bool:
@@ -139,7 +128,7 @@ class Conversation(ScreenState):
             self.problem = t.error(outcome.problem.code, outcome.problem.params)
             await self._repository.give_up(message.id)
             return False
-        self.stop_waiting()
+        self.typing.forget()
         self.leave_entry()
         self.form.reset({"text": ""})
         await self._repository.keep_draft("")
