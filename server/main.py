@@ -84,6 +84,8 @@ from server.features.preschools.days import CalendarDayService
 from server.features.preschools.service import PreschoolService
 from server.features.programmes.controllers import ProgrammeController
 from server.features.programmes.service import ProgrammeService
+from server.features.questionnaires.controllers import QuestionnaireController
+from server.features.questionnaires.service import QuestionnaireService
 from server.features.reflections.controllers import ReflectionController
 from server.features.reflections.service import ReflectionService
 from server.features.roster.controllers import RosterController
@@ -153,6 +155,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     AdaptationController,
     ConversationController,
     AnnouncementController,
+    QuestionnaireController,
     PlanningTimeController,
     PlanDocumentController,
     CalendarFeedController,
@@ -259,6 +262,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "adaptations": service(AdaptationService, clock),
         "conversations": service(ConversationService, clock),
         "announcements": service(AnnouncementService, clock),
+        "questionnaires": service(QuestionnaireService, clock),
         "bank": service(BankService, clock),
         "bank_desk": service(BankDesk, clock),
         "bank_import": service(BankImportService, clock),

@@ -1,4 +1,18 @@
-"""Questionnaires for families, with answers that belong to nobody by name."""
+"""Questionnaires for families, with answers that belong to nobody by name.
+
+What is protected: no column links an answer to an account, a child, a time or another answer of the same family. An
+answer's id is chance (uuid4); a family's answers are written in chance order; who has answered stands in a table of its
+own with the day and no more; neither the audit nor the change feed names who answered. While families still answer,
+nothing of the results is told to anybody, since two looks would give away the answer between them; afterwards nothing
+is told of fewer than five people or of a question with fewer than five answers. When a questionnaire closes, all its
+answers are written anew in chance order by one transaction, so that not even the database's own row versions (``xmin``)
+still tell which of them came together.
+
+What is not protected: whoever rules the database can watch rows appear while a questionnaire is open, or compare two of
+its backups from those days. A family may name itself in a text. The operator's log has the hour of each request, never
+its content. A command's fingerprint (``command``, kept against sending twice) is keyed with the server's
+secret: who has both that and the database could try out guesses of a whole set of answers.
+"""
 
 from datetime import date, datetime
 from uuid import UUID
@@ -12,7 +26,8 @@ from server.kernel.models import Base, Json, OfPreschool, short_text
 class Questionnaire(OfPreschool, Base):
     """Questions for the families of one group or of the whole preschool; ``questions`` are those of the contract.
 
-    ``status`` is draft, open or closed; once open, the questions stay as they are.
+    ``status`` is draft, open or closed; once open, the questions stay as they are. One that is open after its last day
+    counts as closed and is closed for good by the first look at its results.
     """
 
     __tablename__ = "questionnaire"

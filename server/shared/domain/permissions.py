@@ -330,6 +330,7 @@ GRANTS: Final[Mapping[Role, Grants]] = {
             Action.MESSAGE_WRITE,
             Action.ANNOUNCEMENT_READ,
             Action.ANNOUNCEMENT_ACKNOWLEDGE,
+            Action.QUESTIONNAIRE_READ,
             Action.QUESTIONNAIRE_ANSWER,
             Action.TAKEOUT_MAKE,
             Action.FILE_SEND,

@@ -35,11 +35,14 @@ from tests.server.rights.asking import (
     with_year,
 )
 from tests.server.rights.family import (
+    a_questionnaire,
     acknowledging,
+    answers,
     news_said_anew,
     read_so_far,
     some_news,
     with_a_message,
+    with_a_questionnaire,
     with_an_announcement,
 )
 from tests.server.rights.oracle import Aim
@@ -56,6 +59,7 @@ _GROUP: Final = f"{_HOME}/groups/{{group_id}}"
 _PLAN: Final = f"{_HOME}/weekly-plans/{{plan_id}}"
 _ENTRY: Final = f"{_HOME}/observations/{{observation_id}}"
 _NEWS: Final = f"{_HOME}/announcements"
+_ASKED: Final = f"{_HOME}/questionnaires/{{questionnaire_id}}"
 _YEAR: Final = f"{_GROUP}/annual-plans/{{school_year}}"
 _MONTH: Final = f"{_GROUP}/monthly-plans/{{school_year}}/{{month}}"
 _RESOURCE: Final = f"{_HOME}/resources/{{owner_id}}/{{resource_id}}"
@@ -243,6 +247,13 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"POST {_NEWS}/{{announcement_id}}/withdraw": Sample(Aim.GROUP, with_an_announcement),
     f"POST {_NEWS}/{{announcement_id}}/acknowledge": Sample(Aim.CHILD, acknowledging),
     f"GET {_NEWS}/{{announcement_id}}/acknowledgements": Sample(Aim.GROUP, with_an_announcement),
+    f"GET {_HOME}/questionnaires": Sample(Aim.WITHIN, nothing),
+    f"PUT {_ASKED}": Sample(Aim.PRESCHOOL, with_a_questionnaire("draft", a_questionnaire)),
+    f"DELETE {_ASKED}": Sample(Aim.PRESCHOOL, with_a_questionnaire("draft")),
+    f"POST {_ASKED}/open": Sample(Aim.PRESCHOOL, with_a_questionnaire("draft")),
+    f"POST {_ASKED}/close": Sample(Aim.PRESCHOOL, with_a_questionnaire("open")),
+    f"POST {_ASKED}/answers": Sample(Aim.WITHIN, with_a_questionnaire("open", answers)),
+    f"GET {_ASKED}/results": Sample(Aim.PRESCHOOL, with_a_questionnaire("closed")),
     f"GET {_HOME}/planning-time": Sample(Aim.WITHIN, nothing),
     f"POST {_HOME}/planning-time": Sample(Aim.GROUP, a_sitting),
     f"GET {_HOME}/files/limits": Sample(Aim.ANYWHERE, nothing),
