@@ -7,6 +7,7 @@ from typing import Final
 
 from media_library.starting import load_starter
 from server.demo import marks
+from server.demo.assessing import assess
 from server.demo.observing import Drawing, draw_photos, observe_the_year
 from server.demo.people import DemoPreschool, preschools
 from server.demo.planning import plan_the_year
@@ -71,10 +72,11 @@ def _steps(stage: Stage, first: DemoPreschool, others: list[DemoPreschool], draw
 
 
 def _year_of(stage: Stage, plan: DemoPreschool, drawing: Drawing) -> list[_Step]:
-    """What was planned, what was seen, and out of both what is planned now."""
+    """What was planned, what was seen, how the children stood, and out of it all what is planned now."""
     weight = plan.children_count // 3
     return [
         _Step("cli-demo-plans", weight, lambda: plan_the_year(stage, stage.preschools[plan.number])),
         _Step("cli-demo-observations", weight, lambda: observe_the_year(stage, stage.preschools[plan.number], drawing)),
+        _Step("cli-demo-cards", weight // 2, lambda: assess(stage, stage.preschools[plan.number])),
         _Step("cli-demo-plans", weight, lambda: plan_the_present(stage, stage.preschools[plan.number])),
     ]

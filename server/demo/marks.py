@@ -12,6 +12,7 @@ BEGUN: Final = "demonstration.begun"
 PLANNED: Final = "demonstration.planned"
 SHARED: Final = "demonstration.shared"
 CURRENT: Final = "demonstration.current"
+ASSESSED: Final = "demonstration.assessed"
 OBSERVED: Final = "demonstration.observed"
 LOADED: Final = "demonstration.loaded"
 

@@ -75,9 +75,7 @@ async def observe_the_year(stage: Stage, staged: StagedPreschool, drawing: Drawi
             for place, child in enumerate(group.children)
             for entry in _entries_of(stage, staged, group, child, framework, place)
         ]
-        for place, file_id in enumerate(own_photos):
-            for entry in entries[-1 - place :: -max(7, len(entries) // 4)][:3]:
-                entry.photo_ids = [file_id]
+        _show(own_photos, group, entries)
         async with stage.parts.database.writing() as work:
             service = ObservationService(work, group.educator, stage.parts.clock)
             for start in range(0, len(entries), _AT_ONCE):
@@ -85,6 +83,16 @@ async def observe_the_year(stage: Stage, staged: StagedPreschool, drawing: Drawi
                     staged.preschool_id, NewObservations(observations=entries[start : start + _AT_ONCE])
                 )
             await marks.set_mark(work, marks.OBSERVED, group.group_id)
+
+
+def _show(photos: list[UUID], group: StagedGroup, entries: list[NewObservation]) -> None:
+    """Each photo beside three entries; where a family has not allowed it, for staff alone."""
+    allowed = {child.child_id for child in group.children if child.in_pictures}
+    for place, file_id in enumerate(photos):
+        chosen = entries[-1 - place :: -max(7, len(entries) // 4)][:3]
+        for entry in chosen:
+            entry.photo_ids = [file_id]
+            entry.shared = entry.shared and all(set(one.child_ids) <= allowed for one in chosen)
 
 
 def draw_photos(size: str) -> Drawing:

@@ -45,6 +45,16 @@ _HIRED: Final = """
     where m.preschool_id = $1 and m.id = o.id
 """
 """Before this school year, some many years ago: the service hires from today on, and a month knows who worked in it."""
+_CONSENTS: Final = """
+    insert into consent (preschool_id, id, child_id, purpose, given, said_by, said_by_name, on_paper, said_at)
+    select $1, gen_random_uuid(), c.id, p.purpose, p.given, $2, $3, true, $4
+    from (select id, row_number() over (order by source_id) as number from child where preschool_id = $1) c,
+      lateral (values ('photos', c.number % 11 <> 7, c.number % 7 <> 5),
+                      ('sharing', c.number % 3 <> 1, c.number % 7 <> 5),
+                      ('research', true, c.number % 4 = 2)) as p (purpose, given, asked)
+    where p.asked
+"""
+"""Signed sheets as the head wrote them down: most families allow pictures, some refuse, some were not asked yet."""
 _GUARDIANS: Final = """
     select g.id
     from guardian g
@@ -73,6 +83,7 @@ async def settle(stage: Stage, plan: DemoPreschool) -> None:
             await arrival.staff()
             await arrival.educators()
             await arrival.families()
+            await arrival.consents()
             await arrival.began_earlier()
         stage.preschools[plan.number] = await as_it_stands(stage, work, plan, preschool_id)
 
@@ -157,6 +168,12 @@ class _Arrival:
         for number, row in enumerate(await self.work.raw.fetch(_GUARDIANS, self.preschool_id, wanted)):
             if head is not None:
                 await self._come_in(head, self._numbered("parent", number), guardian_id=row["id"])
+
+    async def consents(self) -> None:
+        head = (await as_it_stands(self.stage, self.work, self.plan, self.preschool_id)).head
+        if head is not None:
+            said_at = self.stage.at(date(self.stage.school_year, 9, 2), 10).now()
+            await self.work.raw.execute(_CONSENTS, self.preschool_id, head.account_id, head.full_name, said_at)
 
     async def began_earlier(self) -> None:
         before_the_year = date(self.stage.school_year, 8, 20)

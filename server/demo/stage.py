@@ -33,6 +33,8 @@ class StagedChild:
     child_id: UUID
     given_name: str
     since: date
+    in_pictures: bool = False
+    """Whether its family allows pictures to be seen by other families."""
 
 
 @dataclass

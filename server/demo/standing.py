@@ -10,9 +10,11 @@ from server.shared.domain.permissions import Role
 
 _GROUPS: Final = "select id, age_band, language from preschool_group where preschool_id = $1 order by name"
 _CHILDREN: Final = """
-    select c.id, c.given_name, e.group_id, e.starts_on
+    select c.id, c.given_name, e.group_id, e.starts_on, coalesce(o.given, false) as in_pictures
     from child c
     join enrolment e on e.preschool_id = c.preschool_id and e.child_id = c.id
+    left join consent o on o.preschool_id = c.preschool_id and o.child_id = c.id and o.purpose = 'photos'
+     and o.replaced_at is null
     where c.preschool_id = $1 order by c.source_id
 """
 _STAFF: Final = """
@@ -30,7 +32,8 @@ async def as_it_stands(stage: Stage, work: Work, plan: DemoPreschool, preschool_
     groups = {row["id"]: StagedGroup(row["id"], row["age_band"], row["language"]) for row in rows}
     staged = StagedPreschool(preschool_id, plan, list(groups.values()))
     for row in await work.raw.fetch(_CHILDREN, preschool_id):
-        groups[row["group_id"]].children.append(StagedChild(row["id"], row["given_name"], row["starts_on"]))
+        child = StagedChild(row["id"], row["given_name"], row["starts_on"], row["in_pictures"])
+        groups[row["group_id"]].children.append(child)
     for row in await work.raw.fetch(_STAFF, preschool_id):
         if row["role"] == Role.HEAD.value:
             staged.head = stage.acting(Role.HEAD, row["account_id"], row["name"], preschool_id=preschool_id)

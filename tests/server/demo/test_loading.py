@@ -27,6 +27,10 @@ TABLES = (
     "bank_activity",
     "observation",
     "observation_photo",
+    "assessment_round",
+    "consent",
+    "development_card",
+    "card_mark",
 )
 
 

@@ -18,6 +18,8 @@ cli-demo-media = Media library
 cli-demo-plans = Plans
 # Progress: observations
 cli-demo-observations = Observations
+# Progress: development cards
+cli-demo-cards = Development cards
 # Progress: figures
 cli-demo-figures = Figures
 # Progress: finished

@@ -18,6 +18,8 @@ cli-demo-media = Медиатека
 cli-demo-plans = Планы
 # Progress: observations
 cli-demo-observations = Наблюдения
+# Progress: development cards
+cli-demo-cards = Карты развития
 # Progress: figures
 cli-demo-figures = Показатели
 # Progress: finished

@@ -18,6 +18,8 @@ cli-demo-media = Media kutubxona
 cli-demo-plans = Rejalar
 # Progress: observations
 cli-demo-observations = Kuzatuvlar
+# Progress: development cards
+cli-demo-cards = Rivojlanish xaritalari
 # Progress: figures
 cli-demo-figures = Koʻrsatkichlar
 # Progress: finished
