@@ -7,7 +7,9 @@ from litestar import Controller, get, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody, Parameter
 
+from server.features.development_cards.dynamics import DynamicsService
 from server.features.development_cards.marking import MarkingService
+from server.features.development_cards.profile import ProfileService
 from server.features.development_cards.rounds import RoundService
 from server.features.development_cards.service import CardService
 from server.shared.contract import cards as contract
@@ -112,3 +114,58 @@ class CardController(Controller):
         development_cards: NamedDependency[CardService],
     ) -> contract.ChildCard:
         return await development_cards.complete(preschool_id, round_id, child_id, data)
+
+
+class DynamicsController(Controller):
+    path = "/api/preschools/{preschool_id:uuid}"
+    tags = ("development cards",)
+
+    @get("/children/{child_id:uuid}/dynamics", action=Action.DYNAMICS_READ)
+    async def of_child(
+        self,
+        preschool_id: FromPath[UUID],
+        child_id: FromPath[UUID],
+        card_dynamics: NamedDependency[DynamicsService],
+    ) -> contract.ChildDynamics:
+        return await card_dynamics.child_dynamics(preschool_id, child_id)
+
+    @get("/groups/{group_id:uuid}/dynamics", action=Action.CARD_READ)
+    async def of_group(
+        self,
+        preschool_id: FromPath[UUID],
+        group_id: FromPath[UUID],
+        card_dynamics: NamedDependency[DynamicsService],
+    ) -> contract.GroupDynamics:
+        return await card_dynamics.group_dynamics(preschool_id, group_id)
+
+    @get("/dynamics", action=Action.DYNAMICS_READ)
+    async def of_preschool(
+        self,
+        preschool_id: FromPath[UUID],
+        school_year: FromQuery[SchoolYear],
+        card_dynamics: NamedDependency[DynamicsService],
+    ) -> contract.PreschoolDynamics:
+        return await card_dynamics.preschool_dynamics(preschool_id, school_year)
+
+
+class ProfileController(Controller):
+    path = "/api/preschools/{preschool_id:uuid}/groups/{group_id:uuid}"
+    tags = ("development cards",)
+
+    @get("/profile", action=Action.GROUP_PROFILE_READ)
+    async def profile(
+        self,
+        preschool_id: FromPath[UUID],
+        group_id: FromPath[UUID],
+        group_profiles: NamedDependency[ProfileService],
+    ) -> contract.GroupProfile:
+        return await group_profiles.profile(preschool_id, group_id)
+
+    @get("/readiness", action=Action.CARD_READ)
+    async def readiness(
+        self,
+        preschool_id: FromPath[UUID],
+        group_id: FromPath[UUID],
+        group_profiles: NamedDependency[ProfileService],
+    ) -> contract.Readiness:
+        return await group_profiles.readiness(preschool_id, group_id)

@@ -10,6 +10,7 @@ from server.shared.contract import cards as contract
 from server.shared.contract.observations import ChildName
 from server.shared.domain import cards as rules
 from server.shared.domain.calendar import bounds_of
+from server.shared.domain.group_profile import Known, Standing
 
 
 def to_round(row: Record, permitted: list[str]) -> contract.AssessmentRound:
@@ -151,3 +152,24 @@ def _nearest(numbers: Sequence[int], levels: Sequence[float | None]) -> rules.Ea
         if level is not None:
             return rules.Earlier(number, round(level * 100))
     return None
+
+
+def to_known(row: Record, scale: Sequence[rules.Step]) -> Known:
+    """Where a child stands: its mark in the newest round, or what entries made since then speak for."""
+    said: dict[UUID, list[rules.Evidence]] = {}
+    if row["seen_at"]:
+        columns = (row["seen_at"], row["seen"], row["seen_before"], row["seen_home"], row["seen_by"])
+        for indicator_id, *entry in zip(*columns, strict=True):
+            said.setdefault(indicator_id, []).append(rules.Evidence(*entry))
+    standing = {
+        indicator_id: Standing(level, days)
+        for indicator_id, level, days in zip(
+            row["marked_at"] or (), row["levels"] or (), row["marked_before"] or (), strict=True
+        )
+    }
+    for indicator_id, entries in said.items():
+        newest = min(entry.days_before_end for entry in entries)
+        proposal = rules.proposed(entries, scale)
+        if proposal.level is not None and (indicator_id not in standing or newest < standing[indicator_id].days):
+            standing[indicator_id] = Standing(round(proposal.level * 100), newest)
+    return Known(row["id"], row["unseen"], standing)

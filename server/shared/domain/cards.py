@@ -188,6 +188,13 @@ def require_something_marked(completed: bool, marks: int) -> None:
         raise RuleViolation("card.nothing_marked")
 
 
+def require_before_school(age_band: str, bands: Sequence[Mapping[str, Any]]) -> None:
+    """Raises ``card.not_preparatory`` unless the group's age band is the framework's oldest."""
+    oldest = max(bands, key=lambda band: int(band["to_months"]), default=None)
+    if oldest is None or oldest["slug"] != age_band:
+        raise RuleViolation("card.not_preparatory")
+
+
 def outcome(said: Said, over: int, stands: Said | None, revision: int) -> Outcome:
     """What becomes of a mark made ``over`` a revision (0: none) where another stands (None: none) at ``revision``.
 
