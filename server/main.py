@@ -46,8 +46,15 @@ from server.features.conversations.controllers import ConversationController
 from server.features.conversations.service import ConversationService
 from server.features.coverage.controllers import CoverageController
 from server.features.coverage.service import CoverageService
-from server.features.development_cards.controllers import CardController, RoundController
+from server.features.development_cards.controllers import (
+    CardController,
+    DynamicsController,
+    ProfileController,
+    RoundController,
+)
+from server.features.development_cards.dynamics import DynamicsService
 from server.features.development_cards.marking import MarkingService
+from server.features.development_cards.profile import ProfileService
 from server.features.development_cards.rounds import RoundService
 from server.features.development_cards.service import CardService
 from server.features.figures.controllers import FigureController
@@ -133,6 +140,8 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     CoverageController,
     RoundController,
     CardController,
+    DynamicsController,
+    ProfileController,
     PlaceController,
     PreschoolController,
     GroupController,
@@ -279,6 +288,8 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "assessment_rounds": service(RoundService, clock),
         "development_cards": service(CardService, clock),
         "card_marking": service(MarkingService, clock),
+        "card_dynamics": service(DynamicsService, clock),
+        "group_profiles": service(ProfileService, clock),
         "figures": service(FigureService, clock),
         "difficulties": service(DifficultyService, clock),
         "routes": service(RouteService, clock),
