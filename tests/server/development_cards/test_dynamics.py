@@ -24,7 +24,8 @@ async def two_rounds(world: World, head: Person, educator: Person, child_id: UUI
 
 
 async def dynamics(world: World, person: Person, about: str) -> Any:
-    response = await world.app.get(f"{world.path}/{about}", person.token)
+    year = SCHOOL_YEAR if about == "dynamics" else None
+    response = await world.app.get(f"{world.path}/{about}", person.token, school_year=year)
     assert response.status_code == 200, response.text
     return response.json()
 
@@ -84,7 +85,7 @@ async def test_a_preschool_is_told_group_by_group(world: World) -> None:
     head, educator, aziza = await world.head(), await world.educator(), await world.child()
     await two_rounds(world, head, educator, aziza)
 
-    told = await dynamics(world, head, f"dynamics?school_year={SCHOOL_YEAR}")
+    told = await dynamics(world, head, "dynamics")
 
     assert [(group["group_name"], group["children"]) for group in told["groups"]] == [
         ("Kapalak", 0),
@@ -98,10 +99,13 @@ async def test_dynamics_are_told_as_far_as_each_ones_right_reaches(world: World)
     neighbour, parent = await world.educator(world.butterflies), await world.parent(aziza)
     other_parent = await world.parent(await world.child(name="Bobur"))
     stranger = await (await a_world(world.app)).head()
-    paths = (f"children/{aziza}/dynamics", f"groups/{world.sunflowers}/dynamics", f"dynamics?school_year={SCHOOL_YEAR}")
+    paths = (f"children/{aziza}/dynamics", f"groups/{world.sunflowers}/dynamics", "dynamics")
 
     told = {
-        name: [(await world.app.get(f"{world.path}/{path}", person.token)).status_code for path in paths]
+        name: [
+            (await world.app.get(f"{world.path}/{path}", person.token, school_year=SCHOOL_YEAR)).status_code
+            for path in paths
+        ]
         for name, person in (
             ("head", head),
             ("educator", educator),
@@ -125,7 +129,7 @@ async def test_dynamics_are_told_as_far_as_each_ones_right_reaches(world: World)
 
 async def test_a_preschools_dynamics_ask_as_often_for_two_rounds_as_for_one(world: World) -> None:
     head, educator, aziza = await world.head(), await world.educator(), await world.child()
-    path = f"dynamics?school_year={SCHOOL_YEAR}"
+    path = "dynamics"
     before = await statements_of(world.app, lambda: dynamics(world, head, path))
     await two_rounds(world, head, educator, aziza)
 

@@ -12,6 +12,7 @@ from tests.support.world import SCHOOL_YEAR, Person, World, a_world
 
 FIRST, SECOND, THIRD = indicators("speech")[:3]
 DAY = timedelta(days=1)
+NEXT_MORNING = timedelta(hours=20)
 SPRING = ("2027-04-01", "2027-05-31")
 
 
@@ -39,12 +40,12 @@ async def test_marks_and_later_entries_tell_what_the_group_needs(world: World) -
     await marked(
         world, educator, round_id, a_mark(aziza, FIRST, 0), a_mark(bobur, FIRST, 0.5), a_mark(aziza, SECOND, 0.5)
     )
-    world.app.clock.move(2 * DAY)
+    world.app.clock.move(NEXT_MORNING)
     try:
         await recorded(world, educator, aziza, indicator_id=SECOND, level=1)
         told = await profile(world, educator)
     finally:
-        world.app.clock.move(-2 * DAY)
+        world.app.clock.move(-NEXT_MORNING)
 
     assert told["needs"] == [
         {
