@@ -30,6 +30,7 @@ def to_group(row: Record, day: date, permitted: list[str]) -> contract.GroupToda
         not_seen=msgspec.convert(row["not_seen"], list[NotSeen]),
         phrases=row["phrases"],
         permitted=permitted,
+        unread_messages=row["unread_messages"],
     )
 
 
@@ -44,4 +45,8 @@ def to_child(row: Record, latest: list[Observation]) -> contract.ChildToday:
         theme=row["theme"],
         latest=latest,
         new_this_week=row["new_this_week"],
+        unread_messages=row["unread_messages"],
+        to_acknowledge=row["to_acknowledge"],
+        to_answer=row["to_answer"],
+        to_consent=row["to_consent"],
     )

@@ -12,6 +12,7 @@ from server.kernel.access import Actor, Pair
 from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
 from server.shared.domain.calendar import monday_of, school_year_of
+from server.shared.domain.consents import PURPOSES
 from server.shared.domain.permissions import Action
 from server.shared.domain.weekly_plans import PARTS_OF_DAY
 from server.shared.ids import uuid7
@@ -57,11 +58,22 @@ _OF_STAFF: Final = f"""
         select preschool_id, group_id, count(*) as children,
                count(*) filter (where last_seen_at >= $10) as observed_this_week
         from known group by preschool_id, group_id
+    ), unread as (
+        select k.preschool_id, k.group_id, count(*) as messages
+        from known k
+        left join conversation_reader r
+          on r.preschool_id = k.preschool_id and r.child_id = k.child_id and r.account_id = $6
+        join message m
+          on m.preschool_id = k.preschool_id and m.child_id = k.child_id and m.from_family and m.withdrawn_at is null
+         and m.author_id <> $6 and m.heard_at <= $8 and m.heard_at > coalesce(r.read_until, '-infinity')
+         and m.sent_at > coalesce(r.read_until, '-infinity') - interval '31 days'
+        group by k.preschool_id, k.group_id
     )
     select g.preschool_id, g.group_id, g.group_name, g.age_band, g.own_day,
            coalesce(p.theme, w.title, '{{}}') as theme, coalesce(t.phrases, '{{}}') as phrases,
            p.id as weekly_plan_id, p.status as weekly_plan_status,
            coalesce(n.children, 0) as children, coalesce(n.observed_this_week, 0) as observed_this_week,
+           coalesce(u.messages, 0) as unread_messages,
            coalesce((
                select json_agg(json_build_object(
                    'child_id', s.child_id, 'given_name', s.given_name, 'family_name', s.family_name,
@@ -88,6 +100,7 @@ _OF_STAFF: Final = f"""
     {_PLANNED}
     left join week_theme t on t.id = w.week_theme_id
     left join counted n on n.preschool_id = g.preschool_id and n.group_id = g.group_id
+    left join unread u on u.preschool_id = g.preschool_id and u.group_id = g.group_id
     order by g.group_name, g.group_id
 """  # noqa: S608  # put together from the constants above
 _OF_FAMILY: Final = f"""
@@ -105,7 +118,26 @@ _OF_FAMILY: Final = f"""
            (select count(*) from observation_child oc
               join observation b on b.preschool_id = oc.preschool_id and b.id = oc.observation_id
              where oc.preschool_id = o.preschool_id and oc.child_id = o.child_id and oc.observed_at >= $8
-               and b.shared and b.withdrawn_at is null) as new_this_week
+               and b.shared and b.withdrawn_at is null) as new_this_week,
+           (select count(*) from message m
+             where m.preschool_id = o.preschool_id and m.child_id = o.child_id and not m.from_family
+               and m.withdrawn_at is null and m.author_id <> $6 and m.sent_at > coalesce((
+                 select r.read_until from conversation_reader r
+                  where r.preschool_id = o.preschool_id and r.child_id = o.child_id and r.account_id = $6
+               ), '-infinity')) as unread_messages,
+           (select count(*) from announcement a
+             where a.preschool_id = o.preschool_id and a.withdrawn_at is null and a.needs_acknowledgement
+               and a.shown_until >= $3 and g.group_id is not null and coalesce(a.group_id, g.group_id) = g.group_id
+               and not exists (select from acknowledgement k where k.preschool_id = a.preschool_id
+                                  and k.announcement_id = a.id and k.child_id = o.child_id)) as to_acknowledge,
+           (select count(*) from questionnaire q
+             where q.preschool_id = o.preschool_id and q.status = 'open' and q.open_until >= $3
+               and (q.group_id is null or q.group_id = g.group_id)
+               and not exists (select from questionnaire_turn t where t.preschool_id = q.preschool_id
+                                  and t.questionnaire_id = q.id and t.account_id = $6)) as to_answer,
+           $9 - (select count(*) from consent c
+                  where c.preschool_id = o.preschool_id and c.child_id = o.child_id
+                    and c.replaced_at is null) as to_consent
     from own o
     left join lateral (
         select e.preschool_id, e.group_id, g.name as group_name from enrolment e
@@ -122,7 +154,7 @@ UNSEEN_SHOWN: Final = 6
 
 
 async def of_staff(work: Work, actor: Actor, clock: Clock, groups: Iterable[Pair]) -> Sequence[Record]:
-    """One row for each open group: its week, its plan of today, its children in figures, the ones not seen."""
+    """One row for each open group: its week, its plan of today, its children and messages in figures, whom to see."""
     homes, group_ids = _parted(groups)
     today = actor.today
     rows: Sequence[Record] = await work.raw.fetch(
@@ -145,7 +177,7 @@ async def of_staff(work: Work, actor: Actor, clock: Clock, groups: Iterable[Pair
 
 
 async def of_family(work: Work, actor: Actor, children: Iterable[Pair]) -> Sequence[Record]:
-    """One row for each own child: its group, the week's theme, how much is new this week."""
+    """One row for each own child: its group, the week's theme, how much is new this week and what awaits the family."""
     homes, child_ids = _parted(children)
     today = actor.today
     rows: Sequence[Record] = await work.raw.fetch(
@@ -158,6 +190,7 @@ async def of_family(work: Work, actor: Actor, children: Iterable[Pair]) -> Seque
         actor.account_id,
         Action.TODAY_READ.value,
         _start_of_week(today),
+        len(PURPOSES),
     )
     return rows
 
