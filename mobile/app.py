@@ -33,6 +33,7 @@ from mobile.features.plans.month_screen import MonthScreen
 from mobile.features.plans.screen import PlansScreen
 from mobile.features.plans.week_screen import WeekScreen
 from mobile.features.plans.year_history_screen import YearHistoryScreen
+from mobile.features.routes.tab import ChildRouteTab
 from mobile.features.sign_in.screen import InvitationScreen, SignInScreen
 from mobile.features.today.screen import TodayScreen
 from mobile.main import Screens
@@ -61,6 +62,7 @@ _NEEDED: Final = (
 
 CHILD_TABS: Final[tuple[ChildTab, ...]] = (
     ChildTab("card", Action.CARD_READ, ChildCardTab),
+    ChildTab("route", Action.ROUTE_READ, ChildRouteTab),
     ChildTab("consents", Action.CONSENT_READ, ConsentsTab),
     ChildTab("takeouts", Action.TAKEOUT_MAKE, TakeoutsTab),
 )

@@ -1,0 +1,1 @@
+"""What is hard for a child, and the child's own route, in the client."""
