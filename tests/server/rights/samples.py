@@ -34,6 +34,7 @@ from tests.server.rights.asking import (
     with_plan,
     with_year,
 )
+from tests.server.rights.cards import CARDS
 from tests.server.rights.family import (
     a_questionnaire,
     acknowledging,
@@ -304,6 +305,7 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"GET {_CHILD}/route": Sample(Aim.CHILD, nothing),
     f"PUT {_CHILD}/route": Sample(Aim.CHILD, body(stage=0, strengths="Koʻp gapiradi")),
     **TAKEOUTS,
+    **CARDS,
     "POST /api/account/sign-out-everywhere": Sample(Aim.OWN, nothing, ends_session=True),
 }
 
