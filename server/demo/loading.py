@@ -8,6 +8,7 @@ from typing import Final
 from media_library.starting import load_starter
 from server.demo import marks
 from server.demo.assessing import assess
+from server.demo.families import tell_each_other
 from server.demo.observing import Drawing, draw_photos, observe_the_year
 from server.demo.people import DemoPreschool, preschools
 from server.demo.planning import plan_the_year
@@ -64,11 +65,19 @@ def _steps(stage: Stage, first: DemoPreschool, others: list[DemoPreschool], draw
     async def fill_the_library() -> None:
         await starter(_SMALL_STARTER if stage.size == "small" else None)
 
-    steps = [*_year_of(stage, first, drawing), _Step("cli-demo-media", _LIBRARY_WEIGHT, fill_the_library)]
+    steps = [
+        *_year_of(stage, first, drawing),
+        _families_of(stage, first),
+        _Step("cli-demo-media", _LIBRARY_WEIGHT, fill_the_library),
+    ]
     for plan in others:
         steps.append(_Step("cli-demo-places", plan.children_count // 4, partial(settle, stage, plan)))
         steps += _year_of(stage, plan, drawing)
     return steps
+
+
+def _families_of(stage: Stage, plan: DemoPreschool) -> _Step:
+    return _Step("cli-demo-families", 10, lambda: tell_each_other(stage, stage.preschools[plan.number]))
 
 
 def _year_of(stage: Stage, plan: DemoPreschool, drawing: Drawing) -> list[_Step]:

@@ -13,6 +13,7 @@ PLANNED: Final = "demonstration.planned"
 SHARED: Final = "demonstration.shared"
 CURRENT: Final = "demonstration.current"
 ASSESSED: Final = "demonstration.assessed"
+FAMILIES: Final = "demonstration.families"
 OBSERVED: Final = "demonstration.observed"
 LOADED: Final = "demonstration.loaded"
 

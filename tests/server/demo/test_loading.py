@@ -31,6 +31,13 @@ TABLES = (
     "consent",
     "development_card",
     "card_mark",
+    "message",
+    "announcement",
+    "acknowledgement",
+    "questionnaire_turn",
+    "questionnaire_answer",
+    "individual_route",
+    "difficulty",
 )
 
 

@@ -20,6 +20,8 @@ cli-demo-plans = Plans
 cli-demo-observations = Observations
 # Progress: development cards
 cli-demo-cards = Development cards
+# Progress: messages, announcements and a questionnaire for families
+cli-demo-families = Families
 # Progress: figures
 cli-demo-figures = Figures
 # Progress: finished

@@ -20,6 +20,8 @@ cli-demo-plans = Планы
 cli-demo-observations = Наблюдения
 # Progress: development cards
 cli-demo-cards = Карты развития
+# Progress: messages, announcements and a questionnaire for families
+cli-demo-families = Семьи
 # Progress: figures
 cli-demo-figures = Показатели
 # Progress: finished

@@ -20,6 +20,8 @@ cli-demo-plans = Rejalar
 cli-demo-observations = Kuzatuvlar
 # Progress: development cards
 cli-demo-cards = Rivojlanish xaritalari
+# Progress: messages, announcements and a questionnaire for families
+cli-demo-families = Oilalar
 # Progress: figures
 cli-demo-figures = Koʻrsatkichlar
 # Progress: finished
