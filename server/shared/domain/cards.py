@@ -112,6 +112,16 @@ def proposed(
     return Proposal(level / 100, confidence, _because(measured, newest, level), params)
 
 
+def sums_of(measured: Sequence[Evidence]) -> tuple[int, int]:
+    """The weighted sum of the entries' levels (hundredths) and the sum of their weights: their mean is the quotient."""
+    total = weight = 0
+    for level, days, from_home, *_ in measured:
+        own = _WEIGHTS[min(days // _WEEK, len(_WEIGHTS) - 1)] * (1 if from_home else 2)
+        weight += own
+        total += own * (level or 0)
+    return total, weight
+
+
 def require_dates(school_year: int, starts_on: date, ends_on: date) -> None:
     """Raises ``round.wrong_dates`` unless the days follow each other within the school year."""
     first, last = bounds_of(school_year)
@@ -216,11 +226,7 @@ def _without_levels(entries: int, earlier: Earlier | None) -> Proposal:
 
 def _reached(measured: Sequence[Evidence], scale: Sequence[Step]) -> int:
     """The highest level, in hundredths, whose threshold the weighted mean reaches; the lowest where it reaches none."""
-    total = weight = 0
-    for level, days, from_home, *_ in measured:
-        own = _WEIGHTS[min(days // _WEEK, len(_WEIGHTS) - 1)] * (1 if from_home else 2)
-        weight += own
-        total += own * (level or 0)
+    total, weight = sums_of(measured)
     reached = [step.value for step in scale if total >= step.threshold * weight]
     return max(reached, default=scale[0].value)
 
