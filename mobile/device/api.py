@@ -74,7 +74,7 @@ class ApiClient:
     async def _call(
         self, method: str, path: str, content: bytes | None, headers: Mapping[str, str], query: Mapping[str, object]
     ) -> bytes:
-        request = {"method": method, "url": path, "content": content or None, "params": query}
+        request = {"method": method, "url": path, "content": content or None, "params": query or None}
         used = self._session.access_token
         response = await self._send_once(request, headers)
         if response.status_code == 401 and await self._renew(used):

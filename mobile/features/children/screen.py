@@ -1,7 +1,6 @@
 """The list of children and a child's page."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from uuid import UUID
 
 import flet as ft
@@ -9,12 +8,12 @@ import flet as ft
 from mobile.device.device import Device, use_device
 from mobile.features.children.dynamics import DynamicsCards
 from mobile.features.children.growth import GrowthCards
+from mobile.features.children.readers import Readers
 from mobile.features.children.repository import ChildRepository
 from mobile.features.children.state import ChildPage
 from mobile.features.children.tabs import ChildTab
 from mobile.features.children.timeline import Timeline
 from mobile.ui.child_links import child_links
-from mobile.ui.entries import moment_words
 from mobile.ui.feedback import Empty, Problem, SkeletonRows, guard
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body, ScreenHead, Section
@@ -120,7 +119,7 @@ def _Child(preschool_id: UUID, child_id: UUID, brought: Sequence[ChildTab], tab:
     elif state.tab == "growth":
         parts += _growth(state, device, t)
     elif state.tab == "readers":
-        parts.append(_Readers(state, t) if state.readers is not None else SkeletonRows(t))
+        parts.append(Readers(state.readers, t) if state.readers is not None else SkeletonRows(t))
     else:
         parts.append(_About(child, t))
     return Body(parts)
@@ -204,28 +203,6 @@ def _About(child: Child, t: Translator) -> ft.Control:
         ]
         parts.append(Section(t("child-guardians"), guardians))
     return ft.Column(parts, spacing=WIDE_GAP, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
-
-
-def _Readers(state: ChildPage, t: Translator) -> ft.Control:
-    rows: list[ft.Control] = [
-        ft.ListTile(
-            leading=Avatar(entry.reader or "?"),
-            title=ft.Text(entry.reader or t("reader-other-family")),
-            subtitle=ft.Text(
-                " · ".join(
-                    part
-                    for part in (
-                        t(f"role-{entry.role}") if entry.role else "",
-                        moment_words(datetime.fromisoformat(entry.at), t),
-                    )
-                    if part
-                )
-            ),
-        )
-        for entry in state.readers or ()
-    ]
-    hint = ft.Text(t("child-readers-hint"), color=look.INK_MUTED)
-    return Section(t("child-tab-readers"), [hint, *rows])
 
 
 def _preschool_of(account: Account | None) -> UUID | None:

@@ -50,6 +50,10 @@ class ConsentState(ScreenState):
         return Action.CONSENT_GIVE.value not in permitted and Action.CONSENT_RECORD.value in permitted
 
     @property
+    def of_family(self) -> bool:
+        return self.consents is not None and Action.CONSENT_GIVE.value in self.consents.permitted
+
+    @property
     def may_say(self) -> bool:
         permitted = self.consents.permitted if self.consents else []
         return self.on_paper or Action.CONSENT_GIVE.value in permitted
@@ -87,7 +91,8 @@ def ConsentList(preschool_id: UUID, child_id: UUID, t: Translator) -> ft.Control
     consents = state.consents
     if consents is None:
         return Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)
-    parts: list[ft.Control] = [ft.Text(t("consents-hint"), color=look.INK_MUTED)]
+    hint = t("consents-hint" if state.of_family else "consents-hint-staff")
+    parts: list[ft.Control] = [ft.Text(hint, color=look.INK_MUTED)]
     if state.on_paper:
         parts.append(Notice(t("consents-paper-hint"), ft.Icons.DESCRIPTION_OUTLINED))
     parts.append(Refusal(state.problem))
@@ -108,7 +113,7 @@ def _Purpose(consent: Consent, state: ConsentState, t: Translator) -> ft.Control
         ],
         spacing=GAP,
     )
-    lines: list[ft.Control] = [title, ft.Text(t(f"consent-{purpose}-means")), _Standing(consent, t)]
+    lines: list[ft.Control] = [title, ft.Text(t(f"consent-{purpose}-means")), _Standing(consent, state, t)]
     told = state.told
     if told and told.purpose == purpose and told.given == consent.given:
         key = f"consent-{purpose}-{'given' if told.given else 'withdrawn'}-told"
@@ -119,9 +124,10 @@ def _Purpose(consent: Consent, state: ConsentState, t: Translator) -> ft.Control
     return ft.Card(ft.Container(column, padding=WIDE_GAP), key=purpose)
 
 
-def _Standing(consent: Consent, t: Translator) -> ft.Control:
+def _Standing(consent: Consent, state: ConsentState, t: Translator) -> ft.Control:
     if consent.given is None or consent.said_at is None:
-        icon, colour, told = ft.Icons.HELP_OUTLINE, look.WARNING, t("consent-not-asked")
+        icon, colour = ft.Icons.HELP_OUTLINE, look.WARNING
+        told = t("consent-not-asked" if state.of_family else "consent-not-asked-staff")
     else:
         icon = ft.Icons.CHECK_CIRCLE if consent.given else ft.Icons.DO_NOT_DISTURB_ON_OUTLINED
         colour = look.GOOD if consent.given else look.DANGER
@@ -153,7 +159,7 @@ def _Buttons(consent: Consent, state: ConsentState, t: Translator) -> ft.Control
     if consent.given is not True:
         buttons.append(
             ft.FilledButton(
-                t("consent-give"),
+                t("consent-paper-give" if state.on_paper else "consent-give"),
                 icon=ft.Icons.CHECK,
                 height=look.TOUCH_TARGET,
                 disabled=state.busy,
@@ -163,13 +169,19 @@ def _Buttons(consent: Consent, state: ConsentState, t: Translator) -> ft.Control
     if consent.given is not False:
         buttons.append(
             ft.OutlinedButton(
-                t("consent-withdraw" if consent.given else "consent-refuse"),
+                _refusing(consent, state, t),
                 height=look.TOUCH_TARGET,
                 disabled=state.busy,
                 on_click=guard(t, refuse),
             )
         )
     return ft.Row(buttons, spacing=GAP, run_spacing=GAP, wrap=True)
+
+
+def _refusing(consent: Consent, state: ConsentState, t: Translator) -> str:
+    if state.on_paper:
+        return t("consent-paper-refuse")
+    return t("consent-withdraw" if consent.given else "consent-refuse")
 
 
 def _use_asking(state: ConsentState, t: Translator) -> None:

@@ -102,11 +102,13 @@ def TakeoutsScreen() -> ft.Control:
 
 def TakeoutsTab(child: Child, t: Translator) -> ft.Control:
     """The same on a child's own page."""
-    return TakeoutList(child.preschool_id, child.id, t)
+    first = min((school_year_of(enrolment.starts_on) for enrolment in child.enrolments), default=None)
+    return TakeoutList(child.preschool_id, child.id, t, first)
 
 
 @ft.component
-def TakeoutList(preschool_id: UUID, child_id: UUID, t: Translator) -> ft.Control:
+def TakeoutList(preschool_id: UUID, child_id: UUID, t: Translator, first: int | None = None) -> ft.Control:
+    """``first`` is the school year in which the child came, where that is known."""
     device = use_device()
     account = device.session.account
     year = school_year_of(account.today) if account else 0
@@ -123,7 +125,7 @@ def TakeoutList(preschool_id: UUID, child_id: UUID, t: Translator) -> ft.Control
     parts: list[ft.Control] = [
         Refusal(state.problem),
         _Archive(state, t),
-        _Portfolio(state, form, year, t),
+        _Portfolio(state, form, _years(year, first), t),
         Section(t("takeout-language"), [Pills(form, Choices("language", t("takeout-language-hint"), languages), t)]),
     ]
     if state.takeouts:
@@ -145,11 +147,11 @@ def _Archive(state: TakeoutState, t: Translator) -> ft.Control:
     return Section(t("takeout-kind-archive"), [ft.Text(t("takeout-archive-means")), button])
 
 
-def _Portfolio(state: TakeoutState, form: Form, year: int, t: Translator) -> ft.Control:
+def _Portfolio(state: TakeoutState, form: Form, offered: list[int], t: Translator) -> ft.Control:
     async def ask(_event: object) -> None:
         await state.ask("portfolio", t)
 
-    years = [Option(str(one), t("takeout-year", first=str(one), last=str(one + 1))) for one in _years(year)]
+    years = [Option(str(one), t("takeout-year", first=str(one), last=str(one + 1))) for one in offered]
     button = ft.FilledTonalButton(
         t("takeout-portfolio-ask"),
         icon=ft.Icons.MENU_BOOK_OUTLINED,
@@ -161,8 +163,9 @@ def _Portfolio(state: TakeoutState, form: Form, year: int, t: Translator) -> ft.
     return Section(t("takeout-kind-portfolio"), [ft.Text(t("takeout-portfolio-means")), chosen, button])
 
 
-def _years(year: int) -> list[int]:
-    return [year - back for back in range(_YEARS)]
+def _years(year: int, first: int | None) -> list[int]:
+    """The newest first; the present one is always among them."""
+    return [year, *(one for one in range(year - 1, year - _YEARS, -1) if first is None or one >= first)]
 
 
 def _Line(takeout: Takeout, device: Device, t: Translator) -> ft.Control:

@@ -3,11 +3,11 @@ nav-messages = Messages
 # Place of the navigation: announcements. One short word.
 nav-announcements = News
 # Button of a family at its child: write to the educators.
-link-write = Write to the educator
+link-write = Write a message
 # Button of staff at a child: write to its family.
 link-write-family = Write to the family
 # Button of a family: tell what was seen at home.
-link-home = Tell from home
+link-home = From home
 # Button of a family at an entry: ask or answer about it. Short.
 entry-ask = Ask
 # Button of staff at an entry: write to the family about it. Short.
@@ -67,6 +67,11 @@ growth-grew = More works than the time before.
 growth-steady = As steady as the time before.
 # Under the bars of an area: the last one is shorter. Calm words.
 growth-needs-care = This area needs a little more care now. Ask the educator for advice.
+# Beside a reader of a child's data. $day: the day; $count: how often.
+reader-times = { $day }, { $count ->
+    [one] once
+   *[other] { $count } times
+ }
 # Heading on the first screen of a family whose child has left. $name: the child.
 left-title = { $name } has left our preschool
 # Under that. $day: until when.
@@ -222,6 +227,8 @@ questionnaire-thanks-hint = Your opinion has reached the preschool.
 questionnaire-gone = This questionnaire is closed
 # Above the consents.
 consents-hint = Here you decide what you allow. You may withdraw any time, and it is obeyed at once.
+# Above the consents, for staff: the texts below are those the family reads.
+consents-hint-staff = This is what the family is told. Only the family decides.
 # Above the consents, for staff who write down a signed sheet.
 consents-paper-hint = Here you write down what the family has signed on paper.
 # Heading above everything that was said about consents.
@@ -258,6 +265,12 @@ consent-research-given-told = Thank you for helping research!
 consent-research-withdrawn-told = Done. The figures are left out.
 # Standing of a consent: nothing was said yet.
 consent-not-asked = Not decided yet
+# Standing of a consent, for staff: the family has not said anything yet.
+consent-not-asked-staff = The family has not decided yet
+# Button of staff: the family has signed that it allows this.
+consent-paper-give = The family allows it
+# Button of staff: the family has signed that it does not allow this.
+consent-paper-refuse = The family does not allow it
 # Standing of a consent.
 consent-given = Given
 # Standing of a consent.

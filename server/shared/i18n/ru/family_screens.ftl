@@ -3,11 +3,11 @@ nav-messages = Сообщения
 # Place of the navigation: announcements. One short word.
 nav-announcements = Объявления
 # Button of a family at its child: write to the educators.
-link-write = Написать воспитателю
+link-write = Написать
 # Button of staff at a child: write to its family.
 link-write-family = Написать семье
 # Button of a family: tell what was seen at home.
-link-home = Рассказать из дома
+link-home = Из дома
 # Button of a family at an entry: ask or answer about it. Short.
 entry-ask = Спросить
 # Button of staff at an entry: write to the family about it. Short.
@@ -72,6 +72,12 @@ growth-grew = Получается больше, чем в прошлый раз
 growth-steady = Так же уверенно, как в прошлый раз.
 # Under the bars of an area: the last one is shorter. Calm words.
 growth-needs-care = Сейчас этой области нужно больше внимания. Спросите совета у воспитателя.
+# Beside a reader of a child's data. $day: the day; $count: how often.
+reader-times = { $day }, { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+   *[other] { $count } раз
+ }
 # Heading on the first screen of a family whose child has left. $name: the child.
 left-title = { $name } больше не в нашем саду
 # Under that. $day: until when.
@@ -232,6 +238,8 @@ questionnaire-thanks-hint = Ваше мнение дошло до сада.
 questionnaire-gone = Эта анкета закрыта
 # Above the consents.
 consents-hint = Здесь вы решаете, что разрешаете. Разрешение можно отозвать в любой момент, и оно сразу перестаёт действовать.
+# Above the consents, for staff: the texts below are those the family reads.
+consents-hint-staff = Семье объясняют так. Решает только семья.
 # Above the consents, for staff who write down a signed sheet.
 consents-paper-hint = Здесь вы переносите согласие, подписанное семьёй на бумаге.
 # Heading above everything that was said about consents.
@@ -268,6 +276,12 @@ consent-research-given-told = Спасибо за ваш вклад в наук�
 consent-research-withdrawn-told = Сделано. Данные в исследованиях не учитываются.
 # Standing of a consent: nothing was said yet.
 consent-not-asked = Решения пока нет
+# Standing of a consent, for staff: the family has not said anything yet.
+consent-not-asked-staff = Семья ещё не решила
+# Button of staff: the family has signed that it allows this.
+consent-paper-give = Семья разрешила
+# Button of staff: the family has signed that it does not allow this.
+consent-paper-refuse = Семья не разрешила
 # Standing of a consent.
 consent-given = Разрешено
 # Standing of a consent.

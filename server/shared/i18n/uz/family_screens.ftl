@@ -3,7 +3,7 @@ nav-messages = Xabarlar
 # Place of the navigation: announcements. One short word.
 nav-announcements = Eʼlonlar
 # Button of a family at its child: write to the educators.
-link-write = Tarbiyachiga yozish
+link-write = Xabar yozish
 # Button of staff at a child: write to its family.
 link-write-family = Oilaga yozish
 # Button of a family: tell what was seen at home.
@@ -52,6 +52,8 @@ growth-grew = Avvalgi davrdan koʻra koʻproq narsa qila oladi.
 growth-steady = Avvalgi davrdagidek, ishonchli davom etyapti.
 # Under the bars of an area: the last one is shorter. Calm words.
 growth-needs-care = Hozir shu sohaga koʻproq eʼtibor kerak. Tarbiyachidan maslahat soʻrang.
+# Beside a reader of a child's data. $day: the day; $count: how often.
+reader-times = { $day }, { $count } marta
 # Heading on the first screen of a family whose child has left. $name: the child.
 left-title = { $name } bogʻchamizdan ketdi
 # Under that. $day: until when.
@@ -204,6 +206,8 @@ questionnaire-thanks-hint = Fikringiz bogʻchaga yetib bordi.
 questionnaire-gone = Bu soʻrovnoma yopilgan
 # Above the consents.
 consents-hint = Bu yerda nimaga ruxsat berishingizni oʻzingiz hal qilasiz. Istalgan payt qaytarib olsangiz, darhol bajariladi.
+# Above the consents, for staff: the texts below are those the family reads.
+consents-hint-staff = Oilaga quyidagicha tushuntiriladi. Qarorni faqat oila qabul qiladi.
 # Above the consents, for staff who write down a signed sheet.
 consents-paper-hint = Oila qogʻozda imzolagan rozilikni shu yerga koʻchirasiz.
 # Heading above everything that was said about consents.
@@ -240,6 +244,12 @@ consent-research-given-told = Rahmat, ilmga hissangiz uchun!
 consent-research-withdrawn-told = Bajarildi. Maʼlumotlar tadqiqotda hisobga olinmaydi.
 # Standing of a consent: nothing was said yet.
 consent-not-asked = Hali qaror qilmagansiz
+# Standing of a consent, for staff: the family has not said anything yet.
+consent-not-asked-staff = Oila hali qaror qilmagan
+# Button of staff: the family has signed that it allows this.
+consent-paper-give = Oila ruxsat bergan
+# Button of staff: the family has signed that it does not allow this.
+consent-paper-refuse = Oila ruxsat bermagan
 # Standing of a consent.
 consent-given = Ruxsat berilgan
 # Standing of a consent.
