@@ -52,6 +52,8 @@ from server.features.development_cards.controllers import (
     ProfileController,
     RoundController,
 )
+from server.features.development_cards.documents import CardDocumentService
+from server.features.development_cards.documents_controllers import CardDocumentController
 from server.features.development_cards.dynamics import DynamicsService
 from server.features.development_cards.marking import MarkingService
 from server.features.development_cards.profile import ProfileService
@@ -140,6 +142,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     CoverageController,
     RoundController,
     CardController,
+    CardDocumentController,
     DynamicsController,
     ProfileController,
     PlaceController,
@@ -287,6 +290,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "coverage": service(CoverageService, clock),
         "assessment_rounds": service(RoundService, clock),
         "development_cards": service(CardService, clock),
+        "card_documents": service(CardDocumentService, clock),
         "card_marking": service(MarkingService, clock),
         "card_dynamics": service(DynamicsService, clock),
         "group_profiles": service(ProfileService, clock),

@@ -24,16 +24,16 @@ class Portfolio:
     def __init__(self, folder: Path) -> None:
         self._folder = folder / "portfolio"
         self._folder.mkdir()
-        self._number = 0
+        self._shapes: dict[str, float] = {}
 
     def add_picture(self, _: Entry, picture: Picture, stored: bytes) -> None:
-        self._number += 1
-        picture.file = f"{self._number:04}.jpg"
-        (self._folder / picture.file).write_bytes(for_print(stored))
+        picture.file = f"{len(self._shapes) + 1:04}.jpg"
+        written, self._shapes[picture.file] = for_print(stored)
+        (self._folder / picture.file).write_bytes(written)
 
     def write(self, everything: Everything, school_year: int | None, path: Path) -> None:
         """Texts come in as JSON, so that nothing of them is ever markup."""
-        sheet = sheet_of(everything, school_year or 0, translator(everything.language))
+        sheet = sheet_of(everything, school_year or 0, self._shapes, translator(everything.language))
         (self._folder / _PAPER).write_bytes(msgspec.json.encode(sheet))
         template = copy(_TEMPLATE, self._folder)
         typst.compile(
@@ -46,8 +46,8 @@ class Portfolio:
         )
 
 
-def sheet_of(everything: Everything, school_year: int, t: Translator) -> Mapping[str, Any]:
-    """What the template is given: texts in the portfolio's language and the names of picture files."""
+def sheet_of(everything: Everything, school_year: int, shapes: Mapping[str, float], t: Translator) -> Mapping[str, Any]:
+    """What the template is given: texts in the portfolio's language, names of picture files and their shapes."""
     areas = list(dict.fromkeys(entry.area for entry in everything.entries if entry.area))
     titles = {entry.area: entry.area_title for entry in everything.entries}
     year = t("takeout-school-year", first=str(school_year), last=str(school_year + 1))
@@ -71,15 +71,15 @@ def sheet_of(everything: Everything, school_year: int, t: Translator) -> Mapping
         "notes": notes,
         "empty": "" if everything.entries else t("takeout-nothing-yet"),
         "areas": [titles[area] for area in areas],
-        "months": [_month(month, areas, t) for month in months_of(everything.entries, t)],
+        "months": [_month(month, areas, shapes, t) for month in months_of(everything.entries, t)],
     }
 
 
-def _month(month: Month, areas: Sequence[str], t: Translator) -> Mapping[str, Any]:
-    return {"title": month.title, "entries": [_entry(entry, areas, t) for entry in month.entries]}
+def _month(month: Month, areas: Sequence[str], shapes: Mapping[str, float], t: Translator) -> Mapping[str, Any]:
+    return {"title": month.title, "entries": [_entry(entry, areas, shapes, t) for entry in month.entries]}
 
 
-def _entry(entry: Entry, areas: Sequence[str], t: Translator) -> Mapping[str, Any]:
+def _entry(entry: Entry, areas: Sequence[str], shapes: Mapping[str, float], t: Translator) -> Mapping[str, Any]:
     told = [t.day_and_month(entry.day), entry.author]
     told += [t("takeout-from-home")] if entry.from_home else []
     return {
@@ -87,5 +87,9 @@ def _entry(entry: Entry, areas: Sequence[str], t: Translator) -> Mapping[str, An
         "text": entry.text,
         "area": areas.index(entry.area) if entry.area else -1,
         "others": t("takeout-with-others") if entry.with_others else "",
-        "pictures": [{"file": picture.file, "caption": picture.caption} for picture in entry.pictures if picture.file],
+        "pictures": [
+            {"file": picture.file, "caption": picture.caption, "shape": shapes[picture.file]}
+            for picture in entry.pictures
+            if picture.file
+        ],
     }
