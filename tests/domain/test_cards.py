@@ -75,7 +75,7 @@ def test_one_more_entry_at_or_above_the_mean_never_lowers_the_proposal(
 
 @given(bodies, scales(), st.randoms())
 def test_the_order_of_entries_does_not_matter(
-    evidence: list[Evidence], scale: tuple[Step, ...], random: object
+    evidence: list[Evidence], scale: tuple[Step, ...], random: Random
 ) -> None:
     shuffled = list(evidence)
     random.shuffle(shuffled)
