@@ -17,14 +17,24 @@ _GROUND: Final = """
       select distinct e.child_id from enrolment e
       where e.preschool_id = $1 and e.group_id = $2 and e.starts_on <= $3::date
         and (e.ends_on is null or e.ends_on >= $3::date)
-    ), latest as (
-      select distinct on (c.child_id, o.indicator_id) o.indicator_id, o.level
+    ), said as (
+      select c.child_id, o.indicator_id, o.level, o.observed_at as at
       from observation o
       join observation_child c on c.preschool_id = o.preschool_id and c.observation_id = o.id
       join here on here.child_id = c.child_id
       where o.preschool_id = $1 and o.group_id = $2 and o.observed_at >= $4::timestamptz
         and o.withdrawn_at is null and o.indicator_id is not null and o.level is not null
-      order by c.child_id, o.indicator_id, o.observed_at desc, o.level desc
+      union all
+      select here.child_id, m.indicator_id, m.level, m.marked_at
+      from here
+      join development_card d on d.preschool_id = $1 and d.child_id = here.child_id
+      join card_mark m on m.preschool_id = $1 and m.card_id = d.id
+      where d.round_id = (select r.id from assessment_round r
+        join preschool_group own on own.preschool_id = r.preschool_id and own.id = $2
+        where r.preschool_id = $1 and r.school_year = own.school_year order by r.number desc limit 1)
+    ), latest as (
+      select distinct on (child_id, indicator_id) indicator_id, level from said
+      order by child_id, indicator_id, at desc, level desc
     ), needed as (
       select i.slug, count(*) as children from latest l join indicator i on i.id = l.indicator_id
       where l.level < 1 group by i.slug
@@ -99,9 +109,9 @@ _THEMES: Final = """
 async def ground(
     work: Work, preschool_id: UUID, group_id: UUID, today: date, lately: tuple[datetime, datetime]
 ) -> Record | None:
-    """The group, the framework in force and what observations ask for.
+    """The group, the framework in force and what observations and the marks of the newest round ask for.
 
-    ``lately`` are the moments since when levels count, and since when a child without an entry is unobserved.
+    ``lately`` are the moments since when levels of observations count, and since when a child without an entry is unobserved.
     """
     row: Record | None = await work.raw.fetchrow(_GROUND, preschool_id, group_id, today, *lately)
     return row
