@@ -9,6 +9,9 @@ from markupsafe import Markup, escape
 _WIDTH: Final = 120
 _HEIGHT: Final = 36
 _PAD: Final = 4
+_COURSE_WIDTH: Final = 240
+_FLOOR: Final = 92
+_CEILING: Final = 20
 _RING: Final = 15.915
 """The radius whose circumference is 100, so that a share in percent is a length."""
 
@@ -72,6 +75,65 @@ def distribution(shares: Sequence[float], title: str, bins: int = 5) -> Markup:
         for number, count in enumerate(counts)
     )
     return _drawing("distribution", title, f"0 0 {_WIDTH} {_HEIGHT}", bars, stretched=True)
+
+
+def course(points: Sequence[tuple[str, float | None, str]], lines: Sequence[float], title: str) -> Markup:
+    """Values from 0 to 1 beside each other as columns: (name, value, value as text) each; None is an empty place.
+
+    ``lines`` are heights that mean something, as the levels of a framework do: a thin line is drawn at each.
+    """
+    if not points:
+        return Markup("")
+    step = _COURSE_WIDTH / len(points)
+    wide = min(step * 0.6, 44)
+    drawn = [f'<line x1="0" x2="{_COURSE_WIDTH}" y1="{y:.1f}" y2="{y:.1f}"/>' for y in map(_height_of, lines)]
+    for number, (name, value, told) in enumerate(points):
+        middle = (number + 0.5) * step
+        if value is not None:
+            top = _height_of(value)
+            drawn.append(
+                f'<rect x="{middle - wide / 2:.1f}" y="{min(top, _FLOOR - 1.5):.1f}" width="{wide:.1f}" '
+                f'height="{max(_FLOOR - top, 1.5):.1f}" rx="2"/>'
+            )
+        y = _height_of(value or 0) - 4
+        drawn.append(f'<text x="{middle:.1f}" y="{y:.1f}" class="value-told">{escape(told)}</text>')
+        drawn.append(f'<text x="{middle:.1f}" y="{_FLOOR + 14}">{escape(name)}</text>')
+    return _drawing("course", title, f"0 0 {_COURSE_WIDTH} {_FLOOR + 20}", "".join(drawn))
+
+
+def parts(counts: Sequence[int], title: str) -> Markup:
+    """How a whole divides, as one bar; the place in the order names the shade, lightest first."""
+    whole, begun, drawn = sum(counts), 0.0, []
+    for number, count in enumerate(counts):
+        width = 100 * count / whole if whole else 0
+        if width:
+            step = step_of(number, len(counts))
+            drawn.append(f'<rect x="{begun:.2f}" width="{width:.2f}" height="10" class="part-{step}"/>')
+        begun += width
+    return _drawing("parts", title, "0 0 100 10", "".join(drawn), stretched=True)
+
+
+def step_of(number: int, count: int, steps: int = 5) -> int:
+    """The shade of the ``number``-th of ``count`` levels, 1 to ``steps``, spread evenly. It names a class."""
+    return 1 + round(number * (steps - 1) / (count - 1)) if count > 1 else steps
+
+
+def span(low: float, middle: float, high: float, title: str) -> Markup:
+    """An estimate between the ends of its interval, on a scale from -1 to 1 that shows 0 in its middle."""
+    ends = [50 + 50 * min(max(value, -1.0), 1.0) for value in (low, middle, high)]
+    return _drawing(
+        "span",
+        title,
+        "0 0 100 12",
+        '<rect y="5" width="100" height="2" class="rest"/><rect x="49.8" width="0.4" height="12" class="zero"/>'
+        f'<rect x="{ends[0]:.1f}" y="3" width="{max(ends[2] - ends[0], 0.5):.1f}" height="6" class="between"/>'
+        f'<rect x="{ends[1] - 0.6:.1f}" y="0" width="1.2" height="12"/>',
+        stretched=True,
+    )
+
+
+def _height_of(value: float) -> float:
+    return _FLOOR - min(max(value, 0.0), 1.0) * (_FLOOR - _CEILING)
 
 
 def shade(value: float, highest: float, steps: int = 4) -> int:

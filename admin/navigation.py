@@ -18,7 +18,12 @@ class Item:
 
 
 _FIGURES: Final = "/admin/figures"
-_OF_PLANS: Final = ("weekly-plans/", "programmes/", "planning-time")
+_BESIDE: Final = {
+    "plans": ("weekly-plans/", "programmes/", "planning-time"),
+    "rounds": ("dynamics", "calibrations"),
+    "announcements": ("conversations", "questionnaires", "consents"),
+}
+"""Places that lie beside an entry of the menu and belong to it."""
 _ORDER: Final = (Role.MINISTRY, Role.REGION, Role.DISTRICT, Role.HEAD, Role.METHODIST, Role.ADMINISTRATOR)
 
 
@@ -55,6 +60,8 @@ def menu_of(actor: Actor | None, path: str) -> list[Item]:
         wanted += _of_preschool(actor, f"/admin/preschools/{preschool}")
     elif actor.has(Action.PRESCHOOL_READ):
         wanted.append(("page-menu-preschools", "/admin/preschools"))
+    if actor.has(Action.FRAMEWORK_MANAGE):
+        wanted.append(("page-menu-frameworks", "/admin/frameworks"))
     return [Item(key, target, _is_at(path, target)) for key, target in wanted]
 
 
@@ -63,6 +70,8 @@ def _of_preschool(actor: Actor, base: str) -> list[tuple[str, str]]:
         ("page-menu-groups", "groups", Action.GROUP_READ),
         ("page-menu-plans", "plans", Action.WEEKLY_PLAN_APPROVE),
         ("page-menu-children", "children", Action.CHILD_READ),
+        ("page-menu-cards", "rounds", Action.ROUND_READ),
+        ("page-menu-families", "announcements", Action.ANNOUNCEMENT_READ),
         ("page-menu-bank", "bank", Action.BANK_READ),
         ("page-menu-staff", "staff", Action.STAFF_READ),
         ("page-menu-invitations", "invitations", Action.GUARDIAN_INVITE),
@@ -75,7 +84,8 @@ def _of_preschool(actor: Actor, base: str) -> list[tuple[str, str]]:
 def _is_at(path: str, target: str) -> bool:
     if target.startswith(_FIGURES):
         return path.startswith(_FIGURES) or "/figures/" in path
-    if target.endswith("/plans") and path.removeprefix(target.removesuffix("plans")).startswith(_OF_PLANS):
+    base, _, place = target.rpartition("/")
+    if path.startswith(f"{base}/") and path.removeprefix(f"{base}/").startswith(_BESIDE.get(place, ("\n",))):
         return True
     return path == target or path.startswith(target + "/")
 

@@ -133,6 +133,10 @@ class _Sayings:
     def amount(self, value: float) -> str:
         return self._words.number(value, "#,##0.#")
 
+    def mean(self, value: float) -> str:
+        """A mean level or an agreement, to two places."""
+        return self._words.number(value, "0.00")
+
     def value(self, value: float | None, unit: str) -> str:
         """A figure's value as people say it; a dash where there is none."""
         if value is None:

@@ -6,14 +6,20 @@ from litestar import Router
 
 from admin.assets import Assets, asset_route
 from admin.pages.account import ACCOUNT_ROUTES
+from admin.pages.announcements import ANNOUNCEMENT_ROUTES
 from admin.pages.annual import YEAR_ROUTES
 from admin.pages.approvals import APPROVAL_ROUTES
 from admin.pages.bank import BANK_ROUTES
 from admin.pages.bank_import import BANK_IMPORT_ROUTES
 from admin.pages.calendar import CALENDAR_ROUTES
+from admin.pages.calibration import CALIBRATION_ROUTES
+from admin.pages.cards import CARD_ROUTES
 from admin.pages.child import CHILD_ROUTES
 from admin.pages.children import CHILD_LIST_ROUTES
+from admin.pages.consents import CONSENT_ROUTES
+from admin.pages.conversations import CONVERSATION_ROUTES
 from admin.pages.coverage import COVERAGE_ROUTES
+from admin.pages.dynamics import DYNAMICS_ROUTES
 from admin.pages.feeds import FEED_ROUTES
 from admin.pages.groups import GROUP_ROUTES
 from admin.pages.invitations import INVITATION_ROUTES
@@ -22,8 +28,12 @@ from admin.pages.planning_time import PLANNING_TIME_ROUTES
 from admin.pages.plans import PLAN_ROUTES
 from admin.pages.preschools import PRESCHOOL_ROUTES
 from admin.pages.programmes import PROGRAMME_ROUTES
+from admin.pages.questionnaires import QUESTIONNAIRE_ROUTES
 from admin.pages.roster import ROSTER_ROUTES
+from admin.pages.rounds import ROUND_ROUTES
+from admin.pages.routes import ROUTE_ROUTES
 from admin.pages.staff import STAFF_ROUTES
+from admin.pages.takeouts import TAKEOUT_ROUTES
 from admin.pages.vertical import VERTICAL_ROUTES, home
 from admin.problems import for_offices, problem_renderer
 from admin.rendering import Asked, Pages, Sheet
@@ -53,6 +63,16 @@ _DESKS = (
     *ROSTER_ROUTES,
     *BANK_ROUTES,
     *BANK_IMPORT_ROUTES,
+    *ROUND_ROUTES,
+    *CARD_ROUTES,
+    *DYNAMICS_ROUTES,
+    *ROUTE_ROUTES,
+    *CALIBRATION_ROUTES,
+    *CONSENT_ROUTES,
+    *CONVERSATION_ROUTES,
+    *ANNOUNCEMENT_ROUTES,
+    *QUESTIONNAIRE_ROUTES,
+    *TAKEOUT_ROUTES,
 )
 """For those whose work is at a desk; educators and parents have the application."""
 

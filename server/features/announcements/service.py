@@ -40,6 +40,10 @@ class AnnouncementService:
             permitted=self._permitted(preschool_id),
         )
 
+    async def one(self, preschool_id: UUID, announcement_id: UUID) -> contract.Announcement:
+        reach = self._reach(preschool_id, Action.ANNOUNCEMENT_READ)
+        return to_announcement(await queries.one(self._work, self._actor, reach, announcement_id), self._actor)
+
     async def publish(self, preschool_id: UUID, request: contract.NewAnnouncement) -> contract.Announcement:
         """News from now on; the same id sent again changes nothing."""
         self._reach(preschool_id, Action.ANNOUNCEMENT_WRITE)
@@ -49,7 +53,7 @@ class AnnouncementService:
             await self._keep(preschool_id, request)
         elif known.author_id != self._actor.account_id:
             raise RuleViolation("announcement.id_taken")
-        return await self._one(preschool_id, request.id)
+        return await self.one(preschool_id, request.id)
 
     async def change(
         self, preschool_id: UUID, announcement_id: UUID, request: contract.AnnouncementChange
@@ -63,7 +67,7 @@ class AnnouncementService:
             row.title, row.text, row.shown_until = title, text, request.shown_until
             row.edited_at = self._clock.now()
             await self._noted(Action.ANNOUNCEMENT_WRITE, row)
-        return await self._one(preschool_id, announcement_id)
+        return await self.one(preschool_id, announcement_id)
 
     async def withdraw(self, preschool_id: UUID, announcement_id: UUID) -> None:
         """Nobody sees it any more."""
@@ -115,10 +119,6 @@ class AnnouncementService:
         found = await queries.one(self._work, self._actor, reach, announcement_id)
         self._actor.require(Action.ANNOUNCEMENT_WRITE, where_of(preschool_id, found["group_id"]))
         return await self._work.session.get_one(Announcement, (preschool_id, announcement_id), with_for_update=True)
-
-    async def _one(self, preschool_id: UUID, announcement_id: UUID) -> contract.Announcement:
-        reach = self._reach(preschool_id, Action.ANNOUNCEMENT_READ)
-        return to_announcement(await queries.one(self._work, self._actor, reach, announcement_id), self._actor)
 
     async def _noted(self, action: Action | str, row: Announcement) -> None:
         await self._work.flush()

@@ -62,6 +62,11 @@ async def areas_with_indicators(work: Work, age_band: str) -> Sequence[Record]:
     return await queries.areas_with_indicators(work, age_band)
 
 
+async def version(work: Work, framework_id: UUID) -> contract.Framework:
+    """One version of a framework, in force or not, of an id that a row refers to."""
+    return await queries.framework(work.session, framework_id)
+
+
 async def _made(work: Work, framework_id: UUID, grid_id: UUID) -> Edition:
     framework = await queries.framework(work.session, framework_id)
     grid = await themes.grid(work, grid_id)

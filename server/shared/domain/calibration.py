@@ -13,6 +13,7 @@ Item = tuple[str, UUID]
 """What is judged: a subject (the slug of a case, empty for the real child) on an indicator."""
 LEAST_ITEMS: Final = 2
 """Of fewer marked by both, agreement says nothing."""
+_STRENGTHS: Final = ((0.8, "almost-perfect"), (0.6, "substantial"), (0.4, "moderate"), (0.2, "fair"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,3 +113,14 @@ def told_apart(givens: Iterable[Given]) -> dict[UUID, str]:
         alike = sum(name == given.name or name.startswith(f"{given.name} (") for name in names.values())
         names[given.rater_id] = f"{given.name} ({alike + 1})" if alike else given.name
     return names
+
+
+def strength(kappa: float | None) -> str:
+    """What a kappa (at most 1) is called: almost-perfect, substantial, moderate, fair, slight; unknown without one.
+
+    The bands of J. R. Landis and G. G. Koch, "The measurement of observer agreement for categorical data",
+    Biometrics 33 (1977): above 0.8, 0.6, 0.4, 0.2; all below is slight here.
+    """
+    if kappa is None:
+        return "unknown"
+    return next((name for over, name in _STRENGTHS if kappa > over), "slight")
