@@ -32,12 +32,13 @@ def QuestionnairesScreen() -> ft.Control:
 @ft.component
 def _Asked(device: Device, preschool_id: UUID) -> ft.Control:
     t = use_words()
+    counts = use_kept(lambda: device.sync.state)
     state = use_kept(lambda: Asked(QuestionnairesRepository(device, preschool_id)))
 
     async def load(_event: object = None) -> None:
         await state.load(t)
 
-    ft.use_effect(guard(t, load), [])
+    ft.use_effect(guard(t, load), [counts.waiting])
     head = ScreenHead(t("questionnaires"), back="/")
     if state.questionnaires is None:
         return Body([head, Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
@@ -81,13 +82,20 @@ def _Answer(device: Device, preschool_id: UUID, questionnaire_id: UUID) -> ft.Co
     t = use_words()
     state = use_kept(lambda: Answering(QuestionnairesRepository(device, preschool_id), questionnaire_id))
     form = use_kept(lambda: state.form)
+    counts = use_kept(lambda: device.sync.state)
     looked, set_looked = ft.use_state(False)
 
     async def load(_event: object = None) -> None:
         await state.load(t)
         set_looked(state.problem is None)
 
+    async def settled() -> None:
+        """What waited has gone."""
+        if state.sent is CommandState.WAITING:
+            await state.load(t)
+
     ft.use_effect(guard(t, load), [], cleanup=state.typing.leave)
+    ft.use_effect(guard(t, settled), [counts.waiting])
     back = f"/questionnaires/{preschool_id}"
     head = ScreenHead(state.questionnaire.title if state.questionnaire else t("questionnaires"), back=back)
     if not looked:
