@@ -68,7 +68,7 @@ SETS: Final = f"""
                 where f.preschool_id = o.preschool_id and f.observation_id = o.id) as with_photo
       from observation o join open_group g on g.id = o.group_id
       where o.preschool_id = $1 and o.observed_at >= $5::timestamptz and o.observed_at < $6::timestamptz
-        and o.withdrawn_at is null
+        and o.withdrawn_at is null and not o.from_home
     ), enrolled as (
       select distinct e.child_id, g.id as group_id, g.name as group_name
       from enrolment e join open_group g on g.id = e.group_id
@@ -77,6 +77,7 @@ SETS: Final = f"""
       select c.child_id, count(*) as entries, max(c.observed_at) as last_at
       from observation_child c
       join observation o on o.preschool_id = c.preschool_id and o.id = c.observation_id and o.withdrawn_at is null
+       and not o.from_home
       where c.preschool_id = $1 and c.observed_at >= $5::timestamptz and c.observed_at < $6::timestamptz
       group by c.child_id
     ), development_area as (
@@ -88,7 +89,8 @@ SETS: Final = f"""
       where s.preschool_id = $1 and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date)
     )
 """  # noqa: S608 - only our own texts are joined
-"""The sets every formula speaks of, in the month of the parameters of ``Month``."""
+"""The sets every formula speaks of, in the month of the parameters of ``Month``. Entries are those of the staff: what a
+family saw at home says nothing of whom an educator has observed."""
 
 _COUNTED: Final = """
     , counted(figure, group_id, numerator, denominator, entries) as (

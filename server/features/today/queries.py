@@ -39,6 +39,7 @@ _OF_STAFF: Final = f"""
                (select oc.observed_at from observation_child oc
                   join observation o on o.preschool_id = oc.preschool_id and o.id = oc.observation_id
                  where oc.preschool_id = c.preschool_id and oc.child_id = c.id and o.withdrawn_at is null
+                   and not o.from_home
                  order by oc.observed_at desc limit 1) as last_seen_at
         from led l
         join enrolment e on e.preschool_id = l.preschool_id and e.group_id = l.group_id
@@ -118,7 +119,7 @@ _OF_FAMILY: Final = f"""
            (select count(*) from observation_child oc
               join observation b on b.preschool_id = oc.preschool_id and b.id = oc.observation_id
              where oc.preschool_id = o.preschool_id and oc.child_id = o.child_id and oc.observed_at >= $8
-               and b.shared and b.withdrawn_at is null) as new_this_week,
+               and b.shared and b.withdrawn_at is null and not b.from_home) as new_this_week,
            (select count(*) from message m
              where m.preschool_id = o.preschool_id and m.child_id = o.child_id and not m.from_family
                and m.withdrawn_at is null and m.author_id <> $6 and m.sent_at > coalesce((

@@ -86,6 +86,19 @@ async def test_children_count_as_observed_once_and_a_withdrawn_entry_does_not_co
     assert found["areas_covered", NOVEMBER] == (2, 10, 2)
 
 
+async def test_what_a_family_saw_at_home_is_no_entry_of_an_educator(world: World) -> None:
+    child_id = await world.child()
+    observation = await an_observation(world, world.sunflowers, child_id, photo=True)
+    async with world.app.parts.database.writing() as work:
+        await work.raw.execute("update observation set from_home = true where id = $1", observation)
+
+    found = await derived(world)
+
+    assert found["children_observed", NOVEMBER] == (0, 1, 0)
+    assert found["areas_covered", NOVEMBER][0] == 0
+    assert found["evidence_with_photo", NOVEMBER] == (0, 0, 0)
+
+
 async def test_the_month_of_an_observation_is_the_one_at_the_preschool(world: World) -> None:
     child = await world.child()
     observation = await an_observation(world, world.sunflowers, child, day=date(2026, 10, 31))
