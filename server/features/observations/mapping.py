@@ -13,6 +13,7 @@ from server.kernel.errors import Malformed
 from server.shared.contract import observations as contract
 from server.shared.contract.base import FieldProblem
 from server.shared.domain.children import age_in_months
+from server.shared.domain.frameworks import band_in
 from server.shared.domain.observations import GrowthInArea, Seen
 
 _NEWEST: Final = (datetime(9999, 1, 1, tzinfo=UTC), UUID(int=2**128 - 1))
@@ -57,12 +58,8 @@ def seen_in(rows: Sequence[Record]) -> list[Seen]:
 
 
 def band_of(child: Record, bands: Sequence[Mapping[str, Any]], on: date) -> str | None:
-    """The age band of the child's group; of a child in no group, that of its age; None outside all bands."""
-    if child["age_band"] is not None:
-        return str(child["age_band"])
-    months = age_in_months(child["birth_date"], on)
-    fitting = [str(band["slug"]) for band in bands if band["from_months"] <= months < band["to_months"]]
-    return fitting[0] if fitting else None
+    """The framework's age band of the child's group; of a child in no group, that of its age; None outside all."""
+    return band_in(bands, child["age_band"], age_in_months(child["birth_date"], on))
 
 
 def indicators_of(areas: Sequence[Mapping[str, Any]], band: str | None) -> dict[str, list[UUID]]:

@@ -125,6 +125,7 @@ _VERSIONS: Final = """
     where v.preschool_id = $1 and v.observation_id = $2
     order by v.number desc
 """
+_GROUP_OF: Final = "select group_id from observation where preschool_id = $1 and id = $2"
 _NEXT_VERSION: Final = """
     select coalesce(max(number), 0) + 1 from observation_version where preschool_id = $1 and observation_id = $2
 """
@@ -212,9 +213,7 @@ async def photos_of(work: Work, entry: Observation) -> Sequence[ObservationPhoto
 
 async def group_of(work: Work, preschool_id: UUID, observation_id: UUID) -> UUID | None:
     """The group of an entry, also of a withdrawn one."""
-    found: UUID | None = await work.session.scalar(
-        select(Observation.group_id).where(Observation.preschool_id == preschool_id, Observation.id == observation_id)
-    )
+    found: UUID | None = await work.raw.fetchval(_GROUP_OF, preschool_id, observation_id)
     return found
 
 

@@ -226,8 +226,11 @@ async def test_a_child_whom_only_its_family_has_seen_is_still_to_be_observed(wor
     await from_home(world, await world.parent(child_id), child_id)
 
     unseen = (await world.app.get(f"{world.path}/groups/{world.sunflowers}/not-seen", educator.token)).json()
+    today = (await world.app.get("/api/today", educator.token)).json()["groups"][0]
 
     assert [(child["child_id"], child["days"]) for child in unseen] == [(str(child_id), None)]
+    assert [(child["child_id"], child["days"]) for child in today["not_seen"]] == [(str(child_id), None)]
+    assert today["observed_this_week"] == 0
 
 
 async def test_an_entry_from_home_costs_few_statements(world: World) -> None:
