@@ -74,6 +74,7 @@ async def writers(app: App) -> dict[Role, Person]:
         Role.HEAD: await world.head(),
         Role.EDUCATOR: await world.educator(),
         Role.ADMINISTRATOR: await world.above(Role.ADMINISTRATOR),
+        Role.PARENT: await world.parent(await world.child()),
     }
 
 
