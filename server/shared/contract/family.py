@@ -22,7 +22,7 @@ class NewMessage(WireStruct):
 
 
 class Message(WireStruct):
-    """``read_by`` counts others who have read it; ``heard_at`` lies ahead where staff's quiet hours hold it back."""
+    """``read_by`` counts who of the other side has read it; ``heard_at`` lies ahead where staff's quiet hours hold it back."""
 
     id: UUID
     author_name: str

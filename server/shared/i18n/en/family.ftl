@@ -20,3 +20,5 @@ error-questionnaire-already-over = The last day for answers has passed. Set a la
 error-questionnaire-still-draft = This questionnaire has not been opened yet.
 # For a family: the questionnaire is not open yet or is closed, answers are not taken.
 error-questionnaire-not-open = This questionnaire cannot be answered now: it is closed.
+# In the list of who has read a child's data: staff saw which family has acknowledged an announcement.
+page-read-announcement-read = who has acknowledged an announcement

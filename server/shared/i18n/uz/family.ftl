@@ -20,3 +20,5 @@ error-questionnaire-already-over = Javob berishning oxirgi kuni oʻtib ketgan. A
 error-questionnaire-still-draft = Bu soʻrovnoma hali ochilmagan.
 # Oilaga: soʻrovnoma hali ochilmagan yoki yopilgan, javoblar qabul qilinmaydi.
 error-questionnaire-not-open = Bu soʻrovnomaga hozir javob berib boʻlmaydi: u yopilgan.
+# Bolaning maʼlumotlarini kim oʻqigani roʻyxatida: xodim eʼlonni qaysi oila tasdiqlaganini koʻrgan.
+page-read-announcement-read = eʼlonni kim tasdiqlagani
