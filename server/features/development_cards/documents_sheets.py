@@ -26,6 +26,7 @@ from server.shared.i18n import Translator
 
 _NOTHING: Final = "—"
 _YEAR: Final = 12
+_TWO_DECIMALS: Final = "0.00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ def _point(point: contract.RoundPoint | None, t: Translator) -> str | Cell:
     if point is None or point.mean is None:
         return _NOTHING
     told = t("card-paper-marked", marked=point.marked, indicators=point.indicators)
-    return Cell(t.number(round(point.mean, 2)), notes=(told,))
+    return Cell(t.number(point.mean, _TWO_DECIMALS), notes=(told,))
 
 
 def _longest(areas: Sequence[contract.AreaDynamics]) -> Sequence[contract.RoundPoint]:

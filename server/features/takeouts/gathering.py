@@ -1,7 +1,7 @@
 """Gathers what a family may see of its child, by the family's own rights: what is hidden from it stays hidden here."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import groupby
 from typing import Any, Final
 from uuid import UUID
@@ -25,6 +25,7 @@ from server.shared.ids import NOWHERE
 
 _PAGES: Final = msgspec.json.Decoder(Page[observations_contract.Observation])
 Texts = Mapping[str, str]
+_EVER: Final = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 async def family_of(work: Work, takeout: Takeout, today: date) -> Actor:
@@ -70,7 +71,8 @@ async def gather(work: Work, family: Actor, clock: Clock, zone: ZoneInfo, takeou
         everything.growth = await _growth(work, growth, titles, t)
         everything.cards = [_card(row, t) for row in await reading.cards(work, home, child_id)]
         everything.routes = [_route(row, t) for row in await reading.routes(work, home, child_id)]
-        everything.messages = [_message(row, zone) for row in await reading.messages(work, home, child_id)]
+        heard_by = _EVER if takeout.as_family else clock.now()
+        everything.messages = [_message(row, zone) for row in await reading.messages(work, home, child_id, heard_by)]
     return everything
 
 

@@ -1,6 +1,7 @@
 """Every SELECT about what a takeout holds, besides what the slices of observations tell a family themselves."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -48,17 +49,14 @@ _CARDS: Final = """
 """
 _MESSAGES: Final = """
     select sent_at as at, author_name as author, from_family, text from message
-    where preschool_id = $1 and child_id = $2 and withdrawn_at is null
+    where preschool_id = $1 and child_id = $2 and withdrawn_at is null and (from_family is false or heard_at <= $3)
     order by sent_at, id
 """
 _ROUTES: Final = """
     select r.school_year, r.stage, r.strengths, r.review, r.activities,
-      (select json_agg(json_build_object('next_step', i.next_step, 'title', i.title) order by i.position)
-       from indicator i
-       where r.next_steps ? i.id::text
-          or (r.next_steps ? i.slug and i.framework_id = coalesce(
-                (select a.framework_id from assessment_round a where a.preschool_id = r.preschool_id
-                    and a.id = r.round_id), (select id from framework where in_force limit 1)))) as steps
+      (select json_agg(json_build_object('next_step', i.next_step, 'title', i.title) order by step.place)
+       from jsonb_array_elements_text(r.next_steps) with ordinality as step (id, place)
+       join indicator i on i.id::text = step.id) as steps
     from individual_route r
     where r.preschool_id = $1 and r.child_id = $2
     order by r.school_year, r.stage
@@ -98,8 +96,9 @@ async def cards(work: Work, preschool_id: UUID, child_id: UUID) -> Sequence[Reco
     return rows
 
 
-async def messages(work: Work, preschool_id: UUID, child_id: UUID) -> Sequence[Record]:
-    rows: Sequence[Record] = await work.raw.fetch(_MESSAGES, preschool_id, child_id)
+async def messages(work: Work, preschool_id: UUID, child_id: UUID, heard_by: datetime) -> Sequence[Record]:
+    """The conversation; what the family wrote as far as it is heard by a moment, since staff may ask for it, too."""
+    rows: Sequence[Record] = await work.raw.fetch(_MESSAGES, preschool_id, child_id, heard_by)
     return rows
 
 

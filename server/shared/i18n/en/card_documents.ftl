@@ -131,7 +131,7 @@ card-paper-certificate-born = born { $date }
 card-paper-certificate-preschool = of { $preschool }
 
 # Before the lists: what the child does without help, area by area.
-card-paper-certificate-introduction = As its educators have observed, the child does the following without help.
+card-paper-certificate-introduction = For the family and the school: as its educators have observed, the child does the following without help.
 
 # Before a list: what the child does with a little help.
 card-paper-certificate-learning = With a little help:

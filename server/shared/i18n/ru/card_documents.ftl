@@ -129,7 +129,7 @@ card-paper-certificate-born = дата рождения: { $date }
 card-paper-certificate-preschool = Воспитанник учреждения: { $preschool }
 
 # Before the lists: what the child does without help, area by area.
-card-paper-certificate-introduction = По наблюдениям воспитателей ребёнок самостоятельно делает следующее.
+card-paper-certificate-introduction = Для семьи и школы: по наблюдениям воспитателей ребёнок самостоятельно делает следующее.
 
 # Before a list: what the child does with a little help.
 card-paper-certificate-learning = С небольшой помощью:

@@ -125,7 +125,7 @@ card-paper-certificate-born = tugʻilgan sana: { $date }
 card-paper-certificate-preschool = { $preschool } tarbiyalanuvchisi
 
 # Before the lists: what the child does without help, area by area.
-card-paper-certificate-introduction = Tarbiyachilarning kuzatuvlariga koʻra, bola quyidagilarni mustaqil bajaradi.
+card-paper-certificate-introduction = Oilasi va maktab uchun: tarbiyachilarning kuzatuvlariga koʻra, bola quyidagilarni mustaqil bajaradi.
 
 # Before a list: what the child does with a little help.
 card-paper-certificate-learning = Biroz yordam bilan:
