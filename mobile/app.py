@@ -14,7 +14,7 @@ from mobile.features.cards.child_tab import ChildCardTab
 from mobile.features.cards.rounds_screen import CardGroupsScreen, RoundsScreen
 from mobile.features.cards.screen import GroupCardScreen
 from mobile.features.children.screen import ChildrenScreen, child_screen
-from mobile.features.children.tabs import ChildTab
+from mobile.features.children.tabs import Brought, ChildTab
 from mobile.features.day.activity_screen import ActivityScreen
 from mobile.features.day.attaching import AttachScreen
 from mobile.features.day.screen import DayScreen
@@ -26,6 +26,7 @@ from mobile.features.media.adding import AddResourceScreen
 from mobile.features.media.resource import ResourceScreen
 from mobile.features.media.screen import MediaScreen
 from mobile.features.messages.screen import ConversationScreen, TalksScreen
+from mobile.features.observations.correcting import entry_actions
 from mobile.features.observations.screen import ObserveScreen
 from mobile.features.plans.coverage_screen import CoverageScreen
 from mobile.features.plans.history_screen import HistoryScreen
@@ -67,6 +68,8 @@ CHILD_TABS: Final[tuple[ChildTab, ...]] = (
     ChildTab("takeouts", Action.TAKEOUT_MAKE, TakeoutsTab),
 )
 
+CHILD_PAGE: Final = Brought(CHILD_TABS, entry_actions)
+
 
 def destinations_for(account: Account) -> Sequence[Destination]:
     """The places an account may go to, by what the server permits it."""
@@ -80,8 +83,8 @@ SCREENS: Final = Screens(
     routes=(
         ft.Route(index=True, component=TodayScreen),
         ft.Route(path="children", component=ChildrenScreen),
-        ft.Route(path="children/:preschool_id/:child_id", component=child_screen(CHILD_TABS)),
-        ft.Route(path="children/:preschool_id/:child_id/tab/:tab", component=child_screen(CHILD_TABS)),
+        ft.Route(path="children/:preschool_id/:child_id", component=child_screen(CHILD_PAGE)),
+        ft.Route(path="children/:preschool_id/:child_id/tab/:tab", component=child_screen(CHILD_PAGE)),
         ft.Route(path="messages", component=TalksScreen),
         ft.Route(path="messages/:preschool_id/:child_id", component=ConversationScreen),
         ft.Route(path="messages/:preschool_id/:child_id/about/:observation_id", component=ConversationScreen),
@@ -103,6 +106,8 @@ SCREENS: Final = Screens(
         ft.Route(path="account", component=AccountScreen),
         ft.Route(path="observe/:preschool_id/:group_id", component=ObserveScreen),
         ft.Route(path="observe/:preschool_id/:group_id/:child_id", component=ObserveScreen),
+        ft.Route(path="observe/:preschool_id/:group_id/:child_id/:indicator_id", component=ObserveScreen),
+        ft.Route(path="observe/:preschool_id/:group_id/at/:plan_id/:activity_id", component=ObserveScreen),
         ft.Route(path="cards", component=CardGroupsScreen),
         ft.Route(path="cards/:preschool_id/:group_id", component=RoundsScreen),
         ft.Route(path="cards/:preschool_id/:group_id/:round_id", component=GroupCardScreen),

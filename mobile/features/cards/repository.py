@@ -1,5 +1,8 @@
 """What the screens of cards ask for; marks go through the outbox, and stay on the device until they are confirmed."""
 
+import asyncio
+from collections.abc import Sequence
+from typing import Final
 from uuid import UUID
 
 import msgspec
@@ -8,8 +11,7 @@ from mobile.device.device import Device
 from mobile.device.outbox import Write
 from mobile.device.sync import Outcome
 from mobile.features.cards.sheet import Batch, Unanswered
-from mobile.problems import ServerAway
-from server.shared.contract.base import Page
+from mobile.problems import ApiProblem, ServerAway
 from server.shared.contract.base import Problem as Refused
 from server.shared.contract.cards import (
     AssessmentRound,
@@ -27,7 +29,8 @@ from server.shared.contract.reference import Framework
 from server.shared.domain.calendar import school_year_of
 from server.shared.domain.permissions import Action
 
-_PAGES_OF_EVIDENCE = 3
+EVIDENCE_SHOWN: Final = 6
+_GONE: Final = frozenset({403, 404, 409})
 
 
 class CardsRepository:
@@ -66,19 +69,18 @@ class CardsRepository:
     async def child_card(self, round_id: UUID, child_id: UUID) -> ChildCard:
         return await self._device.api.get(f"{self._path}/rounds/{round_id}/children/{child_id}/card", ChildCard)
 
-    async def evidence(self, child_id: UUID, wanted: set[UUID]) -> list[Observation]:
-        """Those of the wanted entries that are among the child's latest, newest first."""
-        found: list[Observation] = []
-        cursor: str | None = None
-        for _ in range(_PAGES_OF_EVIDENCE):
-            page = await self._device.api.get(
-                f"{self._path}/children/{child_id}/observations", Page[Observation], cursor=cursor
-            )
-            found += [entry for entry in page.items if entry.id in wanted]
-            cursor = page.next_cursor
-            if cursor is None or len(found) == len(wanted):
-                break
-        return found
+    async def evidence(self, wanted: Sequence[UUID]) -> list[Observation]:
+        """The entries with these ids that may still be read, in this order; one withdrawn since is left out."""
+        found = await asyncio.gather(*(self._entry(one) for one in wanted[:EVIDENCE_SHOWN]))
+        return [entry for entry in found if entry]
+
+    async def _entry(self, observation_id: UUID) -> Observation | None:
+        try:
+            return await self._device.api.get(f"{self._path}/observations/{observation_id}", Observation)
+        except ApiProblem as problem:
+            if problem.status not in _GONE:
+                raise
+            return None
 
     async def child_dynamics(self, child_id: UUID) -> ChildDynamics:
         return await self._device.api.get(f"{self._path}/children/{child_id}/dynamics", ChildDynamics)

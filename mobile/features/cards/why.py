@@ -51,8 +51,8 @@ class Reasons(ScreenState):
         card = await self._repository.child_card(self._round_id, child_id)
         line = next((one for one in card.indicators if one.indicator_id == indicator_id), None)
         self.line, self.card = line, card
-        wanted = _evidence_of(line) if line else set()
-        self.entries = tuple(await self._repository.evidence(child_id, wanted)) if wanted else ()
+        wanted = _evidence_of(line) if line else []
+        self.entries = tuple(await self._repository.evidence(wanted))
 
 
 @ft.component
@@ -140,8 +140,9 @@ def _missing(reasons: Reasons, told: CardIndicator, t: Translator) -> list[ft.Co
     return [Muted(t("card-evidence-older", count=missing))] if missing and reasons.entries is not None else []
 
 
-def _evidence_of(told: CardIndicator) -> set[UUID]:
-    return set(told.proposal.evidence) | set(told.mark.evidence if told.mark else ())
+def _evidence_of(told: CardIndicator) -> list[UUID]:
+    """What the mark names, then what the proposal rests on."""
+    return list(dict.fromkeys([*(told.mark.evidence if told.mark else ()), *told.proposal.evidence]))
 
 
 def _history(versions: list[MarkVersion], framework: Framework, t: Translator) -> list[ft.Control]:

@@ -3,8 +3,6 @@
 from uuid import UUID
 
 from mobile.device.device import Device
-from mobile.device.outbox import Write
-from mobile.device.sync import Outcome
 from server.shared.contract.base import Page
 from server.shared.contract.cards import ChildDynamics
 from server.shared.contract.children import Child, ChildRow, ReadEntry
@@ -46,12 +44,3 @@ class ChildRepository:
 
     async def readers(self, child_id: UUID) -> list[ReadEntry]:
         return await self._device.api.get(f"{self._path}/children/{child_id}/readers", list[ReadEntry])
-
-    async def withdraw(self, entry: Observation) -> Outcome:
-        write = Write(
-            method="POST",
-            path=f"{self._path}/observations/{entry.id}/withdraw",
-            subject=f"observation:{entry.id}",
-            title=entry.text,
-        )
-        return await self._device.sync.submit(write)

@@ -11,7 +11,7 @@ from mobile.features.children.growth import GrowthCards
 from mobile.features.children.readers import Readers
 from mobile.features.children.repository import ChildRepository
 from mobile.features.children.state import ChildPage
-from mobile.features.children.tabs import ChildTab
+from mobile.features.children.tabs import Brought, ChildTab
 from mobile.features.children.timeline import Timeline
 from mobile.ui.child_links import child_links
 from mobile.ui.feedback import Empty, Problem, SkeletonRows, guard
@@ -76,8 +76,8 @@ def _ChildRow(child: ChildRow, preschool_id: UUID, t: Translator) -> ft.Control:
     return ft.Card(tile, key=str(child.id))
 
 
-def child_screen(brought: Sequence[ChildTab]) -> Callable[[], ft.Control]:
-    """The page of one child, with the tabs that other slices bring."""
+def child_screen(brought: Brought) -> Callable[[], ft.Control]:
+    """The page of one child, with what other slices bring to it."""
 
     @ft.component
     def ChildScreen() -> ft.Control:
@@ -90,7 +90,7 @@ def child_screen(brought: Sequence[ChildTab]) -> Callable[[], ft.Control]:
 
 
 @ft.component
-def _Child(preschool_id: UUID, child_id: UUID, brought: Sequence[ChildTab], tab: str) -> ft.Control:
+def _Child(preschool_id: UUID, child_id: UUID, brought: Brought, tab: str) -> ft.Control:
     device = use_device()
     t = use_words()
     repository = use_kept(lambda: ChildRepository(device, preschool_id))
@@ -104,7 +104,7 @@ def _Child(preschool_id: UUID, child_id: UUID, brought: Sequence[ChildTab], tab:
     child = state.child
     if child is None:
         return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
-    others = [tab for tab in brought if _is_offered(tab, device.session.account)]
+    others = [tab for tab in brought.tabs if _is_offered(tab, device.session.account)]
     chosen = next((tab for tab in others if tab.name == state.tab), None)
     parts: list[ft.Control] = [
         _Head(child, device.session.account, t),
@@ -113,7 +113,7 @@ def _Child(preschool_id: UUID, child_id: UUID, brought: Sequence[ChildTab], tab:
     if chosen:
         parts.append(chosen.content(child, t))
     elif state.tab == "timeline":
-        parts.append(Timeline(device, repository, child, t))
+        parts.append(Timeline(device, repository, child, brought.entry_actions, t))
     elif state.problem:
         parts.append(Problem(state.problem, t, guard(t, load)))
     elif state.tab == "growth":

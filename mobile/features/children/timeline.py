@@ -4,12 +4,12 @@ import flet as ft
 
 from mobile.device.device import Device
 from mobile.features.children.repository import ChildRepository
+from mobile.features.children.tabs import EntryActions
 from mobile.ui.child_links import ask_about
 from mobile.ui.entries import EntryCard
-from mobile.ui.feedback import Empty, guard
+from mobile.ui.feedback import Empty
 from mobile.ui.hooks import use_kept
 from mobile.ui.lists import PagedRows, PagedState
-from server.shared import look
 from server.shared.contract.base import Page
 from server.shared.contract.children import Child
 from server.shared.contract.observations import Observation
@@ -18,7 +18,9 @@ from server.shared.i18n import Translator
 
 
 @ft.component
-def Timeline(device: Device, repository: ChildRepository, child: Child, t: Translator) -> ft.Control:
+def Timeline(
+    device: Device, repository: ChildRepository, child: Child, entry_actions: EntryActions, t: Translator
+) -> ft.Control:
     async def fetch(_words: str, cursor: str | None) -> Page[Observation]:
         return await repository.timeline(child.id, cursor)
 
@@ -35,14 +37,8 @@ def Timeline(device: Device, repository: ChildRepository, child: Child, t: Trans
         return EntryCard(entry, t, device.session.address_of, area, names=several, actions=_actions(entry))
 
     def _actions(entry: Observation) -> list[ft.Control]:
-        async def withdraw(_event: object) -> None:
-            await repository.withdraw(entry)
-            await state.load()
-
         found = ask_about(device.session.account, child.preschool_id, child.id, entry, t)
-        if Action.OBSERVATION_UPDATE.value in entry.permitted:
-            found.append(ft.TextButton(t("entry-withdraw"), height=look.TOUCH_TARGET, on_click=guard(t, withdraw)))
-        return found
+        return [*found, entry_actions(entry, child.preschool_id, state.load, t)]
 
     account = device.session.account
     writes = account is not None and Action.OBSERVATION_RECORD.value in account.permitted

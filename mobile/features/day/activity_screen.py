@@ -22,6 +22,7 @@ from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.media import Resource
 from server.shared.contract.plans import Activity, WeeklyPlan
+from server.shared.domain.permissions import Action
 from server.shared.i18n import Translator
 
 _THIRDS: Final[dict[str | ft.ResponsiveRowBreakpoint, int | float]] = {"xs": 6, "md": 4, "lg": 4}
@@ -52,6 +53,7 @@ def _Activity(preschool_id: UUID, plan_id: UUID, activity_id: UUID) -> ft.Contro
     parts: list[ft.Control] = [
         ScreenHead(activity.title, back=_back(device, preschool_id, plan, activity)),
         _What(plan, activity, t),
+        _Observe(device, f"/observe/{preschool_id}/{plan.group_id}/at/{plan_id}/{activity_id}", t),
         Refusal(state.problem),
         _Shown(state, device.session.address_of, t),
     ]
@@ -75,6 +77,20 @@ def _What(plan: WeeklyPlan, activity: Activity, t: Translator) -> ft.Control:
     if activity.centre:
         facts.append(t(f"plan-centre-{activity.centre}"))
     return ft.Text(" · ".join([*facts, t("plan-minutes", minutes=activity.minutes)]), color=look.INK_MUTED)
+
+
+def _Observe(device: Device, route: str, t: Translator) -> ft.Control:
+    """The way to write down what was seen during this activity."""
+    account = device.session.account
+
+    async def observe(_event: object) -> None:
+        ft.context.page.navigate(route)
+
+    button = ft.FilledTonalButton(
+        t("today-observe"), icon=ft.Icons.EDIT_NOTE, height=look.TOUCH_TARGET, on_click=guard(t, observe)
+    )
+    may = account is not None and Action.OBSERVATION_RECORD.value in account.permitted
+    return ft.Row([button], wrap=True, visible=may)
 
 
 @ft.component

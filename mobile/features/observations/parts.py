@@ -7,10 +7,12 @@ from typing import Final
 import flet as ft
 
 from mobile.device.reference import indicators_for
-from mobile.features.observations.state import Noting
+from mobile.device.upload import SentFile
+from mobile.features.observations.state import CAPTION_LIMIT, Noting, caption_field
 from mobile.features.observations.wording import says, worded
 from mobile.ui.choices import Labelled, Pill, PillRow
-from mobile.ui.feedback import guard
+from mobile.ui.feedback import Handler, guard
+from mobile.ui.forms import Form, TextInput
 from mobile.ui.pictures import Avatar
 from mobile.ui.theme import GAP
 from server.shared import look
@@ -33,6 +35,8 @@ def Faces(state: Noting, t: Translator) -> ft.Control:
     ]
     if len(shown) < len(children):
         tiles.append(_Others(state, t))
+    elif len(children) > 1:
+        tiles.append(_Everybody(state, len(chosen) == len(children), t))
     row = ft.Row(tiles, wrap=True, spacing=GAP / 2, run_spacing=GAP / 2)
     return Labelled(t("observe-whom"), row, state.form.errors.get("children"))
 
@@ -83,6 +87,16 @@ def _Others(state: Noting, t: Translator) -> ft.Control:
         state.everybody = True
 
     return ft.TextButton(t("observe-others"), icon=ft.Icons.ADD, height=look.TOUCH_TARGET, on_click=guard(t, show))
+
+
+def _Everybody(state: Noting, chosen: bool, t: Translator) -> ft.Control:
+    """The whole group by one touch, or nobody again."""
+
+    async def choose(_event: object) -> None:
+        await state.choose_everybody()
+
+    label = t("observe-nobody") if chosen else t("observe-everybody")
+    return ft.TextButton(label, icon=ft.Icons.GROUPS_OUTLINED, height=look.TOUCH_TARGET, on_click=guard(t, choose))
 
 
 def _called(child: ChildRow, twice: set[str]) -> str:
@@ -148,3 +162,38 @@ def _choice(state: Noting, name: str, value: str, text: str, t: Translator) -> f
         await state.choose(name, "" if chosen else value)
 
     return Pill(text, chosen, guard(t, press), colour=look.AREA_COLOURS.get(area, look.PRIMARY))
+
+
+def Captions(state: Noting, form: Form, t: Translator) -> list[ft.Control]:
+    """A line for each photo that has arrived: what it shows."""
+
+    def of(photo: SentFile) -> ft.Control:
+        name = caption_field(photo.id)
+        field = TextInput(form, name, t("observe-caption", name=photo.name))
+        field.max_length = CAPTION_LIMIT
+
+        async def typed(event: ft.Event[ft.TextField]) -> None:
+            form.typed(name, event.control.value)
+            state.typed()
+
+        field.on_change = typed
+        field.key = name
+        return field
+
+    return [of(photo) for photo in state.uploads.arrived]
+
+
+def ForStaff(state: Noting, save: Handler, t: Translator) -> list[ft.Control]:
+    """Where a family has not agreed to the picture: the entry may still be kept inside the preschool."""
+
+    async def keep(event: object) -> None:
+        await state.keep_for_staff()
+        await save(event)
+
+    if not state.consent_missing:
+        return []
+    return [
+        ft.OutlinedButton(
+            t("observe-for-staff"), icon=ft.Icons.LOCK_OUTLINE, height=look.TOUCH_TARGET, on_click=guard(t, keep)
+        )
+    ]

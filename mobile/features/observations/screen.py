@@ -8,10 +8,10 @@ import flet as ft
 from mobile.device.device import Device, use_device
 from mobile.device.outbox import CommandState
 from mobile.device.upload import Uploads
-from mobile.features.observations.parts import Areas, Details, Faces, Phrases
-from mobile.features.observations.repository import ObservationRepository
+from mobile.features.observations.parts import Areas, Captions, Details, Faces, ForStaff, Phrases
+from mobile.features.observations.repository import Beginning, ObservationRepository
 from mobile.features.observations.state import TEXT_LIMIT, Noting
-from mobile.ui.feedback import Empty, Handler, Problem, Refusal, SkeletonRows, guard
+from mobile.ui.feedback import Empty, Handler, Notice, Problem, Refusal, SkeletonRows, guard
 from mobile.ui.forms import Form, LongTextInput, Toggle
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body, ScreenHead
@@ -31,17 +31,17 @@ def ObserveScreen() -> ft.Control:
     params = ft.use_route_params()
     if "group_id" not in params:
         return Body([])
-    child_id = params.get("child_id")
-    return _Observe(UUID(params["preschool_id"]), UUID(params["group_id"]), UUID(child_id) if child_id else None)
+    named = {name: UUID(params[name]) for name in Beginning.__struct_fields__ if name in params}
+    return _Observe(UUID(params["preschool_id"]), UUID(params["group_id"]), Beginning(**named))
 
 
 @ft.component
-def _Observe(preschool_id: UUID, group_id: UUID, child_id: UUID | None) -> ft.Control:
+def _Observe(preschool_id: UUID, group_id: UUID, beginning: Beginning) -> ft.Control:
     device, t = use_device(), use_words()
-    state = use_kept(lambda: _begun(device, preschool_id, group_id, child_id))
+    state = use_kept(lambda: _begun(device, preschool_id, group_id, beginning))
     form = use_kept(lambda: state.form)
     use_kept(lambda: state.uploads)
-    came_from = f"/children/{preschool_id}/{child_id}" if child_id else "/"
+    came_from = _origin(preschool_id, beginning)
     group = f"/observe/{preschool_id}/{group_id}"
 
     async def load(_event: object = None) -> None:
@@ -71,7 +71,10 @@ def _Observe(preschool_id: UUID, group_id: UUID, child_id: UUID | None) -> ft.Co
         spacing=WIDE_GAP * 2,
         run_spacing=WIDE_GAP,
     )
-    body = Body([ScreenHead(t("observe"), back=came_from), halves], limit=WIDE_WIDTH)
+    about = (
+        [Notice(t("observe-at", title=state.activity.title), ft.Icons.EVENT_NOTE_OUTLINED)] if state.activity else []
+    )
+    body = Body([ScreenHead(t("observe"), back=came_from), *about, halves], limit=WIDE_WIDTH)
     return ft.Column(
         [ft.Container(body, expand=True), _SaveBar(state, t, guard(t, save))],
         spacing=0,
@@ -80,9 +83,25 @@ def _Observe(preschool_id: UUID, group_id: UUID, child_id: UUID | None) -> ft.Co
     )
 
 
-def _begun(device: Device, preschool_id: UUID, group_id: UUID, child_id: UUID | None) -> Noting:
+def _begun(device: Device, preschool_id: UUID, group_id: UUID, beginning: Beginning) -> Noting:
     uploads = Uploads(device.api, preschool_id, "observation", at_most=PHOTOS)
-    return Noting(ObservationRepository(device, preschool_id, group_id), uploads, child_id)
+    return Noting(ObservationRepository(device, preschool_id, group_id), uploads, beginning)
+
+
+def _origin(preschool_id: UUID, beginning: Beginning) -> str:
+    """The screen the entry was begun from."""
+    if beginning.activity_id:
+        return f"/activity/{preschool_id}/{beginning.plan_id}/{beginning.activity_id}"
+    if beginning.child_id and not beginning.indicator_id:
+        return f"/children/{preschool_id}/{beginning.child_id}"
+    return "/"
+
+
+def _about(state: Noting, t: Translator) -> list[ft.Control]:
+    """The activity of the plan during which this was seen."""
+    if state.activity is None:
+        return []
+    return [Notice(t("observe-at", title=state.activity.title), ft.Icons.EVENT_NOTE_OUTLINED)]
 
 
 def _Column(controls: list[ft.Control]) -> ft.Control:
@@ -108,6 +127,7 @@ def _Rest(state: Noting, form: Form, framework: Framework, t: Translator) -> lis
             [
                 PickButton(state.uploads, t("observe-photos"), photos=True),
                 SentFiles(state.uploads, t),
+                *Captions(state, form, t),
             ],
             spacing=GAP,
             tight=True,
@@ -129,7 +149,7 @@ def _SaveBar(state: Noting, t: Translator, save: Handler) -> ft.Control:
     )
     missing = next(iter(state.form.errors.values()), None)
     bar = ft.Column(
-        [Refusal(state.problem or missing), button],
+        [Refusal(state.problem or missing), *ForStaff(state, save, t), button],
         spacing=GAP,
         tight=True,
         width=FORM_WIDTH,

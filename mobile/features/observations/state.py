@@ -9,10 +9,11 @@ from mobile.device.sync import Outcome
 from mobile.device.themes import theme_of
 from mobile.device.upload import SentFile, Stage, Uploads
 from mobile.features.observations import repository as moments
-from mobile.features.observations.repository import Draft, KeptPhoto, ObservationRepository
+from mobile.features.observations.repository import Beginning, Draft, KeptPhoto, ObservationRepository
 from mobile.features.observations.wording import (
     Phrase,
     phrases_of_indicators,
+    phrases_of_steps,
     phrases_of_theme,
     retold,
     with_or_without,
@@ -21,6 +22,7 @@ from mobile.ui.feedback import ScreenState
 from mobile.ui.forms import FieldValue, Form
 from server.shared.contract.children import ChildRow
 from server.shared.contract.observations import NewObservation
+from server.shared.contract.plans import Activity
 from server.shared.contract.reference import Framework, Indicator, Reference, WeekTheme
 from server.shared.domain.alphabet import sort_key
 from server.shared.domain.errors import RuleViolation
@@ -29,25 +31,33 @@ from server.shared.i18n import Translator
 from server.shared.ids import uuid7
 
 TEXT_LIMIT: Final = 1000
+CAPTION_LIMIT: Final = 200
+CONSENT_MISSING: Final = "observation.consent_missing"
+_STEPS_OF: Final = 3
+"""Of more children than these nobody's own steps are asked for."""
 _TYPING_PAUSE: Final = 1.0
 
 
 class Noting(ScreenState):
     """One entry being written. The form holds what was chosen and typed; every choice goes into the draft."""
 
-    def __init__(self, repository: ObservationRepository, uploads: Uploads, child_id: UUID | None) -> None:
+    def __init__(self, repository: ObservationRepository, uploads: Uploads, beginning: Beginning) -> None:
         super().__init__()
         self.children: tuple[ChildRow, ...] | None = None
+        self.activity: Activity | None = None
         self.details = False
-        self.everybody = child_id is None
+        self.consent_missing = False
+        self.everybody = beginning.child_id is None
         self.form = Form()
         self.uploads = uploads
         self.reference: Reference | None = None
         self.theme: WeekTheme | None = None
         self.age_band: str | None = None
         self._repository = repository
-        self._first = [str(child_id)] if child_id else []
-        self._draft_name = str(child_id or "")
+        self._beginning = beginning
+        self._first = [str(beginning.child_id)] if beginning.child_id else []
+        self._draft_name = beginning.name
+        self._steps: dict[str, list[UUID]] = {}
         self._entry_id = uuid7()
         self._refused: UUID | None = None
         self._typing: asyncio.Task[None] | None = None
@@ -64,20 +74,24 @@ class Noting(ScreenState):
         return self.reference.framework if self.reference else None
 
     def phrases(self, t: Translator) -> list[Phrase]:
-        """What may be said by one touch: of the week's theme, then of the area and the indicator."""
+        """What may be said by one touch: of the children's next steps and the week's theme, then of the area."""
         if self.reference is None:
             return []
         ready = phrases_of_indicators(
             self.reference.framework, self.form.text("area"), self.age_band, self.indicator_id, t.language
         )
-        return [*phrases_of_theme(self.theme, t.language), *ready]
+        steps = dict.fromkeys(step for child in self.form.chosen("children") for step in self._steps.get(child, ()))
+        own = phrases_of_steps(self.reference.framework, list(steps), t.language)
+        others = [*phrases_of_theme(self.theme, t.language), *ready]
+        return [*own, *(phrase for phrase in others if phrase not in own)]
 
     @property
     def indicator_id(self) -> UUID | None:
         return UUID(self.form.text("indicator")) if self.form.text("indicator") else None
 
     async def load(self, t: Translator) -> None:
-        await self.during(self._load(), t)
+        if await self.during(self._load(), t):
+            await self._learn_steps()
 
     async def toggle_child(self, child_id: UUID, t: Translator) -> None:
         """Adds a child to the entry or takes it off; phrases that name a child follow."""
@@ -86,6 +100,14 @@ class Noting(ScreenState):
         phrases = self.phrases(t)
         self.form.pick("children", others if str(child_id) in chosen else [*others, str(child_id)])
         self.form.pick("text", retold(self.form.text("text"), phrases, before, self.names))
+        await self._learn_steps()
+        await self.keep()
+
+    async def choose_everybody(self) -> None:
+        """The whole group, or nobody again."""
+        everybody = [str(child.id) for child in self.children or ()]
+        chosen = self.form.chosen("children")
+        self.form.pick("children", [] if len(chosen) == len(everybody) else everybody)
         await self.keep()
 
     async def say_phrase(self, phrase: Phrase) -> None:
@@ -105,6 +127,10 @@ class Noting(ScreenState):
         self.form.pick(name, value)
         await self.keep()
 
+    def caption(self, photo_id: UUID) -> str:
+        """What is written under a photo."""
+        return self.form.text(caption_field(photo_id))[:CAPTION_LIMIT]
+
     def typed(self) -> None:
         """Somebody types: the draft follows once they pause."""
         self.stop_waiting()
@@ -118,9 +144,15 @@ class Noting(ScreenState):
         """Keeps the draft as it stands."""
         await self._repository.keep_draft(self._draft_name, self._as_draft())
 
+    async def keep_for_staff(self) -> None:
+        """The entry is not shown to families, because one of them has not agreed to the picture."""
+        self.form.pick("shared", False)
+        self.problem, self.consent_missing = None, False
+        await self.keep()
+
     async def save(self, t: Translator) -> CommandState | None:
         """Hands the entry to the outbox; None where it is not complete. A refused entry stays on the screen."""
-        self.problem = None
+        self.problem, self.consent_missing = None, False
         if not self._complete(t):
             return None
         outcomes: list[Outcome] = []
@@ -129,6 +161,7 @@ class Noting(ScreenState):
         outcome = outcomes[0]
         if outcome.state is CommandState.REFUSED and outcome.problem:
             self.problem = t.error(outcome.problem.code, outcome.problem.params)
+            self.consent_missing = outcome.problem.code == CONSENT_MISSING
             await self.keep()
         else:
             await self._begin_anew()
@@ -140,9 +173,37 @@ class Noting(ScreenState):
         self.age_band = await self._repository.age_band()
         children = await self._repository.children()
         draft = await self._repository.draft(self._draft_name)
+        if self._beginning.plan_id and self._beginning.activity_id:
+            self.activity = await self._repository.activity(self._beginning.plan_id, self._beginning.activity_id)
         if draft:
             self._take_up(draft, {str(child.id) for child in children})
+        else:
+            self._suppose(self.reference.framework)
         self.children = tuple(sorted(children, key=_by_given_name))
+
+    def _suppose(self, framework: Framework) -> None:
+        """Chooses what the way here has said already: a next step, or what the activity is about."""
+        known = indicators_by_id(framework)
+        wanted = self._beginning.indicator_id
+        if self.activity:
+            own = [one for one, (_, indicator) in known.items() if indicator.slug in self.activity.indicators]
+            wanted = own[0] if own else None
+            self.form.pick("area", self.activity.area)
+        if wanted in known:
+            self.form.pick("area", known[wanted][0])
+            self.form.pick("indicator", str(wanted))
+            self.details = True
+
+    async def _learn_steps(self) -> None:
+        """What the chosen children work at, for the phrases; known of each child once."""
+        chosen = self.form.chosen("children")
+        if len(chosen) > _STEPS_OF:
+            return
+        for child in chosen:
+            if child not in self._steps:
+                self._steps[child] = []
+                self._steps[child] = await self._repository.open_steps(UUID(child))
+                self.form.version += 1
 
     def _complete(self, t: Translator) -> bool:
         missing = {
@@ -181,6 +242,8 @@ class Noting(ScreenState):
             level=self._level(),
             shared=bool(self.form["shared"]),
             photo_ids=[photo.id for photo in self.uploads.arrived],
+            captions=[self.caption(photo.id) for photo in self.uploads.arrived],
+            activity_id=self.activity.id if self.activity else None,
         )
         outcome = await self._repository.record(entry, key, entry.text)
         self._refused = key if outcome.state is CommandState.REFUSED else None
@@ -213,7 +276,9 @@ class Noting(ScreenState):
             level=form.text("level"),
             shared=bool(form["shared"]),
             children=form.chosen("children"),
-            photos=[KeptPhoto(photo.id, photo.name, photo.size) for photo in self.uploads.arrived],
+            photos=[
+                KeptPhoto(photo.id, photo.name, photo.size, self.caption(photo.id)) for photo in self.uploads.arrived
+            ],
             refused=self._refused,
         )
 
@@ -228,9 +293,15 @@ class Noting(ScreenState):
                 "indicator": draft.indicator,
                 "level": draft.level,
                 "shared": draft.shared,
+                **{caption_field(photo.id): photo.caption for photo in draft.photos},
             }
         )
         self.uploads.begin_with([SentFile(photo.id, photo.name, photo.size, Stage.READY, 1) for photo in draft.photos])
+
+
+def caption_field(photo_id: UUID) -> str:
+    """The field of the form that holds a photo's caption."""
+    return f"caption:{photo_id}"
 
 
 def indicators_by_id(framework: Framework) -> dict[UUID, tuple[str, Indicator]]:

@@ -9,6 +9,7 @@ from mobile.device.reference import indicators_for
 from server.shared.contract.reference import Framework, Indicator, WeekTheme
 
 OFFERED: Final = 8
+STEPS_OFFERED: Final = 4
 _NAME: Final = "{name}"
 _ENDS: Final = (".", "!", "?", "…")
 
@@ -44,6 +45,18 @@ def phrases_of_indicators(
     found = indicators_for(framework, area, age_band)
     chosen = [one for one in found if one.id == indicator_id] or found
     return [phrase for one in chosen for phrase in _of(one, area, language)][:OFFERED]
+
+
+def phrases_of_steps(framework: Framework, steps: Sequence[UUID], language: str) -> list[Phrase]:
+    """One sentence for each open next step of the chosen children; steps of another framework have none."""
+    known = {
+        indicator.id: (area.slug, indicator)
+        for area in framework.areas
+        for sub_area in area.sub_areas
+        for indicator in sub_area.indicators
+    }
+    found = [known[step] for step in steps if step in known]
+    return [phrase for area, indicator in found for phrase in _of(indicator, area, language)[:1]][:STEPS_OFFERED]
 
 
 def says(text: str, phrase: Phrase, names: Sequence[str]) -> bool:

@@ -1,24 +1,29 @@
 """Pieces of the first screen."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Final
 
 import flet as ft
 
+from mobile.device.reference import ReferenceShelf
 from mobile.ui.feedback import guard
 from mobile.ui.icons import IconAction
 from mobile.ui.layout import Section
 from mobile.ui.pictures import Avatar
 from mobile.ui.theme import GAP, WIDE_GAP
 from server.shared import look
+from server.shared.contract.cards import ChildToSee
 from server.shared.contract.observations import NotSeen
 from server.shared.contract.plans import Activity
+from server.shared.contract.reference import Indicator
 from server.shared.contract.today import GroupToday
 from server.shared.i18n import Translator
 
+SUGGESTED: Final = 4
+
 
 def ThemeCard(group: GroupToday, t: Translator) -> ft.Control:
-    """The week's theme and how the week goes, on the product's colour."""
-    observed = t("today-observed", observed=group.observed_this_week, children=group.children)
+    """The week's theme, on the product's colour; nobody is counted or praised for entries here."""
     lines: list[ft.Control] = [
         ft.Text(f"{t.weekday(group.day)}, {t.day_and_month(group.day)}".capitalize(), color=look.PRIMARY_SOFT),
         ft.Text(
@@ -26,18 +31,60 @@ def ThemeCard(group: GroupToday, t: Translator) -> ft.Control:
             theme_style=ft.TextThemeStyle.HEADLINE_SMALL,
             color=look.SURFACE,
         ),
-        ft.Text(observed, color=look.PRIMARY_SOFT),
     ]
     if not group.working_day:
         lines.append(ft.Text(t("today-day-off"), color=look.SURFACE, weight=ft.FontWeight.W_600))
-    share = group.observed_this_week / group.children if group.children else 0
-    lines.append(ft.ProgressBar(value=min(1, share), color=look.SURFACE, bgcolor=look.PRIMARY_DARK, height=6))
     return ft.Container(
         ft.Column(lines, spacing=GAP, horizontal_alignment=ft.CrossAxisAlignment.STRETCH),
         bgcolor=look.PRIMARY,
         border_radius=look.RADIUS,
         padding=WIDE_GAP + 4,
     )
+
+
+def NextToSeeCard(group: GroupToday, wanted: Sequence[ChildToSee], shelf: ReferenceShelf, t: Translator) -> ft.Control:
+    """The most useful observations next: whom, of what, and why; one touch begins the entry."""
+    observing = f"/observe/{group.preschool_id}/{group.group_id}"
+    rows: list[ft.Control] = [
+        _NextToSee(f"{observing}/{one.child.id}", one, shelf.indicator(one.indicator_id), t)
+        for one in wanted[:SUGGESTED]
+    ]
+    return Section(t("today-next-to-see"), rows)
+
+
+@ft.memo  # type: ignore[untyped-decorator]  # Flet leaves it untyped
+@ft.component
+def _NextToSee(observing: str, one: ChildToSee, indicator: Indicator | None, t: Translator) -> ft.Control:
+    async def observe(_event: object) -> None:
+        ft.context.page.navigate(f"{observing}/{one.indicator_id}" if indicator else observing)
+
+    name = f"{one.child.given_name} {one.child.family_name}"
+    because = t(f"today-because-{one.because}", **_params(one, t))
+    words: list[ft.Control] = [ft.Text(name, weight=ft.FontWeight.W_600)]
+    if indicator:
+        words.append(ft.Text(t.chosen(indicator.title)))
+    words.append(ft.Text(because, size=13, color=look.INK_MUTED))
+    area = ft.Container(
+        ft.Row(
+            [
+                Avatar(name, 40),
+                ft.Column(words, spacing=0, tight=True, expand=True),
+                ft.Icon(ft.Icons.EDIT_NOTE, color=look.PRIMARY),
+            ],
+            spacing=GAP + 4,
+        ),
+        on_click=guard(t, observe),
+        ink=True,
+        border=ft.Border.all(1, look.LINE),
+        border_radius=look.RADIUS,
+        padding=ft.Padding.symmetric(horizontal=12, vertical=8),
+    )
+    return ft.MergeSemantics(content=ft.Semantics(content=area, button=True), key=f"{one.child.id}:{one.indicator_id}")
+
+
+def _params(one: ChildToSee, t: Translator) -> dict[str, object]:
+    number = one.params.get("number")
+    return {**one.params, **({"round": t(f"round-name-{int(number)}")} if number is not None else {})}
 
 
 def NotSeenCard(group: GroupToday, t: Translator) -> ft.Control:

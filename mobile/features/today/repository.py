@@ -5,10 +5,12 @@ from uuid import UUID
 from mobile.device.device import Device
 from mobile.device.outbox import Write
 from mobile.device.sync import Outcome
+from server.shared.contract.cards import ChildToSee, GroupProfile
 from server.shared.contract.observations import Growth
 from server.shared.contract.plans import Activity, ActivityMark, DraftWeek, WeeklyPlan
 from server.shared.contract.preschools import GroupRow
 from server.shared.contract.today import ChildToday, EducatorToday, GroupToday, ParentToday
+from server.shared.domain.permissions import Action
 from server.shared.ids import uuid7
 
 
@@ -27,6 +29,17 @@ class TodayRepository:
     async def growth(self, child: ChildToday) -> Growth:
         path = f"/api/preschools/{child.preschool_id}/children/{child.child_id}/growth"
         return await self._device.api.get(path, Growth)
+
+    async def next_to_see(self, group: GroupToday) -> list[ChildToSee]:
+        """The most useful observations next, of whoever may know; the names of indicators are fetched with them."""
+        account = self._device.session.account
+        if account is None or Action.GROUP_PROFILE_READ.value not in account.permitted:
+            return []
+        await self._device.reference.get()
+        if group.next_observations:
+            return group.next_observations
+        path = f"/api/preschools/{group.preschool_id}/groups/{group.group_id}/profile"
+        return (await self._device.api.get(path, GroupProfile)).next_observations
 
     async def groups(self, preschool_id: UUID) -> list[GroupRow]:
         """The open groups of a preschool, for whoever looks after all of them."""

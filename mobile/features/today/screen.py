@@ -6,11 +6,11 @@ import flet as ft
 
 from mobile.device.device import use_device
 from mobile.features.today.family import FamilyToday, LeftToday, left_children
-from mobile.features.today.parts import ActivityRow, NotSeenCard, ThemeCard
+from mobile.features.today.parts import ActivityRow, NextToSeeCard, NotSeenCard, ThemeCard
 from mobile.features.today.preschool import ElsewhereToday, PreschoolToday
 from mobile.features.today.repository import TodayRepository
 from mobile.features.today.state import EducatorDay
-from mobile.ui.feedback import Empty, Problem, Refusal, SkeletonRows, guard
+from mobile.ui.feedback import Empty, Handler, Problem, Refusal, SkeletonRows, guard
 from mobile.ui.forms import LongTextInput, use_form
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body, Section
@@ -110,12 +110,10 @@ def EducatorsToday() -> ft.Control:
 @ft.component
 def _GroupDay(state: EducatorDay, group: GroupToday, t: Translator) -> ft.Control:
     _use_question(state, t)
+    device = use_device()
 
     async def observe(_event: object) -> None:
         ft.context.page.navigate(f"/observe/{group.preschool_id}/{group.group_id}")
-
-    async def open_day(_event: object) -> None:
-        ft.context.page.navigate(f"/day/{group.preschool_id}/{group.group_id}")
 
     parts: list[ft.Control] = [_GroupChoice(state, t)] if len(state.groups or ()) > 1 else []
     parts += [
@@ -123,18 +121,38 @@ def _GroupDay(state: EducatorDay, group: GroupToday, t: Translator) -> ft.Contro
         ft.FilledButton(
             t("today-observe"), icon=ft.Icons.EDIT_NOTE, height=look.TOUCH_TARGET + 8, on_click=guard(t, observe)
         ),
-        ft.FilledTonalButton(
-            t("day-open"),
-            icon=ft.Icons.PLAY_CIRCLE_OUTLINE,
-            height=look.TOUCH_TARGET + 8,
-            visible=group.weekly_plan_id is not None,
-            on_click=guard(t, open_day),
-        ),
+        _Ways(group, device.session.account, t),
     ]
-    if group.not_seen:
+    if state.wanted:
+        parts.append(NextToSeeCard(group, state.wanted, device.reference, t))
+    elif group.not_seen:
         parts.append(NotSeenCard(group, t))
     parts.append(_Plan(state, group, t) if group.weekly_plan_id else _NoPlan(state, group, t))
     return Body(parts)
+
+
+def _Ways(group: GroupToday, account: Account | None, t: Translator) -> ft.Control:
+    """To the day in one hand, and to the children's cards."""
+
+    def going(route: str) -> Handler:
+        async def go(_event: object) -> None:
+            ft.context.page.navigate(route)
+
+        return guard(t, go)
+
+    here = f"{group.preschool_id}/{group.group_id}"
+    ways: list[tuple[str, ft.IconData, str]] = []
+    if group.weekly_plan_id is not None:
+        ways.append((t("day-open"), ft.Icons.PLAY_CIRCLE_OUTLINE, f"/day/{here}"))
+    if account and Action.CARD_READ.value in account.permitted:
+        ways.append((t("cards"), ft.Icons.FACT_CHECK_OUTLINED, f"/cards/{here}"))
+    buttons: list[ft.Control] = [
+        ft.FilledTonalButton(
+            label, icon=icon, height=look.TOUCH_TARGET + 8, on_click=going(route), col={"xs": 12, "md": 12 / len(ways)}
+        )
+        for label, icon, route in ways
+    ]
+    return ft.ResponsiveRow(buttons, spacing=GAP + 4, run_spacing=WIDE_GAP, visible=bool(buttons))
 
 
 def _use_question(state: EducatorDay, t: Translator) -> None:
@@ -196,7 +214,7 @@ def _NoPlan(state: EducatorDay, group: GroupToday, t: Translator) -> ft.Control:
 def _GroupChoice(state: EducatorDay, t: Translator) -> ft.Control:
     def chip(index: int, group: GroupToday) -> ft.Control:
         async def choose(_event: object) -> None:
-            state.choose(index)
+            await state.choose(index)
 
         chosen = index == state.chosen
         return ft.Chip(

@@ -8,6 +8,7 @@ import msgspec
 from mobile.features.today.repository import TodayRepository
 from mobile.problems import ApiProblem, ServerAway
 from mobile.ui.feedback import ScreenState
+from server.shared.contract.cards import ChildToSee
 from server.shared.contract.observations import Growth
 from server.shared.contract.plans import Activity, ActivityMark, ActivityState
 from server.shared.contract.preschools import GroupRow
@@ -23,6 +24,7 @@ class EducatorDay(ScreenState):
         self.groups: list[GroupToday] | None = None
         self.chosen = 0
         self.asked: Activity | None = None
+        self.wanted: tuple[ChildToSee, ...] = ()
         self._repository = repository
 
     @property
@@ -30,10 +32,22 @@ class EducatorDay(ScreenState):
         return self.groups[min(self.chosen, len(self.groups) - 1)] if self.groups else None
 
     async def load(self, t: Translator) -> None:
-        await self.during(self._load(), t)
+        if await self.during(self._load(), t):
+            await self.load_wanted()
 
-    def choose(self, index: int) -> None:
+    async def load_wanted(self) -> None:
+        """Whom to look at next in the group in front; the day is shown without it while that cannot be asked for."""
+        group, self.wanted = self.group, ()
+        try:
+            wanted = tuple(await self._repository.next_to_see(group)) if group else ()
+        except (ApiProblem, ServerAway):
+            return
+        if group is self.group:
+            self.wanted = wanted
+
+    async def choose(self, index: int) -> None:
         self.chosen = index
+        await self.load_wanted()
 
     def ask(self, activity: Activity | None) -> None:
         """Asks how an activity went; None ends the question."""

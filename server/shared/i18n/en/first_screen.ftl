@@ -1,5 +1,3 @@
-# Under the week's theme: how many of the group's children were noted this week.
-today-observed = {$observed} of {$children} children noted this week
 # Where a week has no theme.
 today-no-theme = No theme for this week
 # On a day without school.

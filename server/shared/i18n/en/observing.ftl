@@ -50,3 +50,33 @@ upload-ready = Accepted
 upload-failed = Not sent
 # Name of the button that takes a file off. $name: the file's name.
 upload-remove = Remove { $name }
+# Above an entry begun from an activity of the plan. $title: the activity.
+observe-at = Activity: { $title }
+# Button beside the faces: choose the whole group.
+observe-everybody = The whole group
+# The same button when everybody is chosen: choose nobody.
+observe-nobody = Nobody
+# Field under a photo that was sent: what it shows. $name: the file's name.
+observe-caption = Caption: { $name }
+# Button after a refusal because a family has not agreed to photos: keep the entry without showing it to families.
+observe-for-staff = Keep for staff only
+# Button below an entry and title of its form.
+entry-correct = Correct
+# Title of a question.
+entry-withdraw-this = Withdraw this entry?
+# In that question.
+entry-withdraw-hint = The entry disappears for the family and colleagues and no longer counts for the card. It stays in the history.
+# Button below an entry that was corrected, and title of what it opens.
+entry-history = Earlier versions
+# Under an earlier version of an entry. $author: who changed it, $moment: when.
+entry-version = changed by { $author }, { $moment }
+# Heading on the first screen: the most useful observations next.
+today-next-to-see = Worth observing next
+# Why this child: nobody has noted anything yet.
+today-because-never_seen = not observed yet
+# Why this child. $days: how long ago the last entry was.
+today-because-not_seen_lately = not observed for { $days } days
+# Why this child: an open next step of its route.
+today-because-step_open = a next step of the child: see how it goes
+# Why this child: its card lacks evidence. $round: the assessment round's name.
+today-because-card_gap = missing on the card ({ $round } round)

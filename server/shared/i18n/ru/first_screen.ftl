@@ -1,5 +1,3 @@
-# Under the week's theme: how many of the group's children were noted this week.
-today-observed = На этой неделе записи о {$observed} из {$children} детей
 # Where a week has no theme.
 today-no-theme = Тема недели не задана
 # On a day without school.

@@ -50,3 +50,33 @@ upload-ready = Принято
 upload-failed = Не отправлено
 # Имя кнопки, убирающей файл. $name: имя файла.
 upload-remove = Убрать { $name }
+# Above an entry begun from an activity of the plan. $title: the activity.
+observe-at = Занятие: { $title }
+# Button beside the faces: choose the whole group.
+observe-everybody = Вся группа
+# The same button when everybody is chosen: choose nobody.
+observe-nobody = Никто
+# Field under a photo that was sent: what it shows. $name: the file's name.
+observe-caption = Подпись к фото: { $name }
+# Button after a refusal because a family has not agreed to photos: keep the entry without showing it to families.
+observe-for-staff = Сохранить только для сотрудников
+# Button below an entry and title of its form.
+entry-correct = Исправить
+# Title of a question.
+entry-withdraw-this = Отозвать запись?
+# In that question.
+entry-withdraw-hint = Запись исчезнет у семьи и коллег и не будет учитываться в карте. В истории она останется.
+# Button below an entry that was corrected, and title of what it opens.
+entry-history = Как было раньше
+# Under an earlier version of an entry. $author: who changed it, $moment: when.
+entry-version = изменено: { $author }, { $moment }
+# Heading on the first screen: the most useful observations next.
+today-next-to-see = Кого полезно понаблюдать
+# Why this child: nobody has noted anything yet.
+today-because-never_seen = наблюдений ещё нет
+# Why this child. $days: how long ago the last entry was.
+today-because-not_seen_lately = нет наблюдений { $days } дн.
+# Why this child: an open next step of its route.
+today-because-step_open = его следующий шаг: посмотрите, как идёт
+# Why this child: its card lacks evidence. $round: the assessment round's name.
+today-because-card_gap = в карте пусто (этап: { $round })

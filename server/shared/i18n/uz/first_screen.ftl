@@ -1,5 +1,3 @@
-# Under the week's theme: how many of the group's children were noted this week.
-today-observed = Bu hafta {$children} boladan {$observed} nafari haqida yozildi
 # Where a week has no theme.
 today-no-theme = Bu haftaga mavzu belgilanmagan
 # On a day without school.

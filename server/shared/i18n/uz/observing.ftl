@@ -50,3 +50,33 @@ upload-ready = Qabul qilindi
 upload-failed = Yuborilmadi
 # Faylni olib tashlaydigan tugma nomi. $name: fayl nomi.
 upload-remove = Olib tashlash: { $name }
+# Above an entry begun from an activity of the plan. $title: the activity.
+observe-at = Mashgʻulot: { $title }
+# Button beside the faces: choose the whole group.
+observe-everybody = Butun guruh
+# The same button when everybody is chosen: choose nobody.
+observe-nobody = Hech kim
+# Field under a photo that was sent: what it shows. $name: the file's name.
+observe-caption = Surat izohi: { $name }
+# Button after a refusal because a family has not agreed to photos: keep the entry without showing it to families.
+observe-for-staff = Faqat xodimlar uchun saqlash
+# Button below an entry and title of its form.
+entry-correct = Tuzatish
+# Title of a question.
+entry-withdraw-this = Yozuv qaytarib olinsinmi?
+# In that question.
+entry-withdraw-hint = Yozuv oila va hamkasblardan yashiriladi va kartaga hisoblanmaydi. U tarixda qoladi.
+# Button below an entry that was corrected, and title of what it opens.
+entry-history = Oldingi koʻrinishlari
+# Under an earlier version of an entry. $author: who changed it, $moment: when.
+entry-version = oʻzgartirdi: { $author }, { $moment }
+# Heading on the first screen: the most useful observations next.
+today-next-to-see = Kimni kuzatish foydali
+# Why this child: nobody has noted anything yet.
+today-because-never_seen = hali biror marta kuzatilmagan
+# Why this child. $days: how long ago the last entry was.
+today-because-not_seen_lately = { $days } kundan beri kuzatilmagan
+# Why this child: an open next step of its route.
+today-because-step_open = keyingi qadami: qanday ketayotganini koʻring
+# Why this child: its card lacks evidence. $round: the assessment round's name.
+today-because-card_gap = kartada boʻsh ({ $round } bosqich)
