@@ -32,6 +32,7 @@ from server.services.ports import free_port
 from server.services.supervisor import Services, running_services
 from server.shared.contract.plans import DraftWeek
 from server.shared.ids import uuid7
+from tests.benchmarks.family import prepared_parent
 from tests.benchmarks.load import Call, send_all
 from tests.support.app import App, MovableClock, settings_for
 from tests.support.plans import MONDAY
@@ -53,6 +54,7 @@ class Place:
     children: list[UUID]
     framework_id: UUID
     plan_id: UUID
+    parent: Person
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,12 @@ ROWS = (
         2.5,
         lambda place: Call("GET", f"/week/{place.world.preschool_id}/{place.plan_id}"),
         lambda place: Call("GET", f"{place.world.path}/weekly-plans/{place.plan_id}", _signed(place)),
+    ),
+    Row(
+        "a parent's home (one child, five entries)",
+        2.5,
+        lambda place: Call("GET", f"/home/{place.world.preschool_id}/{place.children[0]}"),
+        lambda place: Call("GET", "/api/today/family", (("authorization", f"Bearer {place.parent.token}"),)),
     ),
     Row("record one observation", 2.5, lambda place: _raw_observe(place, 1), lambda place: _our_observe(place, 1)),
     Row(
@@ -193,7 +201,8 @@ async def _prepared(services: Services):  # type: ignore[no-untyped-def]  # a pl
     children = [await world.child(name=f"Bola {number}") for number in range(CHILDREN)]
     plan_id = await _a_week(world, educator)
     await _filled(parts.database, world, educator, children, framework_id)
-    return Place(world, educator, children, framework_id, plan_id), settings
+    parent = await prepared_parent(parts.database, world, educator, children[0])
+    return Place(world, educator, children, framework_id, plan_id, parent), settings
 
 
 async def _a_week(world: World, educator: Person) -> UUID:

@@ -2,7 +2,7 @@
 
 import json
 import os
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -41,6 +41,44 @@ LINES = """
       moved_to, replaced_by
     from activity where preschool_id = $1 and plan_id = $2 order by weekday, position, id
 """
+HOME = """
+    select c.preschool_id, s.name as preschool_name, c.id as child_id, c.given_name, c.family_name,
+      g.name as group_name, coalesce(p.theme, '{}') as theme,
+      (select count(*) from observation_child oc join observation o on o.preschool_id = $1 and o.id = oc.observation_id
+        where oc.preschool_id = $1 and oc.child_id = $2 and oc.observed_at >= $5 and o.shared
+          and o.withdrawn_at is null) as new_this_week,
+      (select count(*) from message m where m.preschool_id = $1 and m.child_id = $2 and not m.from_family
+          and m.withdrawn_at is null) as unread_messages,
+      (select count(*) from announcement a where a.preschool_id = $1 and a.needs_acknowledgement
+          and a.shown_until >= $3 and a.withdrawn_at is null and (a.group_id is null or a.group_id = e.group_id)
+          and not exists (select from acknowledgement k where k.preschool_id = $1 and k.announcement_id = a.id
+                             and k.child_id = $2)) as to_acknowledge,
+      (select count(*) from questionnaire q where q.preschool_id = $1 and q.status = 'open' and q.open_until >= $3
+          and (q.group_id is null or q.group_id = e.group_id)) as to_answer,
+      3 - (select count(*) from consent x where x.preschool_id = $1 and x.child_id = $2
+              and x.replaced_at is null) as to_consent
+    from child c
+    join preschool s on s.id = c.preschool_id
+    left join enrolment e on e.preschool_id = $1 and e.child_id = $2
+     and e.starts_on <= $3 and (e.ends_on is null or e.ends_on >= $3)
+    left join preschool_group g on g.preschool_id = $1 and g.id = e.group_id
+    left join weekly_plan p on p.preschool_id = $1 and p.group_id = e.group_id and p.week_start = $4
+    where c.preschool_id = $1 and c.id = $2
+"""
+LATEST = """
+    select o.id, o.group_id, o.observed_at, o.author_name, o.text, o.area, o.indicator_id, o.level, o.shared,
+      (select json_agg(json_build_object('id', c.id, 'given_name', c.given_name, 'family_name', c.family_name))
+         from observation_child n join child c on c.preschool_id = $1 and c.id = n.child_id
+        where n.preschool_id = $1 and n.observation_id = o.id) as children,
+      (select coalesce(json_agg(json_build_object('file_id', f.id, 'state', f.state)), '[]')
+         from observation_photo h join stored_file f on f.preschool_id = $1 and f.id = h.file_id
+        where h.preschool_id = $1 and h.observation_id = o.id) as photos
+    from observation_child oc
+    join observation o on o.preschool_id = $1 and o.id = oc.observation_id and o.shared and o.withdrawn_at is null
+    where oc.preschool_id = $1 and oc.child_id = $2
+    order by oc.observed_at desc, oc.observation_id desc limit 5
+"""
+TODAY, MONDAY = date(2026, 11, 18), date(2026, 11, 16)
 
 _pool: Any = None
 
@@ -54,7 +92,7 @@ async def app(scope: Any, receive: Any, send: Any) -> None:
         await receive()
         await send({"type": "lifespan.shutdown.complete"})
         return
-    reading = _week if scope["path"].startswith("/week/") else _list
+    reading = {"week": _week, "home": _home}.get(scope["path"].split("/")[1], _list)
     handler = reading if scope["method"] == "GET" else _observe
     body = await handler(scope, receive)
     headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
@@ -74,6 +112,15 @@ async def _week(scope: Any, _receive: Any) -> bytes:
         plan = dict(await connection.fetchrow(PLAN, *ids))
         plan["activities"] = [dict(row) for row in await connection.fetch(LINES, *ids)]
     return json.dumps(plan, default=str).encode()
+
+
+async def _home(scope: Any, _receive: Any) -> bytes:
+    _, _, preschool_id, child_id = scope["path"].split("/")
+    ids = (UUID(preschool_id), UUID(child_id))
+    async with _pool.acquire() as connection:
+        home = dict(await connection.fetchrow(HOME, *ids, TODAY, MONDAY, datetime(2026, 11, 16, tzinfo=UTC)))
+        home["latest"] = [dict(row) for row in await connection.fetch(LATEST, *ids)]
+    return json.dumps(home, default=str).encode()
 
 
 async def _list(scope: Any, _receive: Any) -> bytes:
