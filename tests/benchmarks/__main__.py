@@ -32,6 +32,7 @@ from server.services.ports import free_port
 from server.services.supervisor import Services, running_services
 from server.shared.contract.plans import DraftWeek
 from server.shared.ids import uuid7
+from tests.benchmarks.cards import Grid, prepared_grid
 from tests.benchmarks.family import prepared_parent
 from tests.benchmarks.load import Call, send_all
 from tests.support.app import App, MovableClock, settings_for
@@ -55,15 +56,19 @@ class Place:
     framework_id: UUID
     plan_id: UUID
     parent: Person
+    grid: Grid
 
 
 @dataclass(frozen=True)
 class Row:
-    """The same work asked of both: how to ask the raw handler and how to ask Nihol."""
+    """The same work asked of both: how to ask the raw handler and how to ask Nihol.
+
+    The bar is a ratio or, without a raw handler, milliseconds.
+    """
 
     name: str
     bar: float
-    raw: Callable[[Place], Call]
+    raw: Callable[[Place], Call] | None
     ours: Callable[[Place], Call]
     every: int = 1
 
@@ -96,6 +101,10 @@ def _our_observe(place: Place, count: int) -> Call:
     return Call("POST", f"{place.world.path}/observations", _signed(place), _observations(place, count))
 
 
+def _card_of(place: Place) -> str:
+    return f"{place.world.path}/rounds/{place.grid.round_id}/groups/{place.world.sunflowers}"
+
+
 ROWS = (
     Row(
         "list the children of a group (25)",
@@ -123,6 +132,20 @@ ROWS = (
         lambda place: _our_observe(place, 30),
         every=3,
     ),
+    Row(
+        "open the card of a group (25 children, 60 indicators)",
+        60,
+        None,
+        lambda place: Call("GET", f"{_card_of(place)}/card", _signed(place)),
+        every=10,
+    ),
+    Row(
+        "mark a child's 60 indicators in one request",
+        60,
+        None,
+        lambda place: Call("PUT", f"{_card_of(place)}/marks", _signed(place), place.grid.marks(place.children)),
+        every=12,
+    ),
 )
 
 
@@ -149,11 +172,20 @@ async def _tell(rounds: int, count: int, place: Place, raw: "_Served", ours: "_S
         spent: dict[str, list[float]] = {"raw": [], "ours": []}
         for number in range(rounds + 1):
             for name, served, call in (("raw", raw, row.raw), ("ours", ours, row.ours)):
+                if call is None:
+                    continue
                 cost = await served.cost([call(place) for _ in range(count // row.every)])
                 if number:
                     spent[name].append(cost)
-        limit, mine = statistics.median(spent["raw"]), statistics.median(spent["ours"])
-        print(f"| {row.name} | {limit:.2f} | {mine:.2f} | {mine / limit:.2f} | {row.bar} |", flush=True)
+        print(_line(row, spent), flush=True)
+
+
+def _line(row: Row, spent: dict[str, list[float]]) -> str:
+    mine = statistics.median(spent["ours"])
+    if not spent["raw"]:
+        return f"| {row.name} | – | {mine:.2f} | – | {row.bar} ms |"
+    limit = statistics.median(spent["raw"])
+    return f"| {row.name} | {limit:.2f} | {mine:.2f} | {mine / limit:.2f} | {row.bar} |"
 
 
 @dataclass(frozen=True)
@@ -202,7 +234,8 @@ async def _prepared(services: Services):  # type: ignore[no-untyped-def]  # a pl
     plan_id = await _a_week(world, educator)
     await _filled(parts.database, world, educator, children, framework_id)
     parent = await prepared_parent(parts.database, world, educator, children[0])
-    return Place(world, educator, children, framework_id, plan_id, parent), settings
+    grid = await prepared_grid(parts.database, world, educator, children)
+    return Place(world, educator, children, framework_id, plan_id, parent, grid), settings
 
 
 async def _a_week(world: World, educator: Person) -> UUID:

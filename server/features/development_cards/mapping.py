@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -45,21 +46,12 @@ def child_name(row: Record) -> ChildName:
     return ChildName(id=row["id"], given_name=row["given_name"], family_name=row["family_name"])
 
 
-def proposals_of(row: Record, scale: Sequence[rules.Step]) -> dict[int, rules.Proposal]:
-    """What is proposed for a child, by the indicator's place in the grid; places that nothing speaks for are absent."""
-    found: dict[int, list[rules.Evidence]] = {}
-    if row["seen_at"]:
-        columns = zip(row["seen_at"], row["seen"], row["seen_before"], row["seen_home"], row["seen_by"], strict=True)
-        for place, level, age, at_home, author in columns:
-            entry = rules.Evidence(level, age, at_home, author)
-            if place in found:
-                found[place].append(entry)
-            else:
-                found[place] = [entry]
-    said = {place: rules.proposed(entries, scale) for place, entries in found.items()}
-    for place, earlier in marks_before(row).items():
-        if place not in said:
-            said[place] = rules.proposed((), scale, earlier)
+def proposals_of(row: Record, scale: Sequence[rules.Step]) -> dict[int, tuple[float, int]]:
+    """Level and confidence proposed for a child by the indicator's place in the grid, where anything speaks."""
+    said = {place: (level / 100, rules.UNSURE) for place, (_, level) in marks_before(row).items()}
+    for place, entries in _entries(row).items():
+        level, confidence = rules.weighed(entries, scale)
+        said[place] = level / 100, confidence
     return said
 
 
@@ -76,8 +68,8 @@ def to_line(row: Record, indicators: int, scale: Sequence[rules.Step]) -> contra
     revisions = [0] * indicators
     proposed: list[float | None] = [None] * indicators
     confidences = [0] * indicators
-    for place, proposal in proposals_of(row, scale).items():
-        proposed[place], confidences[place] = proposal.level, proposal.confidence
+    for place, (likely, confidence) in proposals_of(row, scale).items():
+        proposed[place], confidences[place] = likely, confidence
     if row["marked_at"]:
         columns = zip(row["marked_at"], row["levels"], row["revisions"], row["confidences"], strict=True)
         for place, level, revision, confidence in columns:
@@ -156,20 +148,24 @@ def _nearest(numbers: Sequence[int], levels: Sequence[float | None]) -> rules.Ea
 
 def to_known(row: Record, scale: Sequence[rules.Step]) -> Known:
     """Where a child stands: its mark in the newest round, or what entries made since then speak for."""
-    said: dict[UUID, list[rules.Evidence]] = {}
-    if row["seen_at"]:
-        columns = (row["seen_at"], row["seen"], row["seen_before"], row["seen_home"], row["seen_by"])
-        for indicator_id, *entry in zip(*columns, strict=True):
-            said.setdefault(indicator_id, []).append(rules.Evidence(*entry))
     standing = {
         indicator_id: Standing(level, days)
         for indicator_id, level, days in zip(
             row["marked_at"] or (), row["levels"] or (), row["marked_before"] or (), strict=True
         )
     }
-    for indicator_id, entries in said.items():
+    for indicator_id, entries in _entries(row).items():
         newest = min(entry.days_before_end for entry in entries)
-        proposal = rules.proposed(entries, scale)
-        if proposal.level is not None and (indicator_id not in standing or newest < standing[indicator_id].days):
-            standing[indicator_id] = Standing(round(proposal.level * 100), newest)
+        if indicator_id not in standing or newest < standing[indicator_id].days:
+            standing[indicator_id] = Standing(rules.weighed(entries, scale)[0], newest)
     return Known(row["id"], row["unseen"], standing)
+
+
+def _entries(row: Record) -> dict[Any, list[rules.Evidence]]:
+    """Measured entries by what the statement put beside them in ``seen_at``: a place in the grid, or an indicator."""
+    found: dict[Any, list[rules.Evidence]] = {}
+    if row["seen_at"]:
+        columns = zip(row["seen_at"], row["seen"], row["seen_before"], row["seen_home"], row["seen_by"], strict=True)
+        for key, level, age, at_home, author in columns:
+            found.setdefault(key, []).append(rules.Evidence(level, age, at_home, author))
+    return found

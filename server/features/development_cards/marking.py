@@ -105,9 +105,9 @@ class MarkingService:
             self._work, (preschool_id, ground["id"]), _children([one.mark for one in written]), indicators, window
         )
         return {
-            (row["id"], indicators[place]): proposal.level
+            (row["id"], indicators[place]): level
             for row in rows
-            for place, proposal in mapping.proposals_of(row, scale).items()
+            for place, (level, _) in mapping.proposals_of(row, scale).items()
         }
 
     def _line(self, one: _Judged, proposed: float | None, closed: bool) -> dict[str, Any]:

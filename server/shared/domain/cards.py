@@ -16,7 +16,7 @@ _WEIGHTS: Final = tuple(max(1, round(1024 * 2 ** (-week / _HALVED_AFTER_WEEKS)))
 """What an entry weighs by its whole weeks before the end of the round: half as much every eight weeks."""
 _SURE: Final = 3
 _FAIRLY_SURE: Final = 2
-_UNSURE: Final = 1
+UNSURE: Final = 1
 
 
 class Step(NamedTuple):
@@ -101,8 +101,7 @@ def proposed(
     measured = [entry for entry in evidence if entry.level is not None]
     if not measured:
         return _without_levels(len(evidence), earlier)
-    level = _reached(measured, scale)
-    confidence = _confidence(measured)
+    level, confidence = weighed(measured, scale)
     newest = min(measured, key=_newest_then_highest)
     params: dict[str, str | int | float] = {"count": len(measured)}
     params |= {"level": level / 100, "days": max(0, newest.days_before_end - days_left)}
@@ -112,10 +111,15 @@ def proposed(
     return Proposal(level / 100, confidence, _because(measured, newest, level), params)
 
 
+def weighed(measured: Sequence[Evidence], scale: Sequence[Step]) -> tuple[int, int]:
+    """The level (hundredths) and the confidence of ``proposed``, for entries that all have a level."""
+    return _reached(measured, scale), _confidence(measured)
+
+
 def sums_of(measured: Sequence[Evidence]) -> tuple[int, int]:
     """The weighted sum of the entries' levels (hundredths) and the sum of their weights: their mean is the quotient."""
     total = weight = 0
-    for level, days, from_home, *_ in measured:
+    for level, days, from_home, _, _ in measured:
         own = _WEIGHTS[min(days // _WEEK, len(_WEIGHTS) - 1)] * (1 if from_home else 2)
         weight += own
         total += own * (level or 0)
@@ -218,7 +222,7 @@ def outcome(said: Said, over: int, stands: Said | None, revision: int) -> Outcom
 def _without_levels(entries: int, earlier: Earlier | None) -> Proposal:
     if earlier is not None:
         params = {"number": earlier.number, "level": earlier.level / 100}
-        return Proposal(earlier.level / 100, _UNSURE, "earlier_round", params)
+        return Proposal(earlier.level / 100, UNSURE, "earlier_round", params)
     if entries == 0:
         return Proposal(None, 0, "not_seen", {})
     return Proposal(None, 0, "once_seen" if entries == 1 else "several_seen", {"count": entries})
@@ -227,20 +231,23 @@ def _without_levels(entries: int, earlier: Earlier | None) -> Proposal:
 def _reached(measured: Sequence[Evidence], scale: Sequence[Step]) -> int:
     """The highest level, in hundredths, whose threshold the weighted mean reaches; the lowest where it reaches none."""
     total, weight = sums_of(measured)
-    reached = [step.value for step in scale if total >= step.threshold * weight]
-    return max(reached, default=scale[0].value)
+    best = scale[0].value
+    for value, threshold in scale:
+        if value > best and total >= threshold * weight:
+            best = value
+    return best
 
 
 def _confidence(measured: Sequence[Evidence]) -> int:
     """3: three entries or more on three days, or on two by two people; 2: two on two days or by two; else 1."""
     count = len(measured)
     if count == 1:
-        return _UNSURE
+        return UNSURE
     days = len({entry.days_before_end for entry in measured})
     authors = len({entry.author for entry in measured})
     if count >= 3 and (days >= 3 or (days == 2 and authors >= 2)):
         return _SURE
-    return _FAIRLY_SURE if days >= 2 or authors >= 2 else _UNSURE
+    return _FAIRLY_SURE if days >= 2 or authors >= 2 else UNSURE
 
 
 def _newest_then_highest(entry: Evidence) -> tuple[int, int]:
