@@ -22,7 +22,10 @@ class NewMessage(WireStruct):
 
 
 class Message(WireStruct):
-    """``read_by`` counts who of the other side has read it; ``heard_at`` lies ahead where staff's quiet hours hold it back."""
+    """``read_by`` counts the readers of the other side; ``heard_at`` lies ahead where staff's quiet hours hold it back.
+
+    ``permitted`` has message.write where the reader may withdraw it.
+    """
 
     id: UUID
     author_name: str
@@ -92,7 +95,7 @@ class Announcement(WireStruct):
 
 
 class AcknowledgedBy(WireStruct):
-    """Who has acknowledged; ``at`` None: not yet."""
+    """Who has acknowledged for the child; ``at`` None: nobody yet."""
 
     child: ChildName
     full_name: str
@@ -119,7 +122,7 @@ class QuestionnaireWriting(WireStruct, kw_only=True):
 
 
 class Questionnaire(WireStruct):
-    """``answered`` of ``asked`` families; ``answered_by_me`` for a family."""
+    """``answered`` of ``asked`` accounts of families, for who leads the preschool; ``answered_by_me`` for a family."""
 
     id: UUID
     group_id: UUID | None
@@ -151,7 +154,7 @@ class Answers(WireStruct):
 class QuestionResult(WireStruct):
     """``counts[i]`` of the i-th choice (of a scale: 1 to 5); ``mean`` of a scale; ``texts`` in no order of time.
 
-    With fewer than five answers ``suppressed`` is true and nothing else is told.
+    With fewer than five answers, or while the questionnaire is open, ``suppressed`` is true and nothing else is told.
     """
 
     question: str
