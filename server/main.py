@@ -61,7 +61,8 @@ from server.features.development_cards.rounds import RoundService
 from server.features.development_cards.service import CardService
 from server.features.figures.controllers import FigureController
 from server.features.figures.service import FigureService
-from server.features.frameworks.controllers import ReferenceController
+from server.features.frameworks.controllers import FrameworkController, ReferenceController
+from server.features.frameworks.managing import FrameworkService
 from server.features.frameworks.service import ReferenceShelf
 from server.features.individual_routes.controllers import DifficultyController, RouteController
 from server.features.individual_routes.difficulties import DifficultyService
@@ -133,6 +134,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     FigureController,
     ObservationController,
     ReferenceController,
+    FrameworkController,
     AnnualPlanController,
     YearApprovalController,
     YearQueueController,
@@ -302,6 +304,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "observations": service(ObservationService, clock),
         "home_observations": service(HomeObservationService, clock),
         "corrections": service(CorrectionService, clock),
+        "frameworks": service(FrameworkService, clock),
         "shelf": provide(lambda: shelf),
         **media_dependencies(parts.database, parts.storage, clock, parts.settings.secret),
     }

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
+from server.features.frameworks.service import group_band
 from server.kernel.access import Actor
 from server.kernel.database import Record, Work
 from server.shared.domain.permissions import Action
@@ -39,7 +40,7 @@ _WEEKS: Final = """
     ) y on true
     order by w.week_start
 """
-_INDICATORS: Final = """
+_INDICATORS: Final = f"""
     with planned as (
       select touched.slug, count(*) as planned, max(p.week_start + a.weekday) as last_planned
       from weekly_plan p
@@ -58,12 +59,12 @@ _INDICATORS: Final = """
     from framework f
     join area a on a.framework_id = f.id
     join sub_area s on s.area_id = a.id
-    join indicator i on i.sub_area_id = s.id and i.age_band = $5
+    join indicator i on i.sub_area_id = s.id and i.age_band = {group_band('f.details', '$5')}
     left join planned n on n.slug = i.slug
     left join observed o on o.indicator_id = i.id
     where f.in_force
     order by coalesce(n.planned, 0), a.position, s.position, i.position
-"""
+"""  # noqa: S608 - only our own texts are joined
 
 
 async def group(work: Work, actor: Actor, preschool_id: UUID, group_id: UUID) -> Record | None:

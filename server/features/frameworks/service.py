@@ -50,7 +50,10 @@ async def local_limit(work: Work) -> float:
 
 
 async def area_titles(work: Work) -> Mapping[str, dict[str, str]]:
-    """The titles of the development areas in force by slug, in the framework's order."""
+    """The titles of the development areas by slug: those in force in their order, then those of other versions.
+
+    What was planned or seen under another version is still called by its name.
+    """
     return await queries.area_titles(work)
 
 
@@ -65,6 +68,15 @@ async def areas_with_indicators(work: Work, age_band: str) -> Sequence[Record]:
 async def version(work: Work, framework_id: UUID) -> contract.Framework:
     """One version of a framework, in force or not, of an id that a row refers to."""
     return await queries.framework(work.session, framework_id)
+
+
+def group_band(details: str, age_band: str) -> str:
+    """SQL for the framework's age band a group's age band falls into; frameworks may cut ages otherwise than groups.
+
+    ``details`` is that column of a framework, ``age_band`` the group's; NULL outside all bands of the framework. The
+    same question in Python is ``domain.frameworks.band_in``.
+    """
+    return queries.group_band(details, age_band)
 
 
 async def _made(work: Work, framework_id: UUID, grid_id: UUID) -> Edition:

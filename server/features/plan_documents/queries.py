@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import select, update
 
+from server.features.frameworks.service import area_titles
 from server.features.plan_documents.annual import Texts, Wording
 from server.features.plan_documents.heads import Head, Named
 from server.features.plan_documents.models import CalendarFeed
@@ -38,16 +39,14 @@ _HEAD: Final = """
     left join preschool_group g on g.preschool_id = p.id and g.id = $2
     where p.id = $1
 """
-_AREAS: Final = """
-    select a.slug, a.title from area a join framework f on f.id = a.framework_id and f.in_force order by a.position
-"""
 _INDICATORS: Final = """
-    select i.slug, i.title, a.slug as area
+    select distinct on (i.slug) i.slug, i.title, a.slug as area
     from indicator i
     join sub_area s on s.id = i.sub_area_id
     join area a on a.id = s.area_id
-    join framework f on f.id = i.framework_id and f.in_force
+    join framework f on f.id = i.framework_id
     where i.slug = any($1)
+    order by i.slug, f.in_force desc, f.version desc
 """
 _OF_LINES: Final = """
     select a.id, b.title
@@ -112,12 +111,12 @@ async def head(work: Work, preschool_id: UUID, group_id: UUID | None, today: dat
 
 
 async def areas(work: Work) -> Mapping[str, Texts]:
-    """The titles of the areas in force by slug, in the framework's order."""
-    return {row["slug"]: row["title"] for row in await work.raw.fetch(_AREAS)}
+    """The titles of the areas by slug, those in force first."""
+    return await area_titles(work)
 
 
 async def wording(work: Work, indicators: Sequence[str]) -> Wording:
-    """What the framework in force calls its areas and these indicators."""
+    """What the framework in force calls its areas and these indicators, and an earlier one what that does not have."""
     found = await work.raw.fetch(_INDICATORS, list(indicators))
     return Wording(await areas(work), {row["slug"]: (row["area"], row["title"]) for row in found})
 

@@ -6,13 +6,14 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
+from server.features.frameworks.service import group_band
 from server.features.weekly_plans.models import WeeklyPlan
 from server.kernel.access import Actor
 from server.kernel.database import Record, Work
 from server.kernel.finding import visible_one
 from server.shared.domain.permissions import Action
 
-_GROUND: Final = """
+_GROUND: Final = f"""
     with here as (
       select distinct e.child_id from enrolment e
       where e.preschool_id = $1 and e.group_id = $2 and e.starts_on <= $3::date
@@ -41,7 +42,8 @@ _GROUND: Final = """
     )
     select g.id, g.preschool_id, g.age_band, g.language, f.local_share, f.balance,
       (select json_agg(a.slug order by a.position) from area a where a.framework_id = f.id) as areas,
-      (select json_agg(i.slug) from indicator i where i.framework_id = f.id and i.age_band = g.age_band) as indicators,
+      (select json_agg(i.slug) from indicator i where i.framework_id = f.id
+         and i.age_band = {group_band('f.details', 'g.age_band')}) as indicators,
       (select json_object_agg(n.slug, n.children) from needed n) as needs,
       (select count(*) from here where not exists (
         select from observation_child c
@@ -50,7 +52,7 @@ _GROUND: Final = """
     from preschool_group g
     left join (select * from framework where in_force limit 1) f on true
     where g.preschool_id = $1 and g.id = $2
-"""
+"""  # noqa: S608 - only our own texts are joined
 _PLANNED: Final = """
     select p.week_start, json_agg(json_build_array(a.weekday, a.part_of_day, a.centre, a.area, a.minutes,
       a.component = 'local', a.indicators, a.bank_owner_id, a.bank_id)) as lines

@@ -77,7 +77,8 @@ class WeeklyPlanService(PlanDesk):
         if not all(line.title for line in put):
             raise Malformed(FieldProblem(field="put", code="input.missing"))
         rules.require_on_working_days({line.weekday for line in put}, await self._days_of(plan))
-        rules.require_known_areas({line.area for line in put}, await areas_in_force(self._work))
+        before = {line.area for line in stored}
+        rules.require_known_areas({line.area for line in put}, [*await areas_in_force(self._work), *before])
         await self._require_known_indicators(stored, put)
         return rewritten(stored, put)
 

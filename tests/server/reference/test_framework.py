@@ -45,6 +45,31 @@ def test_levels_rise_from_not_yet_to_independently(framework):
     assert [level["value"] for level in framework["levels"]] == [0, 0.5, 1]
 
 
+def test_evidence_speaks_for_the_nearest_level(framework):
+    assert [level["threshold"] for level in framework["levels"]] == [0, 0.25, 0.75]
+
+
+def test_every_indicator_has_competences_and_those_of_speech_a_strand(framework, areas):
+    competences = {one["slug"] for one in framework["competences"]}
+    strands = {one["slug"] for one in framework["strands"]}
+
+    assert competences == {"communicative", "social", "personal", "cognitive"}
+    assert strands == {"listening", "speaking", "pre_reading", "pre_writing"}
+    for area in areas:
+        for indicator in (one for sub_area in area["sub_areas"] for one in sub_area["indicators"]):
+            assert set(indicator["competences"]) <= competences
+            assert 1 <= len(indicator["competences"]) <= 2
+            assert (indicator.get("strand") in strands) == (area["slug"] == "speech")
+
+
+def test_every_competence_and_strand_is_met_by_several_indicators(framework, areas, indicators):
+    competences = Counter(slug for one in indicators for slug in one["competences"])
+    strands = Counter(one["strand"] for one in indicators if "strand" in one)
+
+    assert min(competences.values()) >= 10
+    assert strands == {"speaking": 4, "listening": 2, "pre_reading": 2, "pre_writing": 4}
+
+
 def test_every_area_has_at_least_three_indicators_for_every_band(areas):
     for area in areas:
         count = Counter(i["age_band"] for sub_area in area["sub_areas"] for i in sub_area["indicators"])

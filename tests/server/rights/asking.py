@@ -251,3 +251,9 @@ def a_calibration(maker: Maker = nothing) -> Maker:
 
 
 a_calibration_mark: Final = body(marks=[{"subject": CASE, "indicator_id": str(_ITEM), "level": 1}])
+
+
+async def a_framework(place: Place, person: Person) -> Ask:
+    """A document without anything in it, looked at and not applied."""
+    line, head = b"--" + BOUNDARY.encode(), b'Content-Disposition: form-data; name="file"; filename="a.json"'
+    return Ask(content=b"\r\n".join([line, head, b"", b"{}", line + b"--", b""]), media_type=FORM_TYPE)

@@ -14,6 +14,7 @@ from server.features.children.models import Guardian
 from server.features.plan_templates.models import PlanTemplate
 from server.features.preschools.models import CalendarDay
 from server.features.staff.models import StaffMember
+from server.shared.domain.frameworks import reference_id
 from server.shared.ids import uuid7
 from tests.server.rights.oracle import Where
 from tests.support.observations import recorded
@@ -66,6 +67,7 @@ class Place:
             "staff_id": self.author.staff_id,
             "district_id": self.world.district_id,
             "school_year": 2026,
+            "framework_id": reference_id("framework", "nihol", "1"),
             "slug": "observations_per_child",
             "purpose": "thumb",
             "secret": "made-up.ics",
