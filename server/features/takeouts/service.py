@@ -20,7 +20,7 @@ from server.shared.contract import takeouts as contract
 from server.shared.domain.calendar import school_year_of
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
-from server.shared.domain.takeouts import is_under_way, state_at
+from server.shared.domain.takeouts import is_under_way, require_not_too_many, state_at
 
 MAKE: Final = "takeouts.make"
 KIND: Final = "takeout"
@@ -69,7 +69,7 @@ class TakeoutService:
     async def ask(self, preschool_id: UUID, child_id: UUID, request: contract.NewTakeout) -> contract.Takeout:
         """Asks for a file; while the same one is being made, that one is answered.
 
-        Raises ``takeout.exists`` for an id that is another's.
+        Raises ``takeout.exists`` for an id that is another's, ``takeout.too_many`` while several are being made.
         """
         child = await self._child(Action.PORTFOLIO_READ, preschool_id, child_id, lock=True)
         if request.kind == "archive":
@@ -77,10 +77,14 @@ class TakeoutService:
             self._actor.require(Action.TAKEOUT_MAKE, where)
         now = self._clock.now()
         year = None if request.kind == "archive" else request.school_year or school_year_of(self._actor.today)
-        for row in await queries.of_child(self._work.session, self._actor, child):
-            same = (row.kind, row.school_year, row.language) == (request.kind, year, request.language)
-            if row.id == request.id or (same and is_under_way(row.state, row.asked_at, now)):
+        known = await queries.of_child(self._work.session, self._actor, child)
+        under_way = [row for row in known if is_under_way(row.state, row.asked_at, now)]
+        wanted = (request.kind, year, request.language)
+        for row in known:
+            same = row in under_way and (row.kind, row.school_year, row.language) == wanted
+            if same or row.id == request.id:
                 return to_contract(row, now)
+        require_not_too_many(len(under_way))
         if await queries.known(self._work.session, preschool_id, request.id) is not None:
             raise RuleViolation("takeout.exists")
         return to_contract(await self._begun(child, request, year), now)

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from server.shared.domain.errors import RuleViolation
 from server.shared.domain.names import folded
 
 LEAVING_DAYS: Final = 60
@@ -14,6 +15,8 @@ LIFE: Final = timedelta(days=7)
 """How long a ready file waits to be fetched."""
 PATIENCE: Final = timedelta(hours=6)
 """A file that has not become ready after so long never will: it may be asked for again."""
+MOST_UNDER_WAY: Final = 3
+"""So many files of one child are made at a time; each takes minutes of a worker that everybody shares."""
 LONGEST_SLUG: Final = 60
 _NO_LETTERS: Final = re.compile(r"[^a-z0-9]+")
 
@@ -61,6 +64,12 @@ def state_at(state: str, asked_at: datetime, expires_at: datetime | None, now: d
 def is_under_way(state: str, asked_at: datetime, now: datetime) -> bool:
     """Whether a file is still being made, so that asking again would only make a second one."""
     return state_at(state, asked_at, None, now) in {"waiting", "running"}
+
+
+def require_not_too_many(under_way: int) -> None:
+    """Raises ``takeout.too_many`` while as many files of the child are being made as there may be."""
+    if under_way >= MOST_UNDER_WAY:
+        raise RuleViolation("takeout.too_many", limit=MOST_UNDER_WAY)
 
 
 def slug_of(words: str) -> str:

@@ -61,6 +61,16 @@ async def test_asking_again_while_one_waits_gives_that_one(family: Family) -> No
     assert other["id"] != first["id"]
 
 
+async def test_a_few_files_of_a_child_are_made_at_a_time(family: Family) -> None:
+    for language in ("uz", "ru", "en"):
+        assert (await family.ask(language=language)).status_code == 202
+
+    refused, same = await family.ask(kind="portfolio"), await family.ask(language="en")
+
+    assert (refused.status_code, refused.json()["code"], same.status_code) == (409, "takeout.too_many", 202)
+    assert await rows(family) == 3
+
+
 async def test_one_that_nobody_finishes_can_be_asked_for_again(family: Family) -> None:
     first = (await family.ask()).json()
     family.world.app.clock.move(PATIENCE)

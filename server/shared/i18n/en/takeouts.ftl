@@ -4,6 +4,9 @@ error-takeout-exists = This request was already used for something else. Please 
 # A download that nobody finished making in time.
 error-takeout-unfinished = The file was not ready in time. Please ask for it again.
 
+# Refusal of one more download while several are being made. $limit: how many at a time.
+error-takeout-too-many = { $limit } files of this child are being made right now. Ask for the next one once they are ready.
+
 # On the page in the archive, under the child's name. $date: the birth date in words.
 takeout-born = born { $date }
 

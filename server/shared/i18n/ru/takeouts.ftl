@@ -4,6 +4,9 @@ error-takeout-exists = Этот запрос уже использован дл�
 # A download that nobody finished making in time.
 error-takeout-unfinished = Файл не был подготовлен вовремя. Запросите его ещё раз.
 
+# Refusal of one more download while several are being made. $limit: how many at a time.
+error-takeout-too-many = Сейчас для этого ребёнка готовится файлов: { $limit }. Запросите следующий, когда они будут готовы.
+
 # On the page in the archive, under the child's name. $date: the birth date in words.
 takeout-born = дата рождения: { $date }
 

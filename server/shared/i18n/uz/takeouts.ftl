@@ -4,6 +4,9 @@ error-takeout-exists = Bu soʻrov allaqachon boshqa narsa uchun ishlatilgan. Qay
 # A download that nobody finished making in time.
 error-takeout-unfinished = Fayl oʻz vaqtida tayyor boʻlmadi. Qaytadan soʻrang.
 
+# Refusal of one more download while several are being made. $limit: how many at a time.
+error-takeout-too-many = Bu bola uchun hozir { $limit } ta fayl tayyorlanmoqda. Ular tayyor boʻlgach, qayta soʻrang.
+
 # On the page in the archive, under the child's name. $date: the birth date in words.
 takeout-born = tugʻilgan sana: { $date }
 
