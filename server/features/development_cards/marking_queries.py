@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from server.features.development_cards.queries import members
+from server.features.development_cards.queries import BAND, members
 from server.kernel.access import Actor, Pair
 from server.kernel.database import Record, Work
 from server.kernel.errors import NotVisible
@@ -16,7 +16,8 @@ from server.shared.ids import uuid7
 
 _GROUND: Final = f"""
     with r as (select * from assessment_round where preschool_id = $1 and id = $2 for share)
-    select r.id, r.school_year, r.ends_on, r.closed_at, g.id as group_id, g.age_band, f.details->'levels' as levels,
+    select r.id, r.school_year, r.ends_on, r.closed_at, g.id as group_id, {BAND} as age_band,
+      f.details->'levels' as levels,
       (select array_agg(i.id) from indicator i where i.framework_id = r.framework_id and i.id = any($5::uuid[]))
         as indicators,
       (select array_agg(m.child_id) from ({members("$4", "and e.child_id = any($6::uuid[])")}) m
@@ -115,10 +116,10 @@ async def marks_of(work: Work, preschool_id: UUID, card_id: UUID) -> int:
 
 
 async def cards_for_update(
-    work: Work, where: tuple[UUID, UUID, UUID], age_band: str, children: Sequence[UUID]
+    work: Work, where: tuple[UUID, UUID, UUID], band: str, children: Sequence[UUID]
 ) -> Mapping[UUID, Record]:
-    """The children's cards, made where there are none, the transaction's until its end."""
-    rows = await work.raw.fetch(_CARDS, *where, age_band, [uuid7() for _ in children], list(children))
+    """The children's cards, made where there are none for a band of the framework, the transaction's until its end."""
+    rows = await work.raw.fetch(_CARDS, *where, band, [uuid7() for _ in children], list(children))
     return {row["child_id"]: row for row in rows}
 
 

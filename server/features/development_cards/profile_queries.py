@@ -5,15 +5,16 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
+from server.features.development_cards.queries import BAND
 from server.kernel.database import Record, Work
 from server.kernel.errors import NotVisible
 
-_GROUND: Final = """
-    select g.id, g.name, g.age_band, g.school_year, r.id as round_id, r.number, r.closed_at,
+_GROUND: Final = f"""
+    select g.id, g.name, {BAND} as age_band, g.school_year, r.id as round_id, r.number, r.closed_at,
       f.details->'levels' as levels, f.details->'age_bands' as age_bands,
       (select json_agg(json_build_array(i.id, a.slug, i.slug) order by a.position, s.position, i.position)
        from indicator i join sub_area s on s.id = i.sub_area_id join area a on a.id = s.area_id
-       where i.framework_id = f.id and i.age_band = g.age_band) as goals
+       where i.framework_id = f.id and i.age_band = {BAND}) as goals
     from preschool_group g
     left join lateral (
       select id, number, closed_at, framework_id from assessment_round
@@ -21,7 +22,7 @@ _GROUND: Final = """
     ) r on true
     join framework f on f.id = coalesce(r.framework_id, (select id from framework where in_force limit 1))
     where g.preschool_id = $1 and g.id = $2
-"""
+"""  # noqa: S608  # put together from the constants above
 """A group beside the newest round of its year and the framework of that round, or the one in force before the first."""
 _CHILDREN: Final = """
     select distinct c.id, c.given_name, c.family_name, c.sort_key

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
+from server.features.frameworks.service import group_band
 from server.kernel.database import Record, Work
 from server.kernel.errors import NotVisible
 
@@ -46,13 +47,16 @@ _ROUND: Final = f"""
     select {_ROUND_COLUMNS} from assessment_round r cross join lateral ({_COUNTED}) n
     where r.preschool_id = $1 and r.id = $3
 """  # noqa: S608  # put together from the constants above
-_INDICATORS: Final = """
+BAND: Final = f"coalesce({group_band('f.details', 'g.age_band')}, g.age_band)"
+"""The framework's age band for the group: a framework may cut ages otherwise than groups are formed."""
+_INDICATORS: Final = f"""
     select array_agg(i.id order by a.position, s.position, i.position)
     from indicator i join sub_area s on s.id = i.sub_area_id join area a on a.id = s.area_id
-    where i.framework_id = r.framework_id and i.age_band = g.age_band
-"""
+    where i.framework_id = r.framework_id and i.age_band = {BAND}
+"""  # noqa: S608  # put together from the constants above
 _GRID: Final = f"""
-    select {_ROUND_COLUMNS}, g.id as group_id, g.name as group_name, g.age_band, f.details->'levels' as levels,
+    select {_ROUND_COLUMNS}, g.id as group_id, g.name as group_name, {BAND} as age_band,
+      f.details->'levels' as levels,
       ({_INDICATORS}) as indicators
     from assessment_round r
     join preschool_group g on g.preschool_id = r.preschool_id and g.id = $4

@@ -1,4 +1,4 @@
-"""A framework of another shape, with seven areas, five levels and words of its own, through a whole year."""
+"""A framework of another shape, with seven areas, five levels, ages and words of its own, through a whole year."""
 
 from collections.abc import AsyncIterator
 from typing import Any, Final
@@ -26,7 +26,8 @@ from tests.support.world import SCHOOL_YEAR, World
 
 AREAS: Final = tuple(f"field-{number}" for number in range(1, 8))
 LEVELS: Final = [{"value": number / 4, "label": {"uz": str(number + 1)}} for number in range(5)]
-BAND: Final = "preparatory"
+BAND: Final = "six-to-eight"
+GROUP_BAND: Final = "preparatory"
 SPRING: Final = ("2027-04-01", "2027-05-31")
 _NAMES: Final = {"uz": "", "ru": "", "en": ""}
 
@@ -37,7 +38,7 @@ async def indicators(app: App) -> AsyncIterator[list[UUID]]:
     framework_id, found, rows = uuid7(), [], []
     details = {
         "levels": LEVELS,
-        "age_bands": [{"slug": BAND, "from_months": 60, "to_months": 84, "label": _NAMES}],
+        "age_bands": [{"slug": BAND, "from_months": 72, "to_months": 96, "label": _NAMES}],
         "competences": [{"slug": "will", "title": _NAMES}, {"slug": "wit", "title": _NAMES}],
         "strands": [{"slug": "hearing", "title": _NAMES}],
     }
@@ -102,7 +103,7 @@ async def test_rounds_live_a_whole_year_under_a_framework_of_another_shape(
     await _marked(world, educator, spring, group_id, a_mark(aziza, first, 1), a_mark(aziza, second, 0))
     whole = await completed(world, educator, spring, aziza)
 
-    assert grid["indicator_ids"] == [str(one) for one in indicators]
+    assert (grid["age_band"], grid["indicator_ids"]) == (BAND, [str(one) for one in indicators])
     assert (grid["lines"][0]["proposed"][0], grid["lines"][0]["proposed"][1]) == (0.75, None)
     assert [one["clashed"] for one in kept] == [False, False]
     assert (unknown.status_code, unknown.json()["code"]) == (409, "card.wrong_level")
@@ -144,7 +145,11 @@ async def _a_group(world: World) -> UUID:
     async with world.app.parts.database.writing() as work:
         work.session.add(
             PreschoolGroup(
-                preschool_id=world.preschool_id, id=group_id, name="Bilimdon", age_band=BAND, school_year=SCHOOL_YEAR
+                preschool_id=world.preschool_id,
+                id=group_id,
+                name="Bilimdon",
+                age_band=GROUP_BAND,
+                school_year=SCHOOL_YEAR,
             )
         )
     return group_id
