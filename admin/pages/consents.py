@@ -1,5 +1,6 @@
 """What families allow: a group's overview, and what staff write down from a signed sheet."""
 
+from collections.abc import Sequence
 from typing import Final
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from server.features.preschools.service import PreschoolService
 from server.kernel.access import Whereabouts
 from server.kernel.errors import NotVisible
 from server.shared.contract import consents as contract
+from server.shared.contract.preschools import GroupRow
 from server.shared.domain.consents import PURPOSES
 from server.shared.domain.permissions import Action
 
@@ -28,13 +30,11 @@ async def consents_page(
     preschool_id: FromPath[UUID],
     group_id: FromQuery[UUID | None] = None,
 ) -> Response[str]:
-    """One group at a time, the first unless told: what is read of children is noted."""
+    """One group at a time, the first with children unless told: what is read of children is noted."""
     if not sheet.actor.may(Action.CONSENT_READ, Whereabouts(preschool_id)):
         raise NotVisible
     groups = [one for one in await preschools.groups(preschool_id, None) if one.closed_on is None]
-    chosen = next((one for one in groups if group_id in {None, one.id}), None)
-    if group_id is not None and chosen is None:
-        raise NotVisible
+    chosen = _chosen(groups, group_id)
     rows = await consents.of_group(preschool_id, chosen.id) if chosen else []
     return sheet.page(
         "consents.html",
@@ -59,6 +59,16 @@ async def record_consent(
     form = await sheet.form()
     await consents.say(preschool_id, child_id, form.as_(contract.ConsentSaid))
     return see(f"/admin/preschools/{preschool_id}/children/{child_id}?tab=consents")
+
+
+def _chosen(groups: Sequence[GroupRow], group_id: UUID | None) -> GroupRow | None:
+    """The group asked for, or one to begin with; None where the preschool has none."""
+    if group_id is None:
+        return next((one for one in groups if one.children), groups[0] if groups else None)
+    found = next((one for one in groups if one.id == group_id), None)
+    if found is None:
+        raise NotVisible
+    return found
 
 
 CONSENT_ROUTES = (consents_page, record_consent)

@@ -16,6 +16,7 @@ from server.kernel.passwords import hashed
 from server.kernel.tokens import fingerprint, new_secret
 from server.shared.ids import uuid7
 from tests.support.app import App
+from tests.support.plans import load_reference
 from tests.support.world import Person
 
 FORM = re.compile(r'<form[^>]*method="post"[^>]*action="([^"]+)"[^>]*>(.*?)</form>', re.DOTALL)
@@ -36,6 +37,12 @@ class Visitor:
         address, content = next(found for found in FORM.findall(page.text) if found[0].split("?")[0] == action)
         hidden = {name: unescape(value) for name, value in HIDDEN.findall(content)}
         return await self.http.post(unescape(address), data={**hidden, **values})
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def reference(app: App) -> None:
+    """The reference sets; for pages that stand on a framework."""
+    await load_reference(app)
 
 
 @pytest_asyncio.fixture

@@ -1,6 +1,6 @@
 """Charts are numbers drawn as SVG: exact lengths, said aloud, nothing drawn from nothing."""
 
-from admin.charts import bar, distribution, ring, shade, sparkline
+from admin.charts import bar, course, distribution, parts, ring, shade, span, sparkline, step_of
 
 
 def test_a_line_begins_with_the_first_known_month_and_ends_with_the_last() -> None:
@@ -35,3 +35,35 @@ def test_a_title_is_text_and_never_markup() -> None:
 def test_a_cell_is_shaded_in_steps_of_the_highest_and_not_at_all_where_nothing_is() -> None:
     assert [shade(value, 200) for value in (0, 1, 50, 51, 199, 200)] == [0, 1, 1, 2, 4, 4]
     assert shade(0, 0) == 0
+
+
+def test_columns_reach_their_height_and_an_unknown_value_is_an_empty_place() -> None:
+    drawn = course([("1-bosqich", 0.5, "0,50"), ("2-bosqich", None, "–")], [0, 0.5, 1], "Nutq <1>")
+
+    assert drawn.count("<rect") == 1
+    assert 'y="56.0" width="44.0" height="36.0"' in drawn
+    assert [part.split('"')[0] for part in drawn.split('y1="')[1:]] == ["92.0", "56.0", "20.0"]
+    assert "<title>Nutq &lt;1&gt;</title>" in drawn and ">–</text>" in drawn
+    assert course([], [0, 1], "Nutq") == ""
+
+
+def test_parts_divide_the_whole_and_nothing_divides_into_nothing() -> None:
+    drawn = parts([1, 0, 3], "Ulush")
+
+    assert '<rect x="0.00" width="25.00" height="10" class="part-1"/>' in drawn
+    assert '<rect x="25.00" width="75.00" height="10" class="part-5"/>' in drawn
+    assert "part-3" not in drawn
+    assert "<rect" not in parts([0, 0], "Ulush")
+
+
+def test_shades_are_spread_over_any_number_of_levels() -> None:
+    assert [step_of(number, 3) for number in range(3)] == [1, 3, 5]
+    assert [step_of(number, 5) for number in range(5)] == [1, 2, 3, 4, 5]
+    assert step_of(0, 1) == 5
+
+
+def test_an_interval_lies_around_its_estimate_between_minus_one_and_one() -> None:
+    drawn = span(-1.5, 0.0, 0.5, "Kappa")
+
+    assert '<rect x="0.0" y="3" width="75.0" height="6" class="between"/>' in drawn
+    assert '<rect x="49.4" y="0" width="1.2" height="12"/>' in drawn

@@ -554,6 +554,9 @@ page-framework-import-hint = XLSX or JSON. The file is checked first; nothing is
 # Label of a field for a file.
 page-framework-file-choose = File of the framework
 
+# Link: an empty file to fill in.
+page-framework-sheet = Download the empty sheet
+
 # Button.
 page-framework-look = Check
 

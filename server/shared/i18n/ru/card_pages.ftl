@@ -561,6 +561,9 @@ page-framework-import-hint = XLSX или JSON. Сначала файл пров�
 # Label of a field for a file.
 page-framework-file-choose = Файл системы показателей
 
+# Link: an empty file to fill in.
+page-framework-sheet = Скачать пустую таблицу
+
 # Button.
 page-framework-look = Проверить
 

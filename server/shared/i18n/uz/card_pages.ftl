@@ -526,6 +526,9 @@ page-framework-import-hint = XLSX yoki JSON. Avval fayl tekshiriladi, siz tasdiq
 # Label of a field for a file.
 page-framework-file-choose = Dastur fayli
 
+# Link: an empty file to fill in.
+page-framework-sheet = Boʻsh jadvalni yuklab olish
+
 # Button.
 page-framework-look = Tekshirish
 
