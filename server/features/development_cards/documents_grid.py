@@ -10,6 +10,7 @@ from typing import Any, Final
 import msgspec
 import typst
 from openpyxl import Workbook
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.cell.cell import Cell as ExcelCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
@@ -170,7 +171,7 @@ def _write(page: Worksheet, number: int, column: int, words: str, *, bold: bool 
     if not isinstance(cell, ExcelCell):
         raise TypeError(cell.coordinate)
     cell.font = Font(name=_FONT, size=size, bold=bold)
-    cell.value = words
+    cell.value = ILLEGAL_CHARACTERS_RE.sub("", words)
     cell.data_type = "s"
     cell.quotePrefix = words.startswith(("=", "+", "-", "@", "\t"))
     return cell
