@@ -130,7 +130,7 @@ def _where(preschool_id: UUID, child_id: UUID, row: Record) -> Whereabouts:
 
 
 def _written(text: str) -> str:
-    """A text is kept as it was written; only the character no database text can hold is refused."""
+    """The text without blanks around it; one that holds nothing, or what no database text can hold, is refused."""
     if not text.strip():
         raise Malformed(FieldProblem(field="text", code="input.missing"))
     if "\0" in text:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
+from server.features.children.models import Guardian
 from server.shared.domain.permissions import Role
 from server.shared.ids import uuid7
 from tests.server.conversations.talking import a_message, conversations, messages, path_of, read, write
@@ -170,6 +171,49 @@ async def test_nobody_is_written_to_about_a_child_that_is_in_no_group(world: Wor
     refused = await world.app.post(path_of(world, child), head.token, a_message())
 
     assert (refused.status_code, refused.json()["code"]) == (409, "message.not_enrolled")
+
+
+async def test_the_conversation_ends_for_a_family_with_the_child_s_time_at_the_preschool(world: World) -> None:
+    educator, head, child = await world.educator(), await world.head(), await world.child()
+    parent = await world.parent(child)
+    message = await write(world, educator, child, "Bir")
+    await _leaves(world, child)
+
+    answers = [
+        await world.app.get(f"{world.path}/conversations", parent.token),
+        await world.app.get(path_of(world, child), parent.token),
+        await world.app.post(path_of(world, child), parent.token, a_message()),
+        await world.app.post(f"{path_of(world, child)}/read", parent.token, {"message_id": message["id"]}),
+        await world.app.get(path_of(world, child), educator.token),
+    ]
+
+    assert [one.status_code for one in answers] == [403, 403, 403, 403, 404]
+    assert [one["text"] for one in await messages(world, head, child)] == ["Bir"]
+
+
+async def test_an_educator_speaks_about_the_own_child_as_its_family(world: World) -> None:
+    educator, colleague = await world.educator(), await world.educator()
+    own, other = await world.child(name="Aziza"), await world.child(name="Botir")
+    async with world.app.parts.database.writing() as work:
+        work.session.add(
+            Guardian(
+                preschool_id=world.preschool_id,
+                id=uuid7(),
+                child_id=own,
+                account_id=educator.account_id,
+                full_name="Karimova Nodira",
+            )
+        )
+    await write(world, colleague, own, "Ona, ertaga kech qolmang")
+    await write(world, await world.parent(other), other, "Salom")
+
+    said = [await write(world, educator, child, "Xoʻp") for child in (own, other)]
+
+    assert [one["from_family"] for one in said] == [True, False]
+    assert {row["child"]["given_name"]: row["unread"] for row in await conversations(world, educator)} == {
+        "Aziza": 1,
+        "Botir": 1,
+    }
 
 
 async def test_a_new_member_of_the_family_reads_the_whole_conversation_of_the_child(world: World) -> None:
