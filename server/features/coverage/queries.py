@@ -59,7 +59,7 @@ _INDICATORS: Final = f"""
     from framework f
     join area a on a.framework_id = f.id
     join sub_area s on s.area_id = a.id
-    join indicator i on i.sub_area_id = s.id and i.age_band = {group_band('f.details', '$5')}
+    join indicator i on i.sub_area_id = s.id and i.age_band = {group_band("f.details", "$5")}
     left join planned n on n.slug = i.slug
     left join observed o on o.indicator_id = i.id
     where f.in_force

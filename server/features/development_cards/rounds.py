@@ -5,7 +5,6 @@ from uuid import UUID
 
 from server.features.development_cards import mapping, queries
 from server.features.development_cards.models import AssessmentRound
-from server.features.frameworks.queries import in_force
 from server.kernel import audit, changes
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
@@ -43,7 +42,7 @@ class RoundService:
         others = _steps(await queries.steps_for_update(self._work, preschool_id, request.school_year))
         rules.require_next(request.number, others)
         rules.require_between(request.number, request.starts_on, request.ends_on, others)
-        framework_id = (await in_force(self._work))["framework_id"]
+        framework_id = await queries.framework_in_force(self._work)
         if framework_id is None:
             raise RuleViolation("round.no_framework")
         self._work.session.add(self._opened(preschool_id, request, framework_id))

@@ -39,6 +39,11 @@ class ReferenceShelf:
         return self._editions[key]
 
 
+async def in_force(work: Work) -> Record:
+    """``framework_id`` and ``grid_id`` of what is in force; None where nothing is loaded."""
+    return await queries.in_force(work)
+
+
 async def areas_in_force(work: Work) -> Sequence[str]:
     """The slugs of the development areas, in the framework's order."""
     return await queries.area_slugs(work)

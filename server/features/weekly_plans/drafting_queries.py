@@ -43,7 +43,7 @@ _GROUND: Final = f"""
     select g.id, g.preschool_id, g.age_band, g.language, f.local_share, f.balance,
       (select json_agg(a.slug order by a.position) from area a where a.framework_id = f.id) as areas,
       (select json_agg(i.slug) from indicator i where i.framework_id = f.id
-         and i.age_band = {group_band('f.details', 'g.age_band')}) as indicators,
+         and i.age_band = {group_band("f.details", "g.age_band")}) as indicators,
       (select json_object_agg(n.slug, n.children) from needed n) as needs,
       (select count(*) from here where not exists (
         select from observation_child c
@@ -113,7 +113,8 @@ async def ground(
 ) -> Record | None:
     """The group, the framework in force and what observations and the marks of the newest round ask for.
 
-    ``lately`` are the moments since when levels of observations count, and since when a child without an entry is unobserved.
+    ``lately`` are the moments since when levels of observations count, and since when a child without an entry is
+    unobserved.
     """
     row: Record | None = await work.raw.fetchrow(_GROUND, preschool_id, group_id, today, *lately)
     return row
