@@ -72,8 +72,16 @@ CHILD_PAGE: Final = Brought(CHILD_TABS, entry_actions)
 
 
 def destinations_for(account: Account) -> Sequence[Destination]:
-    """The places an account may go to, by what the server permits it."""
-    return [destination for destination, action in _NEEDED if action.value in account.permitted]
+    """The places an account may go to, by what the server permits it.
+
+    Whose child has left has no day to show, but finds on the first screen what may still be taken home.
+    """
+    left = any(scope.left_children for scope in account.scopes)
+    return [
+        destination
+        for destination, action in _NEEDED
+        if action.value in account.permitted or (left and destination is TODAY)
+    ]
 
 
 SCREENS: Final = Screens(

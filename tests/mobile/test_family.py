@@ -7,6 +7,7 @@ import flet as ft
 import pytest
 
 from mobile.device import clock
+from mobile.features.children.dynamics import change_key
 from mobile.features.family import takeouts
 from server.shared.domain.permissions import Role
 from server.shared.i18n import translator
@@ -143,8 +144,10 @@ async def test_a_family_whose_child_has_left_finds_only_what_it_may_take_home(
     await app.press(app.one(ft.FilledButton, content=EN("left-take")))
     await app.until(lambda: EN("takeout-kind-archive") in app.texts())
 
+    places = [place.label for place in app.one(ft.NavigationBar).destinations]
     assert EN("takeouts-left", name="Aziza Olimova", day="9 January 2027") in app.texts()
     assert app.page.route == f"/takeouts/{world.preschool_id}/{child}"
+    assert places == [EN("nav-today"), EN("nav-account")]
     await app.close()
 
 
@@ -270,3 +273,54 @@ async def test_a_nurse_is_offered_neither_messages_nor_consents(world: World, ch
     assert EN("child-tab-consents") not in chips
     assert app.all(ft.OutlinedButton, content=EN("link-write-family")) == []
     await app.close()
+
+
+async def test_closed_rounds_are_told_in_words_and_an_open_one_is_not(
+    world: World, child: UUID, parent: Person
+) -> None:
+    educator, head = await world.educator(), await world.head()
+    await a_round(world, head, educator, child, 1, 0.5)
+    await a_round(world, head, educator, child, 2, 1.0, close=False)
+    app, _ = await shown(world, parent, tab(world, child, "growth"), EN("growth-rounds"))
+    first = (EN("growth-round-1", first="2026", last="2027"), EN("growth-round-2", first="2026", last="2027"))
+    while_open = [text in app.texts() for text in first]
+
+    rounds = (await world.app.get(f"{world.path}/rounds", head.token, school_year=2026)).json()
+    await world.app.post(f"{world.path}/rounds/{rounds[-1]['id']}/close", head.token)
+    again, _ = await shown(world, parent, tab(world, child, "growth"), EN("growth-grew"))
+
+    assert while_open == [True, False]
+    assert [text in again.texts() for text in first] == [True, True]
+    assert {"With help", "Independently"} <= set(again.texts())
+    await app.close()
+    await again.close()
+
+
+async def a_round(
+    world: World, head: Person, educator: Person, child: UUID, number: int, level: float, *, close: bool = True
+) -> None:
+    """A round in which everything of one area was marked with the level."""
+    round_id, day = str(uuid7()), f"2026-{8 + number:02}-"
+    body = {"id": round_id, "school_year": 2026, "number": number, "starts_on": f"{day}02", "ends_on": f"{day}28"}
+    opened_round = await world.app.post(f"{world.path}/rounds", head.token, body)
+    assert opened_round.status_code == 201, opened_round.text
+    marks = [{"child_id": str(child), "indicator_id": str(one), "level": level} for one in indicators("speech")]
+    path = f"{world.path}/rounds/{round_id}/groups/{world.sunflowers}/marks"
+    kept = await world.app.send("PUT", path, educator.token, {"marks": marks})
+    assert kept.status_code == 200, kept.text
+    if close:
+        assert (await world.app.post(f"{world.path}/rounds/{round_id}/close", head.token)).status_code == 204
+
+
+def test_a_shorter_bar_of_the_same_level_is_told_as_steady() -> None:
+    cases = ((0.3, False), (0.3, True), (-0.2, True), (-0.2, False), (0.0, True))
+
+    told = {case: EN(change_key(*case)) for case in cases}
+
+    assert told == {
+        (0.3, False): EN("growth-grew"),
+        (0.3, True): EN("growth-grew"),
+        (-0.2, True): EN("growth-steady"),
+        (-0.2, False): EN("growth-needs-care"),
+        (0.0, True): EN("growth-steady"),
+    }

@@ -1,7 +1,7 @@
 # Place of the navigation: conversations of families and educators. One short word.
 nav-messages = Сообщения
 # Place of the navigation: announcements. One short word.
-nav-announcements = Объявления
+nav-announcements = Новости
 # Button of a family at its child: write to the educators.
 link-write = Написать
 # Button of staff at a child: write to its family.
