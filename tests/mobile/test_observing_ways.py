@@ -180,19 +180,25 @@ async def test_a_picture_without_consent_is_refused_by_name_and_may_stay_with_th
     await app.close()
 
 
+def signs(app: FletApp, key: str) -> list[ft.IconButton]:
+    """The buttons below the entries that are called so."""
+    buttons = app.all(ft.IconButton)
+    return [one for one in buttons if isinstance(one.icon, ft.Icon) and one.icon.semantics_label == EN(key)]
+
+
 async def test_an_entry_is_corrected_and_its_earlier_version_can_be_read(world: World, educator: Person) -> None:
     child_id = await world.child(name="Aziza")
     await recorded(world, educator, child_id, text="Beshgacha sanadi")
     app, _ = await at_work(world, educator, f"/children/{world.preschool_id}/{child_id}")
-    await app.until(lambda: bool(app.all(ft.TextButton, content=EN("entry-correct"))))
+    await app.until(lambda: bool(signs(app, "entry-correct")))
 
-    await app.press(app.one(ft.TextButton, content=EN("entry-correct")))
+    await app.press(signs(app, "entry-correct")[0])
     [dialog] = app.dialogs(ft.AlertDialog)
     [field] = [one for one in app._walk(dialog, set()) if isinstance(one, ft.TextField)]
     await app.fire(field, "change", "Oʻngacha sanadi", value="Oʻngacha sanadi")
     await app.press(app.dialogs(ft.AlertDialog)[0].actions[-1])
     await app.until(lambda: "Oʻngacha sanadi" in app.texts())
-    await app.press(app.one(ft.TextButton, content=EN("entry-history")))
+    await app.press(signs(app, "entry-history")[0])
     await app.until(lambda: "Beshgacha sanadi" in dialog_texts(app))
 
     assert [entry["text"] for entry in await entries(world, educator, child_id)] == ["Oʻngacha sanadi"]
@@ -203,9 +209,9 @@ async def test_an_entry_is_withdrawn_after_a_question(world: World, educator: Pe
     child_id = await world.child(name="Aziza")
     await recorded(world, educator, child_id, text="Beshgacha sanadi")
     app, _ = await at_work(world, educator, f"/children/{world.preschool_id}/{child_id}")
-    await app.until(lambda: bool(app.all(ft.TextButton, content=EN("entry-withdraw"))))
+    await app.until(lambda: bool(signs(app, "entry-withdraw")))
 
-    await app.press(app.one(ft.TextButton, content=EN("entry-withdraw")))
+    await app.press(signs(app, "entry-withdraw")[0])
     asked = len(await entries(world, educator, child_id))
     await app.press(app.dialogs(ft.AlertDialog)[0].actions[-1])
     await app.until(lambda: "Beshgacha sanadi" not in app.texts())

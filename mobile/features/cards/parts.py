@@ -45,9 +45,14 @@ def Progress(state: Marking, card: GroupCard, t: Translator) -> ft.Control:
         kept, icon, colour = t("card-saving"), ft.Icons.CLOUD_UPLOAD_OUTLINED, look.INK_MUTED
     else:
         kept, icon, colour = t("card-saved"), ft.Icons.CLOUD_DONE_OUTLINED, look.PRIMARY
-    sign = ft.Row(
-        [ft.Icon(icon, size=18, color=colour), ft.Text(kept, size=14, color=colour)], spacing=GAP - 2, tight=True
-    )
+
+    async def again(_event: object) -> None:
+        await state.again(t)
+
+    signs: list[ft.Control] = [ft.Icon(icon, size=18, color=colour), ft.Text(kept, size=14, color=colour)]
+    if state.offline and waiting:
+        signs.append(ft.TextButton(t("client-try-again"), height=look.TOUCH_TARGET, on_click=guard(t, again)))
+    sign = ft.Row(signs, spacing=GAP - 2, tight=True)
     return ft.Column(
         [
             ft.Row(

@@ -129,7 +129,7 @@ def _Rounds(preschool_id: UUID, group_id: UUID, t: Translator, *, back: str) -> 
         return Body([head, Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
     if not state.rounds:
         return Body([head, Empty(ft.Icons.FACT_CHECK_OUTLINED, t("rounds-none"), t("rounds-none-hint"))])
-    cards: list[ft.Control] = [_RoundCard(one, preschool_id, group_id, t) for one in state.rounds]
+    cards: list[ft.Control] = [_RoundCard(one, preschool_id, group_id, t) for one in reversed(state.rounds)]
     return Body([head, *cards, *_dynamics(state, t)])
 
 

@@ -90,7 +90,7 @@ def _LevelButton(name: str, place: Place, cell: Cell, at: tuple[int, RowLook], h
         expand_loose=True,
     )
     parts: list[ft.Control] = [words]
-    if proposed:
+    if proposed and not shown.narrow:
         parts.insert(0, ft.Icon(ft.Icons.LIGHTBULB_OUTLINE, size=16, color=look.PRIMARY))
     if chosen and not shown.narrow:
         parts.insert(0, ft.Icon(ft.Icons.CHECK, size=16, color=look.SURFACE))

@@ -88,7 +88,7 @@ def _use_following(device: Device, state: Marking, t: Translator) -> None:
     counts = use_kept(lambda: device.sync.state)
 
     async def follow() -> None:
-        if state.card and state.unanswered.batches:
+        if counts.online and state.card and state.unanswered.batches:
             await state.send(t)
 
     ft.use_effect(guard(t, follow), [counts.waiting, counts.refused, counts.online])
@@ -218,13 +218,13 @@ def _say_accepted(count: int, undo: Handler, t: Translator) -> None:
 
 def _locked(hand: Hand, card: GroupCard, parts: Sequence[Part], t: Translator) -> list[ft.Control]:
     """Why marks cannot be changed any more, and who still may."""
-    if not hand.state.may_mark and not hand.state.may_correct:
-        return [Notice(t("card-read-only"))]
-    places = places_shown(hand.looking, card, parts)
-    if not any(hand.state.is_locked(place[0]) for place in places):
-        return []
-    key = "closed" if card.round.closed_at else "complete"
-    return [Notice(t(f"card-locked-{key}{'-correct' if hand.state.may_correct else ''}"), ft.Icons.LOCK_OUTLINE)]
+    state = hand.state
+    correcting = "-correct" if state.may_correct else ""
+    if card.round.closed_at:
+        return [Notice(t(f"card-locked-closed{correcting}"), ft.Icons.LOCK_OUTLINE)]
+    if any(state.is_locked(place[0]) for place in places_shown(hand.looking, card, parts)):
+        return [Notice(t(f"card-locked-complete{correcting}"), ft.Icons.LOCK_OUTLINE)]
+    return [] if state.may_mark else [Notice(t("card-read-only"))]
 
 
 def _rows(hand: Hand, parts: Sequence[Part], shown: RowLook, t: Translator) -> list[ft.Control]:

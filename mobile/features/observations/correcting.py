@@ -17,6 +17,7 @@ from mobile.ui.entries import moment_words
 from mobile.ui.feedback import Refusal, ScreenState, SkeletonRows, guard
 from mobile.ui.forms import Form, LongTextInput, Option, Toggle
 from mobile.ui.hooks import use_kept
+from mobile.ui.icons import IconAction
 from server.shared import look
 from server.shared.contract.observations import Observation, ObservationChange, ObservationVersion
 from server.shared.contract.reference import Framework
@@ -120,10 +121,13 @@ def _EntryActions(entry: Observation, preschool_id: UUID, changed: Changed, t: T
     ft.use_dialog(dialogs[state.asked]() if state.asked else None)
     buttons: list[ft.Control] = []
     if Action.OBSERVATION_UPDATE.value in entry.permitted:
-        buttons += [Quiet(t("entry-correct"), guard(t, correct)), Quiet(t("entry-withdraw"), guard(t, withdraw))]
+        buttons += [
+            IconAction(ft.Icons.EDIT_OUTLINED, t("entry-correct"), guard(t, correct)),
+            IconAction(ft.Icons.DELETE_OUTLINE, t("entry-withdraw"), guard(t, withdraw)),
+        ]
     if staff and entry.edited:
-        buttons.append(Quiet(t("entry-history"), guard(t, look_back)))
-    return ft.Row(buttons, wrap=True, spacing=0, visible=bool(buttons))
+        buttons.append(IconAction(ft.Icons.HISTORY, t("entry-history"), guard(t, look_back)))
+    return ft.Row(buttons, spacing=0, tight=True, visible=bool(buttons))
 
 
 def _CorrectDialog(

@@ -82,7 +82,10 @@ class Noting(ScreenState):
         )
         steps = dict.fromkeys(step for child in self.form.chosen("children") for step in self._steps.get(child, ()))
         own = phrases_of_steps(self.reference.framework, list(steps), t.language)
-        others = [*phrases_of_theme(self.theme, t.language), *ready]
+        themed = phrases_of_theme(self.theme, t.language)
+        if self.indicator_id:  # what is asked about most exactly comes first
+            own = [*ready, *(phrase for phrase in own if phrase not in ready)]
+        others = [*themed, *ready]
         return [*own, *(phrase for phrase in others if phrase not in own)]
 
     @property

@@ -72,7 +72,7 @@ def _Difficulty(state: DifficultyState, one: Difficulty, shelf: ReferenceShelf, 
         ft.Text(one.text, color=look.INK_MUTED if one.overcome_on else None),
     ]
     if one.support:
-        lines.append(Named(t("difficulty-support"), ft.Text(one.support)))
+        lines.append(Named(t("difficulty-helps"), ft.Text(one.support)))
     lines.append(Muted(facts, 13))
     if Action.DIFFICULTY_WRITE.value in one.permitted:
         buttons: list[ft.Control] = [

@@ -66,8 +66,10 @@ difficulty-change = Change
 difficulty-remove = Remove
 # Field: what is hard.
 difficulty-text = What is hard?
-# Field and heading: what helps.
+# Field: what helps.
 difficulty-support = What helps?
+# Heading above what helps a child.
+difficulty-helps = Support
 # Field: who supports the child.
 difficulty-specialist = Specialist
 # Choice of that field: nobody.

@@ -66,8 +66,10 @@ difficulty-change = Изменить
 difficulty-remove = Удалить
 # Field: what is hard.
 difficulty-text = Что даётся трудно?
-# Field and heading: what helps.
+# Field: what helps.
 difficulty-support = Что помогает?
+# Heading above what helps a child.
+difficulty-helps = Поддержка
 # Field: who supports the child.
 difficulty-specialist = Специалист
 # Choice of that field: nobody.

@@ -66,8 +66,10 @@ difficulty-change = Oʻzgartirish
 difficulty-remove = Oʻchirish
 # Field: what is hard.
 difficulty-text = Nima qiyin?
-# Field and heading: what helps.
+# Field: what helps.
 difficulty-support = Nima yordam beradi?
+# Heading above what helps a child.
+difficulty-helps = Yordam
 # Field: who supports the child.
 difficulty-specialist = Mutaxassis
 # Choice of that field: nobody.
