@@ -149,6 +149,7 @@ _SEEN: Final = f"""
     left join lateral ({_BEFORE.format(child="asked.child_id")}) before on true
     where r.preschool_id = $1 and r.id = $2
 """  # noqa: S608  # put together from the constants above
+_IN_FORCE: Final = "select id from framework where in_force limit 1"
 ONE_AT_A_TIME: Final = "select pg_advisory_xact_lock(hashtextextended('assessment_round' || $1, 0))"
 """Two people who open rounds of one preschool wait for each other."""
 _STEPS: Final = """
@@ -204,3 +205,8 @@ async def steps_for_update(work: Work, preschool_id: UUID, school_year: int) -> 
     """The rounds of a school year as the rules look at them, the transaction's until its end."""
     rows: Sequence[Record] = await work.raw.fetch(_STEPS, preschool_id, school_year)
     return rows
+
+
+async def framework_in_force(work: Work) -> UUID | None:
+    found: UUID | None = await work.raw.fetchval(_IN_FORCE)
+    return found
