@@ -35,7 +35,8 @@ _NAMES: Final = {"uz": "", "ru": "", "en": ""}
 @pytest_asyncio.fixture(loop_scope="session")
 async def indicators(app: App) -> AsyncIterator[list[UUID]]:
     """Seven areas of two indicators each, in force during the test."""
-    framework_id, found, rows = uuid7(), [], []
+    framework_id, found = uuid7(), list[UUID]()
+    rows: list[Area | SubArea | Indicator] = []
     details = {
         "levels": LEVELS,
         "age_bands": [{"slug": BAND, "from_months": 72, "to_months": 96, "label": _NAMES}],

@@ -1,6 +1,9 @@
 """The card of a group and of a child: what is proposed and why, who belongs to it, who reads it."""
 
+from collections.abc import Awaitable, Callable
 from datetime import date, timedelta
+from itertools import count
+from uuid import UUID
 
 from tests.server.development_cards.steps import (
     WINTER,
@@ -193,14 +196,22 @@ async def test_a_batch_of_marks_asks_as_often_as_one_mark(world: World) -> None:
     head, educator = await world.head(), await world.educator()
     children = [await world.child(name=f"Bola {number}") for number in range(3)]
     round_id = await a_round(world, head)
-    levels = iter((0, 0.5, 1, 0, 0.5, 1) * 2)
+    one_place = [(children[0], FIRST)]
+    many_places = [(child, indicator) for child in children for indicator in (SECOND, THIRD)]
 
-    async def marking(count: int) -> None:
-        level = next(levels)
-        wanted = [a_mark(child, one, level) for child in children for one in (FIRST, SECOND, THIRD)][:count]
-        card = await child_card(world, educator, round_id, children[0])
-        assert card["round"]["id"] == round_id
-        await marked(world, educator, round_id, *[{**one, "revision": revisions.get(level, 0)} for one in wanted])
+    def rewriting(places: list[tuple[UUID, UUID]]) -> Callable[[], Awaitable[None]]:
+        revisions = count()
 
-    revisions: dict[float, int] = {}
-    assert await statements_of(world.app, lambda: marking(1)) == await statements_of(world.app, lambda: marking(9))
+        async def rewrite() -> None:
+            """Each mark at the revision at which the call before left it."""
+            revision = next(revisions)
+            marks = [a_mark(child, one, revision % 2, revision=revision) for child, one in places]
+            assert not any(one["clashed"] for one in await marked(world, educator, round_id, *marks))
+
+        return rewrite
+
+    one = await statements_of(world.app, rewriting(one_place))
+    many = await statements_of(world.app, rewriting(many_places))
+
+    assert one == many
+    assert one <= 9

@@ -1,5 +1,7 @@
 """Marks: kept in a batch, told apart when two people meet, taken back, corrected with a reason."""
 
+import asyncio
+
 from server.shared.ids import uuid7
 from tests.server.development_cards.steps import (
     a_mark,
@@ -66,6 +68,24 @@ async def test_a_mark_somebody_rewrote_meanwhile_is_told_and_stays(world: World)
     lines = {one["indicator_id"]: one["mark"] for one in (await child_card(world, head, round_id, aziza))["indicators"]}
     assert (lines[str(FIRST)]["level"], lines[str(FIRST)]["revision"]) == (1, 2)
     assert lines[str(SECOND)]["level"] == 0.5
+
+
+async def test_of_two_who_mark_at_once_one_is_told_of_the_other(world: World) -> None:
+    head, educator, aziza = await world.head(), await world.educator(), await world.child()
+    round_id = await a_round(world, head)
+
+    told = await asyncio.gather(
+        marked(world, educator, round_id, a_mark(aziza, FIRST, 0.5), a_mark(aziza, SECOND, 1)),
+        marked(world, head, round_id, a_mark(aziza, SECOND, 0), a_mark(aziza, FIRST, 1)),
+    )
+
+    assert sorted(one["clashed"] for answer in told for one in answer) == [False, False, True, True]
+    won = next(answer for answer in told if not answer[0]["clashed"])
+    card = await child_card(world, educator, round_id, aziza)
+    assert {one["indicator_id"]: one["mark"]["level"] for one in card["indicators"] if one["mark"]} == {
+        one["indicator_id"]: one["level"] for one in won
+    }
+    assert (await kept(world))["card_mark_version"] == 0
 
 
 async def test_a_mark_taken_back_is_kept_as_a_version_and_numbers_go_on(world: World) -> None:
