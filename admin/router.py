@@ -21,6 +21,7 @@ from admin.pages.conversations import CONVERSATION_ROUTES
 from admin.pages.coverage import COVERAGE_ROUTES
 from admin.pages.dynamics import DYNAMICS_ROUTES
 from admin.pages.feeds import FEED_ROUTES
+from admin.pages.frameworks import FRAMEWORK_ROUTES
 from admin.pages.groups import GROUP_ROUTES
 from admin.pages.invitations import INVITATION_ROUTES
 from admin.pages.months import MONTH_ROUTES
@@ -73,6 +74,7 @@ _DESKS = (
     *ANNOUNCEMENT_ROUTES,
     *QUESTIONNAIRE_ROUTES,
     *TAKEOUT_ROUTES,
+    *FRAMEWORK_ROUTES,
 )
 """For those whose work is at a desk; educators and parents have the application."""
 

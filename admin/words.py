@@ -1,13 +1,13 @@
 """The words of a framework: how pages call areas, indicators and levels, under the version in force or another."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from uuid import UUID
 
 import msgspec
 
-from server.features.frameworks.service import ReferenceShelf, version
+from server.features.frameworks.service import ReferenceShelf, area_titles, version
 from server.kernel.database import Work
 from server.kernel.errors import NotVisible
 from server.shared.contract import reference as contract
@@ -19,7 +19,8 @@ Texts = Mapping[str, str]
 class Words:
     """Areas, competences, strands and age bands by slug, indicators by id, labels of levels by value, lowest first.
 
-    ``area_of`` says in which area an indicator is. Everything is empty where no framework is in force.
+    ``area_of`` says in which area an indicator is, ``other_areas`` how areas of other versions are called. Everything
+    is empty where no framework is in force.
     """
 
     framework_id: UUID | None = None
@@ -30,14 +31,15 @@ class Words:
     strands: Mapping[str, Texts] = field(default_factory=dict)
     age_bands: Mapping[str, Texts] = field(default_factory=dict)
     area_of: Mapping[UUID, str] = field(default_factory=dict)
+    other_areas: Mapping[str, Texts] = field(default_factory=dict)
 
     def title(self, area: str) -> Texts:
-        """What an area is called; its slug where this version does not know it."""
-        return self.areas[area].title if area in self.areas else {"": area}
+        """What an area is called, here or in another version; its slug where nobody knows it."""
+        return self.areas[area].title if area in self.areas else self.other_areas.get(area, {"": area})
 
     @property
     def area_titles(self) -> Mapping[str, Texts]:
-        return {slug: area.title for slug, area in self.areas.items()}
+        return {**self.other_areas, **{slug: area.title for slug, area in self.areas.items()}}
 
 
 async def words_of(work: Work, shelf: ReferenceShelf) -> Words:
@@ -46,6 +48,11 @@ async def words_of(work: Work, shelf: ReferenceShelf) -> Words:
     except NotVisible:
         return Words()
     return _words_in(edition.content)
+
+
+async def words_through_time(work: Work, shelf: ReferenceShelf) -> Words:
+    """The words in force, with those of areas that were marked under other versions."""
+    return replace(await words_of(work, shelf), other_areas=await area_titles(work))
 
 
 async def words_under(work: Work, shelf: ReferenceShelf, framework_id: UUID) -> Words:

@@ -9,7 +9,7 @@ from litestar.di import NamedDependency
 
 from admin.forms import Form
 from admin.rendering import Sheet
-from admin.words import words_of
+from admin.words import words_through_time
 from server.features.children.service import ChildService
 from server.features.consents.service import ConsentService
 from server.features.conversations.service import ConversationService
@@ -126,7 +126,7 @@ async def child_shown(sheet: Sheet, desk: ChildDesk, found: contract.Child, want
         tabs=tabs,
         tab=tab,
         cursor=cursor,
-        words=await words_of(desk.work, desk.shelf),
+        words=await words_through_time(desk.work, desk.shelf),
         form=form,
         **await _told(sheet, desk, tab, found, cursor),
     )

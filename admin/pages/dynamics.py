@@ -1,7 +1,7 @@
 """Round against round for a preschool and a group; what next week's plan should touch; who is ready for school."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 from uuid import UUID
@@ -11,7 +11,7 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery
 
 from admin.rendering import Sheet
-from admin.words import words_of
+from admin.words import Words, words_through_time
 from server.features.development_cards.dynamics import DynamicsService
 from server.features.development_cards.profile import ProfileService
 from server.features.frameworks.service import ReferenceShelf
@@ -80,7 +80,7 @@ async def preschool_dynamics(
 ) -> Response[str]:
     year = school_year or school_year_of(sheet.actor.today)
     shown = await desk.dynamics.preschool_dynamics(preschool_id, year)
-    words = await words_of(desk.work, desk.shelf)
+    words = with_levels(await words_through_time(desk.work, desk.shelf), shown.groups)
     return sheet.page(
         "dynamics.html",
         preschool_id=preschool_id,
@@ -98,7 +98,7 @@ async def group_dynamics(
     group_id: FromPath[UUID],
 ) -> Response[str]:
     shown = await desk.dynamics.group_dynamics(preschool_id, group_id)
-    words = await words_of(desk.work, desk.shelf)
+    words = with_levels(await words_through_time(desk.work, desk.shelf), [shown])
     told = group_shown(shown, words.levels)
     group = await desk.group(preschool_id, group_id)
     return sheet.page(
@@ -128,7 +128,7 @@ async def group_profile(
         preschool_id=preschool_id,
         shown=shown,
         group_name=group.name,
-        words=await words_of(desk.work, desk.shelf),
+        words=await words_through_time(desk.work, desk.shelf),
         plan_id=next((one.id for one in plans if one.week_start == ahead), None),
     )
 
@@ -145,7 +145,7 @@ async def group_readiness(
         "readiness.html",
         preschool_id=preschool_id,
         shown=shown,
-        words=await words_of(desk.work, desk.shelf),
+        words=await words_through_time(desk.work, desk.shelf),
         ready=sum(one.certificate_ready for one in shown.lines),
     )
 
@@ -155,6 +155,13 @@ def group_shown(told: contract.GroupDynamics, levels: Iterable[float]) -> GroupS
     order = list(levels)
     rounds = max((one.points for one in told.areas), key=len, default=[])
     return GroupShown(told, rounds, [[counts_of(share, order) for share in one.shares] for one in told.areas])
+
+
+def with_levels(words: Words, groups: Iterable[contract.GroupDynamics]) -> Words:
+    """The words with every level that was marked; one that the version in force has not is called by its number."""
+    marked = {one.level for group in groups for area in group.areas for shares in area.shares for one in shares}
+    levels = sorted({*words.levels, *marked})
+    return replace(words, levels={level: words.levels.get(level, {"": f"{level:g}"}) for level in levels})
 
 
 def counts_of(shares: Iterable[contract.LevelShare], levels: Sequence[float]) -> list[int]:

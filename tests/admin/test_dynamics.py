@@ -6,9 +6,10 @@ from uuid import UUID
 
 import pytest
 
-from admin.pages.dynamics import counts_of
+from admin.pages.dynamics import counts_of, with_levels
+from admin.words import Words
 from server.features.preschools.models import PreschoolGroup
-from server.shared.contract.cards import LevelShare
+from server.shared.contract.cards import GroupAreaDynamics, GroupDynamics, LevelShare
 from server.shared.i18n import translator
 from server.shared.ids import uuid7
 from tests.admin.conftest import Visitor
@@ -105,3 +106,12 @@ def test_counts_follow_the_levels_whatever_their_number() -> None:
 
     assert counts_of(shares, [0.0, 0.25, 0.5, 0.75, 1.0]) == [0, 2, 0, 0, 4]
     assert counts_of([], [0.0, 1.0]) == [0, 0]
+
+
+def test_a_level_that_the_version_in_force_has_not_is_called_by_its_number() -> None:
+    area = GroupAreaDynamics(area="speech", points=[], shares=[[LevelShare(level=0.25, marks=2)]], change=None)
+    words = Words(levels={0.0: {"uz": "Hali emas"}, 1.0: {"uz": "Mustaqil"}})
+
+    shown = with_levels(words, [GroupDynamics(group_id=uuid7(), group_name="", children=1, areas=[area])])
+
+    assert list(shown.levels.items()) == [(0.0, {"uz": "Hali emas"}), (0.25, {"": "0.25"}), (1.0, {"uz": "Mustaqil"})]

@@ -11,6 +11,7 @@ from server.shared.domain.permissions import Role
 from server.shared.i18n import LANGUAGES, keys_of
 from server.shared.ids import NOWHERE, uuid7
 from tests.admin.conftest import Visitor
+from tests.admin.progress import PROGRESS_PAGES, progressed
 from tests.server.figures.facts import MONDAYS, a_plan, an_observation
 from tests.support.plans import draft_year, load_reference
 from tests.support.statements import statements_of
@@ -67,6 +68,8 @@ PAGES = {
     "bank_import": "/admin/preschools/{preschool}/bank/import",
     "preschools": "/admin/preschools",
     "preschool_new": "/admin/preschools/new",
+    "frameworks": "/admin/frameworks",
+    **PROGRESS_PAGES,
     "account": "/admin/account",
 }
 OF_A_CHILD = {"child", "child_growth", "child_about", "child_readers", "child_correct", "child_move", "guardian_new"}
@@ -75,14 +78,15 @@ LED |= {"bank", "bank_one", "bank_new", "bank_import"}
 LED |= {"year", "year_none", "year_redraft", "year_versions", "year_week", "month", "coverage", "adaptations"}
 LED |= {"programme", "programme_none", "programme_write"}
 LED |= OF_A_CHILD | {"invitations", "roster", "plans", "versions", "planning_time"}
+LED |= set(PROGRESS_PAGES)
 POSTS = {"staff_new", "member", "member_end"}
 OPENS = {
     Role.HEAD: LED | POSTS | {"preschools"},
     Role.METHODIST: LED | {"preschools"},
     Role.DISTRICT: {"district", "preschool", "preschools", "preschool_new"},
     Role.REGION: {"region", "district", "preschool", "preschools"},
-    Role.MINISTRY: {"country", "region", "district", "preschool", "preschools"},
-    Role.ADMINISTRATOR: {"staff", *POSTS, "preschools", "preschool_new"},
+    Role.MINISTRY: {"country", "region", "district", "preschool", "preschools", "frameworks"},
+    Role.ADMINISTRATOR: {"staff", *POSTS, "preschools", "preschool_new", "frameworks"},
     Role.EDUCATOR: set(),
     Role.NURSE: set(),
     Role.PARENT: set(),
@@ -120,6 +124,7 @@ async def filled(world: World) -> dict[str, UUID]:
         "child": children[0],
         "plan": plan,
         "member": member.staff_id,
+        **await progressed(world, head, children[0]),
     }
 
 
@@ -257,6 +262,14 @@ async def test_the_stylesheet_has_an_address_of_its_content_and_is_kept(world: W
         ("staff", 2),
         ("bank", 3),
         ("preschools", 2),
+        ("rounds", 4),
+        ("round", 6),
+        ("group_card", 10),
+        ("dynamics", 8),
+        ("consents", 6),
+        ("conversations", 4),
+        ("announcements", 4),
+        ("questionnaires", 4),
     ],
 )
 async def test_a_page_costs_the_same_statements_for_any_number_of_rows(
