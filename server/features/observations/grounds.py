@@ -39,7 +39,8 @@ from server.shared.domain.permissions import Action
 _UUIDS: Final = ARRAY(Uuid())
 _CHILDREN: Final = bindparam("child_ids", type_=_UUIDS)
 _PHOTOS: Final = bindparam("photo_ids", type_=_UUIDS)
-_IN_FORCE: Final = select(Framework.id, Framework.details).where(Framework.in_force).limit(1)
+_IN_FORCE: Final = select(Framework.id, Framework.details).where(Framework.in_force).limit(literal_column("1"))
+"""The one is written out: as a parameter Postgres takes it for many rows and plans the statement anew each time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def _tagged_before() -> Any:
 
 
 def _of_pictures() -> tuple[Any, ...]:
-    """Columns about the photos of a batch; without photos nothing of it is looked for."""
+    """Columns about the photos of a batch: the author's own, whom entries name in them, who has not agreed."""
     own = select(func.array_agg(StoredFile.id)).where(
         StoredFile.preschool_id == PRESCHOOL,
         StoredFile.id == any_(_PHOTOS),
@@ -136,7 +137,6 @@ def _of_pictures() -> tuple[Any, ...]:
     )
     named = func.json_build_array(Child.id, func.concat(Child.given_name, " ", Child.family_name))
     not_given = select(func.json_agg(aggregate_order_by(named, Child.sort_key, Child.id))).where(
-        func.cardinality(_PHOTOS) > 0,
         Child.preschool_id == PRESCHOOL,
         Child.id.in_(select(pictured.c.child_id)),
         ~agreed.exists(),
@@ -148,22 +148,29 @@ def _of_pictures() -> tuple[Any, ...]:
     )
 
 
-def _grounds(*, of_family: bool) -> Prepared:
+def _of_plans() -> Any:
+    """The groups of the activities named in the batch."""
+    return (
+        select(func.json_object_agg(Activity.id, WeeklyPlan.group_id))
+        .join(WeeklyPlan, and_(WeeklyPlan.preschool_id == PRESCHOOL, WeeklyPlan.id == Activity.plan_id))
+        .where(Activity.preschool_id == PRESCHOOL, Activity.id == any_(bindparam("activity_ids", type_=_UUIDS)))
+        .scalar_subquery()
+        .label("activities")
+    )
+
+
+def _grounds(*, of_family: bool, with_more: bool) -> Prepared:
+    """``with_more`` for batches with pictures or activities: what is looked for beside costs planning each time."""
     framework = _IN_FORCE.subquery("framework")
     taken = select(func.json_object_agg(Observation.id, Observation.author_id)).where(
         Observation.preschool_id == PRESCHOOL, Observation.id == any_(bindparam("observation_ids", type_=_UUIDS))
     )
-    activities = (
-        select(func.json_object_agg(Activity.id, WeeklyPlan.group_id))
-        .join(WeeklyPlan, and_(WeeklyPlan.preschool_id == PRESCHOOL, WeeklyPlan.id == Activity.plan_id))
-        .where(Activity.preschool_id == PRESCHOOL, Activity.id == any_(bindparam("activity_ids", type_=_UUIDS)))
-    )
+    more = (*_of_pictures(), _of_plans()) if with_more else ()
     return Prepared(
         select(
             _children_asked_about(of_family),
             *_words_of(framework),
-            *_of_pictures(),
-            activities.scalar_subquery().label("activities"),
+            *more,
             taken.scalar_subquery().label("authors"),
         )
         .select_from(select(literal_column("1")).subquery("once"))
@@ -176,8 +183,11 @@ def _words_of_one() -> Prepared:
     return Prepared(select(*_words_of(framework)))
 
 
-_OF_STAFF: Final = _grounds(of_family=False)
-_OF_FAMILY: Final = _grounds(of_family=True)
+_PREPARED: Final = {
+    (of_family, with_more): _grounds(of_family=of_family, with_more=with_more)
+    for of_family in (False, True)
+    for with_more in (False, True)
+}
 _WORDS: Final = _words_of_one()
 
 
@@ -187,17 +197,18 @@ async def grounds(
     """What the entries of a batch are judged by; ``wanted`` holds the ids and days they mention."""
     action = Action.OBSERVATION_FROM_HOME if of_family else Action.OBSERVATION_RECORD
     sight = sight_of(actor, action, preschool_id)
-    row = await work.row(_OF_FAMILY if of_family else _OF_STAFF, **sight.params(actor), **wanted)
+    with_more = bool(wanted["photo_ids"] or wanted["activity_ids"])
+    row = await work.row(_PREPARED[of_family, with_more], **sight.params(actor), **wanted)
     if row is None:
         raise NotVisible
     return Grounds(
         groups={(UUID(child), date.fromisoformat(day)): _id(group) for child, day, group in _all(row, "groups")},
         framework_id=row["framework_id"],
         words=_as_words(row),
-        photos=frozenset(row["photos"] or ()),
+        photos=frozenset(_all(row, "photos")),
         tagged=_by_photo(_all(row, "tagged")),
         not_given={UUID(child): name for child, name in _all(row, "not_given")},
-        activities={UUID(line): UUID(group) for line, group in (row["activities"] or {}).items()},
+        activities={UUID(line): UUID(group) for line, group in (row.get("activities") or {}).items()},
         authors={UUID(taken): UUID(author) for taken, author in (row["authors"] or {}).items()},
     )
 
@@ -215,7 +226,7 @@ def _id(found: str | None) -> UUID | None:
 
 
 def _all(row: Record, name: str) -> Sequence[Any]:
-    found: Sequence[Any] | None = row[name]
+    found: Sequence[Any] | None = row.get(name)
     return found or ()
 
 
