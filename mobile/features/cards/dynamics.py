@@ -34,13 +34,18 @@ def ChildDynamicsCards(dynamics: ChildDynamics, framework: Framework, t: Transla
     told = [area for area in dynamics.areas if any(point.mean is not None for point in area.points)]
     if not told:
         return [Empty(ft.Icons.INSIGHTS_OUTLINED, t("dynamics-nothing"), t("dynamics-nothing-hint"))]
-    titles = titles_of(framework, t)
-    cards = [_AreaCard(area, titles.get(area.area, area.area), framework.levels, t) for area in told]
-    for name, across in (("competences", dynamics.competences), ("strands", dynamics.strands)):
+    areas = {area.slug: t.chosen(area.title) for area in framework.areas}
+    cards = [_AreaCard(area, areas.get(area.area, area.area), framework.levels, t) for area in told]
+    across = (
+        ("competences", framework.competences, dynamics.competences),
+        ("strands", framework.strands, dynamics.strands),
+    )
+    for name, known, lines in across:
+        titles = {one.slug: t.chosen(one.title) for one in known}
         rows = [
-            _Chart(area, titles.get(area.area, area.area), framework.levels, t)
-            for area in across
-            if any(point.mean is not None for point in area.points)
+            _Chart(line, titles.get(line.area, line.area), look.PRIMARY, framework.levels, t)
+            for line in lines
+            if any(point.mean is not None for point in line.points)
         ]
         if rows:
             cards.append(Section(t(f"dynamics-{name}"), rows))
@@ -52,22 +57,16 @@ def GroupDynamicsCards(dynamics: GroupDynamics, framework: Framework, t: Transla
     told = [area for area in dynamics.areas if any(area.shares)]
     if not told:
         return [Empty(ft.Icons.INSIGHTS_OUTLINED, t("dynamics-nothing"), t("dynamics-nothing-hint"))]
-    titles = titles_of(framework, t)
+    titles = {area.slug: t.chosen(area.title) for area in framework.areas}
     return [_GroupArea(area, titles.get(area.area, area.area), framework.levels, t) for area in told]
 
 
-def titles_of(framework: Framework, t: Translator) -> dict[str, str]:
-    """The names of areas, competences and strands by slug."""
-    areas = {area.slug: t.chosen(area.title) for area in framework.areas}
-    return areas | {one.slug: t.chosen(one.title) for one in (*framework.competences, *framework.strands)}
-
-
 def _AreaCard(area: AreaDynamics, title: str, levels: Sequence[Level], t: Translator) -> ft.Control:
-    return ft.Card(ft.Container(_Chart(area, title, levels, t), padding=WIDE_GAP), key=area.area)
-
-
-def _Chart(area: AreaDynamics, title: str, levels: Sequence[Level], t: Translator) -> ft.Control:
     colour = look.AREA_COLOURS.get(area.area, look.PRIMARY)
+    return ft.Card(ft.Container(_Chart(area, title, colour, levels, t), padding=WIDE_GAP), key=area.area)
+
+
+def _Chart(area: AreaDynamics, title: str, colour: str, levels: Sequence[Level], t: Translator) -> ft.Control:
     lines = [mean_words(point, levels, t) for point in area.points]
     bars = [Bar(round_words(point.number, t), point.mean) for point in area.points]
     chart = BarsChart(bars, colour, f"{title}. {' '.join(lines)}")
