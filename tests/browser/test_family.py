@@ -1,6 +1,7 @@
 """A family's year in one browser: read, ask, acknowledge, answer, withdraw a consent, take everything home."""
 
 import asyncio
+from collections.abc import Callable
 from uuid import UUID
 from zipfile import is_zipfile
 
@@ -26,7 +27,7 @@ ANSWER = "Albatta, juma kuni beramiz."
 
 
 async def test_a_family_reads_asks_answers_withdraws_and_takes_everything_home(
-    world: World, site: str, screen_at
+    world: World, site: str, screen_at: Callable[[str], Screen]
 ) -> None:
     educator, head = await world.educator(), await world.head()
     child, friend = await world.child(name="Aziza"), await world.child(name="Botir")

@@ -9,7 +9,7 @@ import pytest
 from mobile.features.messages import parts
 from server.shared.i18n import translator
 from server.shared.ids import uuid7
-from tests.mobile.at_work import Road, at_work, preschool_moment
+from tests.mobile.at_work import Road, at_work, load_reference, preschool_moment
 from tests.support.flet_app import PHONE, FletApp
 from tests.support.observations import load, recorded
 from tests.support.world import Person, World
@@ -155,3 +155,22 @@ async def test_the_list_names_who_wrote_last_and_counts_what_is_new(world: World
     assert "Sinov Odami: Assalomu alaykum" in app.texts()
     assert app.texts().index("Aziza Olimova") < app.texts().index("Botir Olimova")
     await app.close()
+
+
+async def test_an_educator_sees_on_the_first_screen_that_a_family_wrote(
+    world: World, child: UUID, parent: Person
+) -> None:
+    await load_reference(world.app)
+    await said(world, parent, child, "Assalomu alaykum")
+
+    app, _ = await at_work(world, await world.educator(), "/", size=PHONE)
+    await app.until(lambda: EN("today-waits-messages", count=1) in app.texts())
+    tile = next(tile for tile in app.all(ft.ListTile) if EN("today-waits-messages", count=1) == _title(tile))
+    await app.press(tile)
+
+    assert app.page.route == "/messages"
+    await app.close()
+
+
+def _title(tile: ft.ListTile) -> str:
+    return tile.title.value if isinstance(tile.title, ft.Text) else ""

@@ -16,8 +16,6 @@ from server.shared.domain.calendar import PRESCHOOL_TIME
 from server.shared.domain.permissions import Action
 from server.shared.i18n import Translator
 
-BUBBLE_WIDTH = 520
-
 Withdraw = Callable[[Message, Translator], Awaitable[None]]
 
 

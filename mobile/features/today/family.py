@@ -131,14 +131,15 @@ def _waiting(child: ChildToday, t: Translator) -> list[ft.Control]:
         ("answer", child.to_answer, ft.Icons.QUIZ_OUTLINED, f"/questionnaires/{home}"),
         ("consent", child.to_consent, ft.Icons.HOW_TO_REG_OUTLINED, f"/children/{home}/{own}/tab/consents"),
     ]
-    tiles = [_Waiting(name, count, icon, route, t) for name, count, icon, route in found if count]
+    tiles = [Waiting(name, count, icon, route, t) for name, count, icon, route in found if count]
     if not tiles:
         return []
     column = ft.Column(list(tiles), spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     return [ft.Card(column)]
 
 
-def _Waiting(name: str, count: int, icon: ft.IconData, route: str, t: Translator) -> ft.Control:
+def Waiting(name: str, count: int, icon: ft.IconData, route: str, t: Translator) -> ft.Control:
+    """One thing that asks for an answer, how often, and the way to it."""
     return ft.ListTile(
         leading=ft.Icon(icon, color=look.ACCENT),
         title=ft.Text(t(f"today-waits-{name}", count=count)),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import flet as ft
 
 from mobile.device.device import use_device
-from mobile.features.today.family import FamilyToday, LeftToday, left_children
+from mobile.features.today.family import FamilyToday, LeftToday, Waiting, left_children
 from mobile.features.today.parts import ActivityRow, NextToSeeCard, NotSeenCard, ThemeCard
 from mobile.features.today.preschool import ElsewhereToday, PreschoolToday
 from mobile.features.today.repository import TodayRepository
@@ -116,8 +116,11 @@ def _GroupDay(state: EducatorDay, group: GroupToday, t: Translator) -> ft.Contro
         ft.context.page.navigate(f"/observe/{group.preschool_id}/{group.group_id}")
 
     parts: list[ft.Control] = [_GroupChoice(state, t)] if len(state.groups or ()) > 1 else []
+    parts.append(ThemeCard(group, t))
+    if group.unread_messages:
+        unread = Waiting("messages", group.unread_messages, ft.Icons.MARK_CHAT_UNREAD_OUTLINED, "/messages", t)
+        parts.append(ft.Card(unread))
     parts += [
-        ThemeCard(group, t),
         ft.FilledButton(
             t("today-observe"), icon=ft.Icons.EDIT_NOTE, height=look.TOUCH_TARGET + 8, on_click=guard(t, observe)
         ),

@@ -97,7 +97,7 @@ messages-none-hint = Когда ребёнка примут в группу, р�
 # Name of the button that fetches new messages.
 messages-refresh = Обновить
 # Title of a conversation. $name: the child.
-message-about = О ребёнке: { $name }
+message-about = { $name }
 # Where nothing was written yet.
 message-none-yet = Пока ничего не написано
 # Under that, in an empty conversation.
