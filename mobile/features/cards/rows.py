@@ -19,6 +19,8 @@ from server.shared.i18n import Translator
 WORDS_UP_TO: Final = 4
 """With more levels than these a narrow button has room for the number of the level only."""
 
+_LONG_WORD: Final = 11
+
 
 class RowLook(msgspec.Struct, frozen=True):
     """How a row is drawn: ``here`` where the keys are, ``face`` with the child's initials."""
@@ -79,7 +81,7 @@ def _LevelButton(name: str, place: Place, cell: Cell, at: tuple[int, RowLook], h
     said = t("card-proposed-of", level=label, name=name) if proposed else t("card-level-of", level=label, name=name)
     words = ft.Text(
         brief,
-        size=14,
+        size=_size(brief, shown.narrow),
         max_lines=2,
         overflow=ft.TextOverflow.ELLIPSIS,
         text_align=ft.TextAlign.CENTER,
@@ -97,7 +99,7 @@ def _LevelButton(name: str, place: Place, cell: Cell, at: tuple[int, RowLook], h
     area = ft.Container(
         ft.Row(parts, spacing=4, alignment=ft.MainAxisAlignment.CENTER),
         height=look.TOUCH_TARGET,
-        padding=ft.Padding.symmetric(horizontal=6),
+        padding=ft.Padding.symmetric(horizontal=3),
         border_radius=look.RADIUS - 2,
         bgcolor=_ground(chosen, shown.locked),
         border=ft.Border.all(2 if proposed else 1, look.PRIMARY if proposed else look.LINE),
@@ -114,6 +116,12 @@ def Legend(levels: Sequence[Level], t: Translator) -> ft.Control:
     """What the numbers on narrow buttons stand for."""
     words = " · ".join(f"{number} {t.chosen(level.label)}" for number, level in enumerate(levels, 1))
     return ft.Text(words, size=14, color=look.INK_MUTED)
+
+
+def _size(words: str, narrow: bool) -> int:
+    """A long word is written smaller where a third of a phone would break it."""
+    longest = max((len(word) for word in words.split()), default=0)
+    return 12 if narrow and longest > _LONG_WORD else 14
 
 
 def _ink(chosen: bool, proposed: bool, locked: bool) -> str:
