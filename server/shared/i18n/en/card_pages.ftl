@@ -1,5 +1,5 @@
 # Entry of the menu and title: rounds, development cards and dynamics.
-page-menu-cards = Development
+page-menu-cards = Cards
 
 # Tab: the three rounds of a year.
 page-section-rounds = Rounds

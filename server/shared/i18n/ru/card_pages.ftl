@@ -1,5 +1,5 @@
 # Entry of the menu and title: rounds, development cards and dynamics.
-page-menu-cards = Развитие
+page-menu-cards = Карты развития
 
 # Tab: the three rounds of a year.
 page-section-rounds = Этапы

@@ -1,5 +1,5 @@
 # Entry of the menu and title: rounds, development cards and dynamics.
-page-menu-cards = Rivojlanish
+page-menu-cards = Xaritalar
 
 # Tab: the three rounds of a year.
 page-section-rounds = Bosqichlar
