@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -12,6 +12,9 @@ from server.shared.contract.observations import ChildName
 from server.shared.domain import cards as rules
 from server.shared.domain.calendar import bounds_of
 from server.shared.domain.group_profile import Known, Standing
+
+MOST_EVIDENCE: Final = 20
+"""As many entries as a mark may name."""
 
 
 def to_round(row: Record, permitted: list[str]) -> contract.AssessmentRound:
@@ -53,6 +56,14 @@ def proposals_of(row: Record, scale: Sequence[rules.Step]) -> dict[int, tuple[fl
         level, confidence = rules.weighed(entries, scale)
         said[place] = level / 100, confidence
     return said
+
+
+def entries_of(row: Record, place: int) -> list[UUID]:
+    """The measured entries that the proposal at a place of the grid was made from, newest first."""
+    if not row["seen_newest"]:
+        return []
+    pairs = zip(row["seen_newest_at"], row["seen_newest"], strict=True)
+    return [entry for at, entry in pairs if at == place][:MOST_EVIDENCE]
 
 
 def marks_before(row: Record) -> dict[int, rules.Earlier]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from server.features.development_cards import mapping, marking_queries, queries
@@ -18,6 +18,9 @@ from server.shared.ids import uuid7
 
 _Key = tuple[UUID, UUID]
 """A child and an indicator."""
+_Proposed = tuple[float | None, list[UUID]]
+"""The level that was proposed and the entries that speak for it, newest first."""
+_NOTHING: Final[_Proposed] = (None, [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,30 +92,33 @@ class MarkingService:
     ) -> None:
         proposed = await self._proposed(preschool_id, ground, scale, written)
         lines = [
-            self._line(one, proposed.get((one.mark.child_id, one.mark.indicator_id)), ground["closed_at"] is not None)
-            for one in written
+            self._line(one, proposed.get(_key(one.mark), _NOTHING), ground["closed_at"] is not None) for one in written
         ]
         where = (preschool_id, ground["group_id"])
         await marking_queries.write(self._work, self._actor, where, self._clock.now(), lines)
 
     async def _proposed(
         self, preschool_id: UUID, ground: Record, scale: Sequence[rules.Step], written: Sequence[_Judged]
-    ) -> dict[_Key, float | None]:
-        """What was proposed where marks are set, kept beside them."""
+    ) -> dict[_Key, _Proposed]:
+        """What was proposed where marks are set, and by which entries: kept beside them."""
         indicators = list({one.mark.indicator_id for one in written})
         window = mapping.window_of(ground["school_year"], ground["ends_on"], self._clock.time_zone)
         rows = await queries.seen(
             self._work, (preschool_id, ground["id"]), _children([one.mark for one in written]), indicators, window
         )
         return {
-            (row["id"], indicators[place]): level
+            (row["id"], indicators[place]): (level, mapping.entries_of(row, place))
             for row in rows
             for place, (level, _) in mapping.proposals_of(row, scale).items()
         }
 
-    def _line(self, one: _Judged, proposed: float | None, closed: bool) -> dict[str, Any]:
-        """What the writing statement must know of one mark; a version only where something stood, or when corrected."""
+    def _line(self, one: _Judged, proposed: _Proposed, closed: bool) -> dict[str, Any]:
+        """What the writing statement must know of one mark; a version only where something stood, or when corrected.
+
+        Who sets the proposed level and names no evidence takes the proposal with the entries that speak for it.
+        """
         mark, stands = one.mark, one.stands
+        likely, entries = proposed
         corrected = closed or one.card["completed_at"] is not None
         keeps_version = stands["revision"] is not None or corrected
         return {
@@ -122,8 +128,8 @@ class MarkingService:
             "indicator_id": mark.indicator_id,
             "level": _level(mark),
             "confidence": mark.confidence,
-            "evidence": mark.evidence,
-            "proposed": proposed,
+            "evidence": mark.evidence or (entries if _level(mark) == likely else []),
+            "proposed": likely,
             "revision": one.revision,
             "version_id": uuid7() if keeps_version else None,
             "was_revision": stands["revision"] or 0,
@@ -147,11 +153,17 @@ class MarkingService:
 
 
 def _outcome(mark: contract.NewMark, row: Record) -> rules.Outcome:
-    said = rules.Said(_level(mark), mark.confidence, tuple(mark.evidence))
     if row["revision"] is None:
-        return rules.outcome(said, mark.revision, None, 0)
+        return rules.outcome(rules.Said(_level(mark), mark.confidence, tuple(mark.evidence)), mark.revision, None, 0)
     stands = rules.Said(row["level"], row["confidence"], tuple(row["evidence"]))
+    # None named at the level that stands: those that are there already.
+    named = tuple(mark.evidence) or (stands.evidence if _level(mark) == stands.level else ())
+    said = rules.Said(_level(mark), mark.confidence, named)
     return rules.outcome(said, mark.revision, stands, row["revision"])
+
+
+def _key(mark: contract.NewMark) -> _Key:
+    return mark.child_id, mark.indicator_id
 
 
 def _level(mark: contract.NewMark) -> float | None:

@@ -70,7 +70,9 @@ _KNOWN: Final = """
 _EVIDENCE: Final = """
     select array_agg(k.place) as seen_at, array_agg((o.level * 100)::int) as seen,
       array_agg(floor(extract(epoch from $6::timestamptz - o.observed_at) / 86400)::int) as seen_before,
-      array_agg(o.from_home) as seen_home, array_agg(o.author_id) as seen_by
+      array_agg(o.from_home) as seen_home, array_agg(o.author_id) as seen_by,
+      array_agg(o.id order by o.observed_at desc, o.id desc) as seen_newest,
+      array_agg(k.place order by o.observed_at desc, o.id desc) as seen_newest_at
     from observation_child c
     join observation o on o.preschool_id = c.preschool_id and o.id = c.observation_id
     join known k on k.id = o.indicator_id

@@ -1,14 +1,19 @@
 """From a takeout's row to what goes over the wire."""
 
+from collections.abc import Collection
 from datetime import datetime
+from uuid import UUID
 
 from server.features.takeouts.models import Takeout
 from server.shared.contract import takeouts as contract
 from server.shared.domain.takeouts import state_at
 
 
-def to_contract(takeout: Takeout, now: datetime) -> contract.Takeout:
+def to_contract(takeout: Takeout, now: datetime, outdated: Collection[UUID] = ()) -> contract.Takeout:
+    """``outdated`` are those that a consent withdrawn since they were asked for has ended before their time."""
     state = state_at(takeout.state, takeout.asked_at, takeout.expires_at, now)
+    if state == "ready" and takeout.id in outdated:
+        state = "expired"
     address = f"/api/preschools/{takeout.preschool_id}/takeouts/{takeout.id}/content" if state == "ready" else ""
     return contract.Takeout(
         id=takeout.id,

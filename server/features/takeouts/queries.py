@@ -17,6 +17,17 @@ from server.kernel.visibility import visible
 from server.shared.domain.permissions import Action
 
 SHOWN: Final = 50
+_OUTDATED: Final = """
+    select t.id from takeout t
+    where t.preschool_id = $1 and t.child_id = $2 and exists (
+      select from observation_child mine
+      join observation_photo held on held.preschool_id = $1 and held.observation_id = mine.observation_id
+      join observation_photo same on same.preschool_id = $1 and same.file_id = held.file_id
+      join observation_child tagged on tagged.preschool_id = $1 and tagged.observation_id = same.observation_id
+      join consent said on said.preschool_id = $1 and said.child_id = tagged.child_id
+       and said.purpose = 'photos' and not said.given and said.replaced_at is null and said.said_at > t.asked_at
+      where mine.preschool_id = $1 and mine.child_id = t.child_id)
+"""
 _PROGRESS: Final = """
     update takeout set state = 'running', progress = $3
     where preschool_id = $1 and id = $2 and state in ('waiting', 'running')
@@ -67,6 +78,15 @@ async def one(session: AsyncSession, actor: Actor, preschool_id: UUID, takeout_i
 
 async def known(session: AsyncSession, preschool_id: UUID, takeout_id: UUID) -> Takeout | None:
     return await session.get(Takeout, (preschool_id, takeout_id))
+
+
+async def outdated(work: Work, preschool_id: UUID, child_id: UUID) -> frozenset[UUID]:
+    """A child's takeouts since whose asking a family has refused pictures that are in its entries.
+
+    Such a file may hold a picture that nobody may see any more, so it is not given out again.
+    """
+    rows: Sequence[Record] = await work.raw.fetch(_OUTDATED, preschool_id, child_id)
+    return frozenset(row["id"] for row in rows)
 
 
 async def note_progress(work: Work, preschool_id: UUID, takeout_id: UUID, progress: float) -> None:

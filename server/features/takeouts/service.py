@@ -60,11 +60,14 @@ class TakeoutService:
     async def of_child(self, preschool_id: UUID, child_id: UUID) -> list[contract.Takeout]:
         child = await self._child(Action.PORTFOLIO_READ, preschool_id, child_id)
         now = self._clock.now()
-        return [to_contract(row, now) for row in await queries.of_child(self._work.session, self._actor, child)]
+        outdated = await queries.outdated(self._work, preschool_id, child_id)
+        rows = await queries.of_child(self._work.session, self._actor, child)
+        return [to_contract(row, now, outdated) for row in rows]
 
     async def one(self, preschool_id: UUID, takeout_id: UUID) -> contract.Takeout:
         takeout = await queries.one(self._work.session, self._actor, preschool_id, takeout_id)
-        return to_contract(takeout, self._clock.now())
+        outdated = await queries.outdated(self._work, preschool_id, takeout.child_id)
+        return to_contract(takeout, self._clock.now(), outdated)
 
     async def ask(self, preschool_id: UUID, child_id: UUID, request: contract.NewTakeout) -> contract.Takeout:
         """Asks for a file; while the same one is being made, that one is answered.
@@ -97,6 +100,8 @@ class TakeoutService:
         takeout = await queries.one(self._work.session, self._actor, preschool_id, takeout_id)
         state = state_at(takeout.state, takeout.asked_at, takeout.expires_at, self._clock.now())
         if state != "ready" or not takeout.key:
+            raise NotVisible
+        if takeout.id in await queries.outdated(self._work, preschool_id, takeout.child_id):
             raise NotVisible
         action = Action.TAKEOUT_MAKE if takeout.kind == "archive" else Action.PORTFOLIO_READ
         await audit.record_read(self._work, self._actor, action, preschool_id, [takeout.child_id])

@@ -102,6 +102,7 @@ class GroupCard(WireStruct):
 class NewMark(WireStruct):
     """``level`` None takes the mark back; ``revision`` is the one it was made over (0: none).
 
+    ``evidence`` left empty is that of the proposal, where the proposed level is set, or what the mark has already.
     ``reason`` is required where the round is closed or the card is complete.
     """
 

@@ -53,6 +53,19 @@ async def test_the_same_marks_under_another_key_make_no_new_version(world: World
     assert await kept(world) == before
 
 
+async def test_a_proposal_that_is_accepted_in_the_grid_brings_its_evidence_along(world: World) -> None:
+    head, educator, aziza = await world.head(), await world.educator(), await world.child()
+    entry = await recorded(world, educator, aziza, area="speech", indicator_id=str(FIRST), level=1)
+    round_id = await a_round(world, head)
+
+    await marked(world, educator, round_id, a_mark(aziza, FIRST, 1), a_mark(aziza, SECOND, 1))
+    await marked(world, educator, round_id, a_mark(aziza, FIRST, 1, revision=1))
+    lines = {one["indicator_id"]: one["mark"] for one in (await child_card(world, head, round_id, aziza))["indicators"]}
+
+    assert (lines[str(FIRST)]["evidence"], lines[str(FIRST)]["revision"]) == ([entry], 1)
+    assert lines[str(SECOND)]["evidence"] == []
+
+
 async def test_a_mark_somebody_rewrote_meanwhile_is_told_and_stays(world: World) -> None:
     head, educator, aziza = await world.head(), await world.educator(), await world.child()
     round_id = await a_round(world, head)

@@ -19,6 +19,8 @@ from tests.server.takeouts.taking import Family, Opened
 from tests.support.observations import indicators
 from tests.support.world import Person
 
+A_MOMENT = timedelta(seconds=1)
+
 
 async def test_the_archive_holds_what_the_family_is_shown(family: Family) -> None:
     world, speech = family.world, indicators("speech")[0]
@@ -97,6 +99,31 @@ async def test_a_consent_withdrawn_between_asking_and_making_is_obeyed(family: F
 
     without = Opened(ZipFile(BytesIO(answer.content)))
     assert (len(with_it.photos), len(without.photos), without.record["withheld"]) == (1, 0, 1)
+
+
+async def test_an_archive_with_a_picture_of_a_child_whose_family_withdraws_is_given_out_no_more(
+    family: Family,
+) -> None:
+    other = await family.world.child(name="Bobur")
+    neighbour = await family.world.parent(other)
+    await consented(family, neighbour, other, True)
+    await consented(family, family.parent, family.child_id, True)
+    await family.observed(other, photo_ids=[str(await family.photo())])
+    takeout = await family.made()
+    before = await family.fetched(takeout)
+
+    family.world.app.clock.move(A_MOMENT)
+    try:
+        await consented(family, neighbour, other, False)
+        after = await family.fetched(takeout)
+        told = await family.told(takeout["id"])
+        anew = await family.archive()
+    finally:
+        family.world.app.clock.move(-A_MOMENT)
+
+    assert (before.status_code, after.status_code) == (200, 404)
+    assert (told["state"], told["address"]) == ("expired", "")
+    assert (anew.photos, anew.record["withheld"]) == ([], 1)
 
 
 async def test_a_picture_that_cannot_be_read_is_missed_and_the_rest_is_there(family: Family) -> None:
