@@ -5,6 +5,7 @@ from uuid import UUID
 
 from mobile.device.api import ApiClient
 from server.shared.contract.reference import Area, Framework, Indicator, Reference
+from server.shared.domain.frameworks import band_in
 
 
 class ReferenceShelf:
@@ -44,12 +45,20 @@ class ReferenceShelf:
 
 
 def indicators_for(framework: Framework, area: str, age_band: str | None) -> list[Indicator]:
-    """The indicators of one area, of one age band where it is known."""
+    """The indicators of one area, of one age where it is known; ``age_band`` may be a group's or the framework's.
+
+    A framework may cut ages otherwise than groups are formed; where it has no band for an age, all are offered.
+    """
+    bands = [
+        {"slug": band.slug, "from_months": band.from_months, "to_months": band.to_months}
+        for band in framework.age_bands
+    ]
+    of_age = band_in(bands, age_band)
     return [
         indicator
         for found in framework.areas
         if found.slug == area
         for sub_area in found.sub_areas
         for indicator in sub_area.indicators
-        if age_band is None or indicator.age_band == age_band
+        if of_age is None or indicator.age_band == of_age
     ]

@@ -36,8 +36,6 @@ class TodayRepository:
         if account is None or Action.GROUP_PROFILE_READ.value not in account.permitted:
             return []
         await self._device.reference.get()
-        if group.next_observations:
-            return group.next_observations
         path = f"/api/preschools/{group.preschool_id}/groups/{group.group_id}/profile"
         return (await self._device.api.get(path, GroupProfile)).next_observations
 

@@ -4,7 +4,6 @@ from datetime import date
 from uuid import UUID
 
 from server.shared.contract.base import WireStruct
-from server.shared.contract.cards import ChildToSee
 from server.shared.contract.observations import NotSeen, Observation
 from server.shared.contract.plans import Activity
 
@@ -29,7 +28,6 @@ class GroupToday(WireStruct):
     phrases: dict[str, list[str]]
     permitted: list[str]
     unread_messages: int = 0
-    next_observations: list[ChildToSee] = []
 
 
 class EducatorToday(WireStruct):
