@@ -75,6 +75,6 @@ def _areas(reading: CertificateReading, t: Translator) -> Iterator[dict[str, Any
         own = list(goals)
         yield {
             "title": t.chosen(own[0].area_title),
-            "can": [t.chosen(goal.parent) or t.chosen(goal.title) for goal in own if levels.get(goal.id) == highest],
-            "learning": [t.chosen(goal.parent) or t.chosen(goal.title) for goal in own if learning(goal.id)],
+            "can": [t.chosen(goal.title) for goal in own if levels.get(goal.id) == highest],
+            "learning": [t.chosen(goal.title) for goal in own if learning(goal.id)],
         }

@@ -13,8 +13,8 @@ Texts = Mapping[str, str]
 
 _FRAME: Final = """
     select f.details->'levels' as levels, f.details->'age_bands' as age_bands,
-      (select json_agg(json_build_object('id', i.id, 'area', a.slug, 'area_title', a.title, 'title', i.title,
-                                         'parent', i.parent) order by a.position, s.position, i.position)
+      (select json_agg(json_build_object('id', i.id, 'area', a.slug, 'area_title', a.title, 'title', i.title)
+                       order by a.position, s.position, i.position)
        from indicator i join sub_area s on s.id = i.sub_area_id join area a on a.id = s.area_id
        where i.framework_id = f.id and i.age_band = $2) as indicators
     from framework f where f.id = $1
@@ -58,7 +58,6 @@ class Goal:
     area: str
     area_title: Texts
     title: Texts
-    parent: Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +94,7 @@ async def frame(work: Work, framework_id: UUID, age_band: str) -> Frame:
     levels = sorted(row["levels"] or (), key=lambda level: float(level["value"]))
     return Frame(
         goals=tuple(
-            Goal(UUID(goal["id"]), goal["area"], goal["area_title"], goal["title"], goal["parent"])
-            for goal in row["indicators"] or ()
+            Goal(UUID(goal["id"]), goal["area"], goal["area_title"], goal["title"]) for goal in row["indicators"] or ()
         ),
         levels={float(level["value"]): level["label"] for level in levels},
         band=bands.get(age_band, {}),
