@@ -34,8 +34,9 @@ _FAMILIES: Final = """
     from guardian g
     join child c on c.preschool_id = g.preschool_id and c.id = g.child_id
     join enrolment e on e.preschool_id = g.preschool_id and e.child_id = g.child_id and e.ends_on is null
+    join preschool_group p on p.preschool_id = e.preschool_id and p.id = e.group_id
     where g.preschool_id = $1 and g.account_id is not null and e.starts_on <= $2
-    order by c.source_id, g.kinship desc
+    order by p.name, p.id, g.kinship desc, c.source_id
 """
 _WITH_ROUTES: Final = 3
 _OPEN_FOR: Final = timedelta(days=14)

@@ -59,8 +59,13 @@ _GUARDIANS: Final = """
     select g.id
     from guardian g
     join child c on c.preschool_id = g.preschool_id and c.id = g.child_id
-    where g.preschool_id = $1 order by g.kinship desc, c.source_id limit $2
+    join enrolment e on e.preschool_id = c.preschool_id and e.child_id = c.id
+    join preschool_group p on p.preschool_id = e.preschool_id and p.id = e.group_id
+    where g.preschool_id = $1
+    order by row_number() over (partition by p.id order by g.kinship desc, c.source_id), p.name, p.id
+    limit $2
 """
+"""From each group one after the other: the first family's child is in the group of the first educator."""
 
 
 async def begin(parts: Parts, size: str) -> str:

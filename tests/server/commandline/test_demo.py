@@ -7,9 +7,10 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import httpx
@@ -96,11 +97,25 @@ def is_loading(process: psutil.Process) -> bool:
 
 
 @contextmanager
-def halted(process: psutil.Process) -> Iterator[None]:
-    """It stands still meanwhile, however slow the machine is at everything else."""
-    process.suspend()
-    yield
-    process.resume()
+def slowed(process: subprocess.Popen[str]) -> Iterator[None]:
+    """Its loading gets a third of the time, so that it is far from its end however slow all the rest may be."""
+    over = threading.Event()
+
+    def hold_back() -> None:
+        while not over.wait(0.05):
+            with suppress(psutil.NoSuchProcess):
+                for child in filter(is_loading, psutil.Process(process.pid).children(recursive=True)):
+                    child.suspend()
+                    time.sleep(0.1)
+                    child.resume()
+
+    holding = threading.Thread(target=hold_back)
+    holding.start()
+    try:
+        yield
+    finally:
+        over.set()
+        holding.join()
 
 
 def ask_to_stop(process: subprocess.Popen[str]) -> str:
@@ -196,11 +211,10 @@ def test_a_loading_stopped_by_ctrl_c_says_so_and_one_that_was_killed_goes_on(new
     port, told = free_port(), tmp_path / "told"
 
     with told_into(tmp_path / "first", new_folder, port) as first:
-        wait_until_told(first, tmp_path / "first", "Ctrl-C")
-        below = psutil.Process(first.pid).children(recursive=True)
-        with halted(next(filter(is_loading, below))):
+        with slowed(first):
             wait_until_ready(first, port)
             before = sign_in(port, "mudira")
+            below = psutil.Process(first.pid).children(recursive=True)
         ask_to_stop(first)
     left = psutil.wait_procs(below, timeout=30)[1]
     with told_into(tmp_path / "second", new_folder, port) as second:
