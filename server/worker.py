@@ -21,12 +21,13 @@ from server.features.figures.dirty import ask_for_dirty
 from server.features.figures.jobs import REFRESH, figure_jobs
 from server.features.takeouts.jobs import EXPIRE as EXPIRE_TAKEOUTS
 from server.features.takeouts.jobs import takeout_jobs
+from server.kernel import commands
 from server.kernel.jobs import Job, enqueue
 from server.kernel.logging import log
 from server.main import Parts
 
 ATTEMPTS: Final = 8
-NIGHTLY: Final = (REFRESH, EXPIRE, EXPIRE_TAKEOUTS)
+NIGHTLY: Final = (REFRESH, EXPIRE, EXPIRE_TAKEOUTS, commands.FORGET)
 _AT_NIGHT: Final = "30 21 * * *"
 """Half past two in the morning in Tashkent, in UTC."""
 _OFTEN: Final = "* * * * * */10"
@@ -40,6 +41,7 @@ def jobs_of(parts: Parts) -> Mapping[str, Job]:
         **figure_jobs(parts.clock),
         **media_jobs(parts.storage, parts.clock),
         **takeout_jobs(parts.database, parts.storage, parts.clock),
+        **commands.command_jobs(parts.clock),
     }
 
 

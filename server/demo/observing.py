@@ -8,6 +8,7 @@ import threading
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from uuid import UUID
 
 import msgspec
@@ -85,6 +86,12 @@ async def observe_the_year(stage: Stage, staged: StagedPreschool, drawing: Drawi
             await marks.set_mark(work, marks.OBSERVED, group.group_id)
 
 
+@cache
+def _drawn(kind: str) -> bytes:
+    """Seconds of work, done once in a process however often it loads."""
+    return child_work(kind, seed=SEED)
+
+
 def _show(photos: list[UUID], group: StagedGroup, entries: list[NewObservation]) -> None:
     """Each photo beside three entries; where a family has not allowed it, for staff alone."""
     allowed = {child.child_id for child in group.children if child.in_pictures}
@@ -101,7 +108,7 @@ def draw_photos(size: str) -> Drawing:
     drawing: Drawing = loop.create_future()
 
     def draw() -> None:
-        photos = [child_work(kind, seed=SEED) for kind in list(WORKS)[: 2 if size == "small" else 5]]
+        photos = [_drawn(kind) for kind in list(WORKS)[: 2 if size == "small" else 5]]
         with suppress(RuntimeError):  # nobody waits any more
             loop.call_soon_threadsafe(drawing.set_result, photos)
 

@@ -1,13 +1,17 @@
 """Idempotency: the same key of the same account answers the same once, whatever the network did."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from datetime import timedelta
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Column, Index, SmallInteger, Table, Uuid, bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import BYTEA, TIMESTAMP, VARCHAR
 
+from server.kernel.clock import Clock
 from server.kernel.database import Prepared, Work
+from server.kernel.jobs import Job, enqueue
 from server.kernel.models import Base
 from server.shared.domain.errors import RuleViolation
 
@@ -25,6 +29,18 @@ command: Final = Table(
     Index("command_created_at_idx", "created_at"),
 )
 
+FORGET: Final = "commands.forget"
+REPEATED_FOR: Final = timedelta(days=120)
+"""How long a command is known again: a tablet may lie in a drawer over the whole summer before it sends."""
+_FORGOTTEN_AT_ONCE: Final = 10_000
+_FORGOTTEN: Final = """
+    with old as (
+      select account_id, key from command where created_at < $1 order by created_at limit $2 for update skip locked
+    ), gone as (
+      delete from command c using old where c.account_id = old.account_id and c.key = old.key returning 1
+    )
+    select count(*) from gone
+"""
 _CLAIMING: Final = """
     with found as ({finding}), claimed as (
       insert into command (account_id, key, fingerprint) select id, {key}, {fingerprint} from found
@@ -95,3 +111,14 @@ async def store(work: Work, account_id: UUID, key: UUID, answer: Answer) -> None
         answer_location=answer.location,
         answer_body=answer.body,
     )
+
+
+def command_jobs(clock: Clock) -> Mapping[str, Job]:
+    """The job that forgets commands nobody will send again, so many at once that it never holds others up."""
+
+    async def forget(work: Work, _: Mapping[str, Any]) -> None:
+        gone = await work.raw.fetchval(_FORGOTTEN, clock.now() - REPEATED_FOR, _FORGOTTEN_AT_ONCE)
+        if gone == _FORGOTTEN_AT_ONCE:
+            await enqueue(work, FORGET, {})
+
+    return {FORGET: forget}

@@ -4,12 +4,15 @@ import asyncio
 import hashlib
 import json
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import httpx
 
+from server.kernel.commands import FORGET, REPEATED_FOR, command_jobs
 from server.shared.ids import uuid7
+from server.worker import NIGHTLY
 from tests.support.world import World
 
 
@@ -152,3 +155,23 @@ async def test_a_body_larger_than_what_is_remembered_arrives_whole(world: World)
 
     assert (first.status_code, again.content) == (201, first.content)
     assert await children_of(world) == 1
+
+
+async def test_a_command_nobody_will_send_again_is_forgotten_and_a_younger_one_is_not(world: World) -> None:
+    head, clock = await world.head(), world.app.clock
+    path = f"{world.path}/children"
+    for _ in range(2):
+        await world.app.post(path, head.token, new_child(world))
+    async with world.app.parts.database.writing() as work:
+        ages = (clock.now() - REPEATED_FOR - timedelta(days=1), clock.now() - REPEATED_FOR + timedelta(days=1))
+        keys = await work.raw.fetch("select key from command where account_id = $1 order by key", head.account_id)
+        for row, at in zip(keys, ages, strict=True):
+            await work.raw.execute("update command set created_at = $2 where key = $1", row["key"], at)
+
+    async with world.app.parts.database.writing() as work:
+        await command_jobs(clock)[FORGET](work, {})
+
+    async with world.app.parts.database.reading() as work:
+        left = await work.raw.fetch("select key from command where account_id = $1", head.account_id)
+    assert [row["key"] for row in left] == [keys[1]["key"]]
+    assert FORGET in NIGHTLY
