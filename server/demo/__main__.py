@@ -22,18 +22,29 @@ _MODEST: Final = 10
 
 
 def main(size: str) -> None:
-    # Asked to end, it ends as by Ctrl-C: what is under way is rolled back and temporary files go.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with suppress(KeyboardInterrupt):
+    with suppress(KeyboardInterrupt, asyncio.CancelledError):
         asyncio.run(_load(size))
 
 
 async def _load(size: str) -> None:
+    _end_when_asked()
     parts = parts_of(settings_from_environment())
     try:
         await load_demonstration(parts, size, _tell)
     finally:
         await parts.database.close()
+
+
+def _end_when_asked() -> None:
+    """Asked to end, the loading is cancelled: what is under way is rolled back and temporary files go.
+
+    An exception thrown by the signal itself may come while something is being disposed of, where Python drops it.
+    """
+    task = asyncio.current_task()
+    with suppress(NotImplementedError):  # on Windows
+        if task is not None:
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
 
 
 def _tell(progress: Progress) -> None:
