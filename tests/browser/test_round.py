@@ -1,5 +1,6 @@
 """A round of a group in a real Chromium: marked by child and by indicator, through a broken connection, completed."""
 
+import asyncio
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -31,6 +32,14 @@ def client_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 async def educator(world: World) -> Person:
     await load_reference(world.app)
     return await world.educator()
+
+
+async def kept(world: World, educator: Person, round_id: UUID, name: str, marks: int) -> None:
+    """Waits until so many marks of a child have reached the server: what is touched goes out a moment later."""
+    for _ in range(100):
+        if len(await marks_of(world, educator, round_id, name)) == marks:
+            return
+        await asyncio.sleep(0.2)
 
 
 async def a_year_begun(world: World, educator: Person) -> tuple[list[UUID], UUID]:
@@ -122,6 +131,7 @@ async def test_the_keys_of_a_keyboard_mark_a_child(
             await screen.page.keyboard.press(key)
         await tells(screen, UZ("card-of", marked=2, all=16))
         await tells(screen, UZ("card-saved"))
+        await kept(world, educator, round_id, "Aziza", 2)
 
     first, second = (str(one) for one in indicators("physical")[:2])
     assert await marks_of(world, educator, round_id, "Aziza") == {first: 0.5, second: 1.0}
@@ -146,5 +156,6 @@ async def test_on_a_phone_the_proposal_tells_why(
         await screen.press(UZ("card-proposed-of", level=ALONE, name=STAIRS))
         await tells(screen, UZ("card-saved"))
         await tells(screen, UZ("card-of", marked=1, all=16))
+        await kept(world, educator, round_id, "Aziza", 1)
 
     assert await marks_of(world, educator, round_id, "Aziza") == {str(first): 1.0}
