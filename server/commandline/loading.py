@@ -28,6 +28,7 @@ class Loading:
         self._log = log
         self._console = console
         self._came = 0.0
+        self._ended_by_us = False
         self._people_in = asyncio.Event()
         self._following = asyncio.create_task(self._follow())
 
@@ -48,6 +49,7 @@ class Loading:
     async def end(self) -> None:
         """Ends what is left of it; what was under way is rolled back."""
         if self._process.returncode is None:
+            self._ended_by_us = True
             self._process.terminate()
             try:
                 await asyncio.wait_for(asyncio.shield(self._following), _STOP_SECONDS)
@@ -68,7 +70,7 @@ class Loading:
     def _tell_outcome(self) -> None:
         if self._came == 1.0:
             telling.loaded(self._console)
-        elif self._process.returncode == 0:
+        elif self._ended_by_us or self._process.returncode == 0:
             telling.cut_off(self._console, self._came)
         else:
             problem = self._failure()
