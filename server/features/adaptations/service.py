@@ -8,9 +8,9 @@ from server.kernel import audit, changes
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Work
-from server.kernel.errors import Malformed, NotVisible
+from server.kernel.errors import NotVisible
+from server.kernel.texts import written
 from server.shared.contract import day_mode as contract
-from server.shared.contract.base import FieldProblem
 from server.shared.domain.adaptations import require_of_plan
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
@@ -45,7 +45,7 @@ class AdaptationService:
             plan_id=plan_id,
             activity_id=request.activity_id,
             child_id=child.id,
-            text=_written(request.text),
+            text=written(request.text, "text"),
             written_by=self._actor.account_id,
             written_at=self._clock.now(),
         )
@@ -58,7 +58,11 @@ class AdaptationService:
     ) -> contract.Adaptation:
         plan, named = await self._found(preschool_id, plan_id, adaptation_id)
         row = named[0]
-        row.text, row.written_by, row.written_at = _written(request.text), self._actor.account_id, self._clock.now()
+        row.text, row.written_by, row.written_at = (
+            written(request.text, "text"),
+            self._actor.account_id,
+            self._clock.now(),
+        )
         await self._noted(row, plan)
         return self._told(named, plan)
 
@@ -96,10 +100,3 @@ class AdaptationService:
             written_at=row.written_at,
             permitted=self._actor.permitted(where, (Action.ADAPTATION_WRITE,)),
         )
-
-
-def _written(text: str) -> str:
-    written = text.replace("\0", "").strip()
-    if not written:
-        raise Malformed(FieldProblem(field="text", code="input.missing"))
-    return written

@@ -10,9 +10,10 @@ from server.kernel import audit, changes, paging
 from server.kernel.access import Actor
 from server.kernel.clock import Clock
 from server.kernel.database import Work
-from server.kernel.errors import Malformed, NotVisible
+from server.kernel.errors import NotVisible
+from server.kernel.texts import require_written
 from server.shared.contract import family as contract
-from server.shared.contract.base import FieldProblem, Page
+from server.shared.contract.base import Page
 from server.shared.domain import family as rules
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
@@ -59,7 +60,9 @@ class AnnouncementService:
         self, preschool_id: UUID, announcement_id: UUID, request: contract.AnnouncementChange
     ) -> contract.Announcement:
         """Says it anew; who has acknowledged it has done so."""
-        title, text = _written(request.title, "title"), _written(request.text, "text")
+        require_written(request.title, "title")
+        require_written(request.text, "text")
+        title, text = request.title.strip(), request.text.strip()
         row = await self._to_change(preschool_id, announcement_id)
         if request.shown_until != row.shown_until:
             rules.require_still_shown(request.shown_until, self._actor.today)
@@ -98,12 +101,14 @@ class AnnouncementService:
 
     async def _keep(self, preschool_id: UUID, request: contract.NewAnnouncement) -> None:
         rules.require_still_shown(request.shown_until, self._actor.today)
+        require_written(request.title, "title")
+        require_written(request.text, "text")
         row = Announcement(
             preschool_id=preschool_id,
             id=request.id,
             group_id=request.group_id,
-            title=_written(request.title, "title"),
-            text=_written(request.text, "text"),
+            title=request.title.strip(),
+            text=request.text.strip(),
             needs_acknowledgement=request.needs_acknowledgement,
             shown_until=request.shown_until,
             author_id=self._actor.account_id,
@@ -133,11 +138,3 @@ class AnnouncementService:
 
     def _reach(self, preschool_id: UUID, action: Action) -> queries.Reach:
         return queries.reach_of(self._actor, action, preschool_id)
-
-
-def _written(text: str, field: str) -> str:
-    if not text.strip():
-        raise Malformed(FieldProblem(field=field, code="input.missing"))
-    if "\0" in text:
-        raise Malformed(FieldProblem(field=field, code="input.malformed"))
-    return text.strip()

@@ -12,6 +12,7 @@ from server.features.annual_plans.service import AnnualPlanService
 from server.features.annual_plans.year import GroupYear, YearStanding
 from server.kernel.access import Whereabouts
 from server.kernel.errors import NotVisible
+from server.kernel.texts import plain
 from server.shared.contract import plans as contract
 from server.shared.contract.plan_differences import AnnualPlanDifference
 from server.shared.domain import year_approval as rules
@@ -38,9 +39,9 @@ class YearApprovalService(AnnualPlanService):
         """Approves the year by the council's protocol, or returns it with a word on it all or on some of its weeks."""
         plan = await self._locked(Action.ANNUAL_PLAN_APPROVE, year)
         step = PlanStep.APPROVE if request.approved else PlanStep.RETURN
-        status, remark = rules.status_after(plan.status, step), _plain(request.remark)
-        remarks = {week: said for week, text in request.remarks.items() if (said := _plain(text))}
-        number = _plain(request.protocol_number)
+        status, remark = rules.status_after(plan.status, step), plain(request.remark)
+        remarks = {week: said for week, text in request.remarks.items() if (said := plain(text))}
+        number = plain(request.protocol_number)
         if request.approved:
             rules.require_protocol(number, request.protocol_date, self._actor.today)
             plan.protocol_number, plan.protocol_date = number, request.protocol_date
@@ -127,8 +128,3 @@ class YearApprovalService(AnnualPlanService):
         )
         self._work.session.add(kept)
         return told
-
-
-def _plain(text: str) -> str:
-    """Without blanks around it; text columns hold no U+0000, which no keyboard writes either."""
-    return text.replace("\0", "").strip()

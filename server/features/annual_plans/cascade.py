@@ -16,9 +16,9 @@ from server.features.preschools.models import PreschoolGroup
 from server.features.weekly_plans.drafting_weeks import WeekMaker
 from server.kernel import audit
 from server.kernel.access import Whereabouts
-from server.kernel.errors import Malformed, NotVisible
+from server.kernel.errors import NotVisible
+from server.kernel.texts import written
 from server.shared.contract import plans as contract
-from server.shared.contract.base import FieldProblem
 from server.shared.domain.annual_plans import require_own_year, retitled
 from server.shared.domain.cascade import Follow, WeekTheme, WeekToDraft
 from server.shared.domain.permissions import Action
@@ -67,7 +67,7 @@ class YearCascade(YearMaker):
             raise NotVisible
         open_for_change(self._actor, year.where, plan)
         week = await queries.week(self._work, year.preschool_id, plan.id, week_id)
-        title = retitled(week.title, _written(request.title), self._actor.language)
+        title = retitled(week.title, written(request.title, "title"), self._actor.language)
         if title != week.title:
             week.title, week.week_theme_id = title, None
             drafted = await drafted_year(self._work, year, group.age_band, await grid_of_themes(self._work))
@@ -131,11 +131,3 @@ def _told(row: YearDrafting) -> contract.YearDrafting:
         asked_at=row.asked_at,
         ended_at=row.ended_at,
     )
-
-
-def _written(title: str) -> str:
-    """The title without blanks around it; JSON columns hold no U+0000, which no keyboard writes either."""
-    text = title.replace("\0", "").strip()
-    if not text:
-        raise Malformed(FieldProblem(field="title", code="input.missing"))
-    return text

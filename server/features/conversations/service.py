@@ -11,9 +11,10 @@ from server.kernel import audit, changes, paging
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
-from server.kernel.errors import Malformed, NotAllowed, NotVisible
+from server.kernel.errors import NotAllowed, NotVisible
+from server.kernel.texts import require_written
 from server.shared.contract import family as contract
-from server.shared.contract.base import FieldProblem, Page
+from server.shared.contract.base import Page
 from server.shared.domain import family as rules
 from server.shared.domain.permissions import Action
 
@@ -48,7 +49,8 @@ class ConversationService:
 
     async def write(self, preschool_id: UUID, child_id: UUID, request: contract.NewMessage) -> contract.Message:
         """Keeps a message; the same id sent again changes nothing."""
-        text = _written(request.text)
+        require_written(request.text, "text")
+        text = request.text.strip()
         reach = self._reach(preschool_id, Action.MESSAGE_WRITE)
         grounds = await queries.grounds(self._work, self._actor, reach, child_id, (request.id, request.observation_id))
         if grounds["author_id"]:
@@ -127,15 +129,6 @@ def _where(preschool_id: UUID, child_id: UUID, row: Record) -> Whereabouts:
         group_ids=frozenset({row["group_id"]} - {None}),
         child_ids=frozenset({child_id}),
     )
-
-
-def _written(text: str) -> str:
-    """The text without blanks around it; one that holds nothing, or what no database text can hold, is refused."""
-    if not text.strip():
-        raise Malformed(FieldProblem(field="text", code="input.missing"))
-    if "\0" in text:
-        raise Malformed(FieldProblem(field="text", code="input.malformed"))
-    return text.strip()
 
 
 def _require_entry(request: contract.NewMessage, grounds: Record) -> None:

@@ -9,9 +9,9 @@ from server.kernel import audit, changes
 from server.kernel.access import Actor
 from server.kernel.clock import Clock
 from server.kernel.database import Work
-from server.kernel.errors import Malformed, NotVisible
+from server.kernel.errors import NotVisible
+from server.kernel.texts import plain, written
 from server.shared.contract import routes as contract
-from server.shared.contract.base import FieldProblem
 from server.shared.domain import routes as rules
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
@@ -42,11 +42,9 @@ class DifficultyService:
         rules.require_difficulty_dates(request.since, request.overcome_on, self._actor.today)
         words = await queries.words_known(self._work, preschool_id, request.area, request.specialist_id)
         rules.require_difficulty_words(*words)
-        text = _plain(request.text)
-        if not text:
-            raise Malformed(FieldProblem(field="text", code="input.missing"))
+        text = written(request.text, "text")
         row = await self._row(preschool_id, child_id, difficulty_id, request.revision)
-        row.area, row.text, row.support = request.area, text, _plain(request.support)
+        row.area, row.text, row.support = request.area, text, plain(request.support)
         row.specialist_id = request.specialist_id
         row.since, row.overcome_on = request.since, request.overcome_on
         row.written_by, row.written_by_name = self._actor.account_id, self._actor.full_name
@@ -112,7 +110,3 @@ class DifficultyService:
             revision=row.revision,
             permitted=self._actor.permitted(place.where, (Action.DIFFICULTY_WRITE,)),
         )
-
-
-def _plain(text: str) -> str:
-    return text.replace("\0", "").strip()

@@ -14,6 +14,7 @@ from server.kernel import audit, changes
 from server.kernel.access import Actor
 from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
+from server.kernel.texts import plain
 from server.shared.contract import routes as contract
 from server.shared.domain import routes as rules
 from server.shared.domain.calendar import school_year_of
@@ -55,7 +56,7 @@ class RouteService:
         place = await queries.of_child(self._work, self._actor, Action.ROUTE_READ, preschool_id, child_id)
         self._actor.require(Action.ROUTE_WRITE, place.where)
         await queries.lock(self._work, preschool_id, child_id)
-        review = _plain(request.review)
+        review = plain(request.review)
         rules.require_review(request.reviewed, review)
         stages = await queries.stages(self._work, preschool_id, child_id, self._year)
         rules.require_stage(request.stage, stages["rounds"])
@@ -68,7 +69,7 @@ class RouteService:
             row.reviewed_at = None
         elif row.reviewed_at is None or row.review != review:
             row.reviewed_at = self._clock.now()
-        row.strengths, row.review = _plain(request.strengths), review
+        row.strengths, row.review = plain(request.strengths), review
         row.next_steps = [str(step) for step in dict.fromkeys(request.next_steps)]
         row.activities = [msgspec.to_builtins(activity) for activity in request.activities]
         row.revision = request.revision + 1
@@ -165,7 +166,3 @@ def _activities(row: IndividualRoute) -> list[contract.RouteActivity]:
 def _named(activities: Iterable[contract.RouteActivity]) -> set[tuple[UUID, UUID]]:
     """The activities of the bank among them, as (owner, id)."""
     return {(one.owner_id, one.activity_id) for one in activities if one.owner_id and one.activity_id}
-
-
-def _plain(text: str) -> str:
-    return text.replace("\0", "").strip()

@@ -20,6 +20,7 @@ from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Work
 from server.kernel.errors import NotAllowed, NotVisible
+from server.kernel.texts import require_written
 from server.shared.contract import observations as contract
 from server.shared.domain import observations as rules
 from server.shared.domain.consents import require_consents
@@ -41,7 +42,7 @@ class CorrectionService:
         self, preschool_id: UUID, observation_id: UUID, request: contract.ObservationChange
     ) -> contract.Observation:
         """Changes what an entry says; the audit keeps digests of before and after, never the words themselves."""
-        judging.require_written(request.text, "text")
+        require_written(request.text, "text")
         entry = await self._to_correct(preschool_id, observation_id)
         rules.require_not_withdrawn(entry.withdrawn_at)
         photos = await self._photos_to_name(entry, request.captions)

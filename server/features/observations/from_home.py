@@ -9,6 +9,7 @@ from server.features.observations.service import ObservationService, keep
 from server.kernel.access import Actor
 from server.kernel.clock import Clock
 from server.kernel.database import Work
+from server.kernel.texts import require_written
 from server.shared.contract import observations as contract
 from server.shared.domain.observations import require_timely
 
@@ -25,7 +26,7 @@ class HomeObservationService:
         self, preschool_id: UUID, child_id: UUID, request: contract.HomeObservation
     ) -> contract.Observation:
         """Keeps the entry for the staff of the child's group and its own family; sent again it is done already."""
-        judging.require_written(request.text, "text")
+        require_written(request.text, "text")
         judging.require_captions(request.captions, len(request.photo_ids), "captions")
         require_timely(request.observed_at, self._clock.now(), self._actor.today)
         entry = _about(child_id, request)

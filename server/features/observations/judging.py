@@ -6,6 +6,7 @@ from uuid import UUID
 from server.features.observations.grounds import Grounds
 from server.features.observations.recording import Judged
 from server.kernel.errors import Malformed, NotVisible
+from server.kernel.texts import require_written
 from server.shared.contract import observations as contract
 from server.shared.contract.base import FieldProblem
 from server.shared.domain import observations as rules
@@ -36,14 +37,6 @@ def require_sound(entries: Sequence[contract.NewObservation]) -> None:
         known.add(entry.id)
         require_written(entry.text, f"observations[{place}].text")
         require_captions(entry.captions, len(entry.photo_ids), f"observations[{place}].captions")
-
-
-def require_written(text: str, field: str) -> None:
-    """A text is kept as it was written; only the character no database text can hold is refused."""
-    if not text.strip():
-        raise Malformed(FieldProblem(field=field, code="input.missing"))
-    if "\0" in text:
-        raise Malformed(FieldProblem(field=field, code="input.malformed"))
 
 
 def require_captions(captions: Sequence[str], photos: int, field: str) -> None:

@@ -11,10 +11,10 @@ from server.kernel import audit
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
-from server.kernel.errors import Malformed, NotAllowed, NotVisible
+from server.kernel.errors import NotAllowed, NotVisible
+from server.kernel.texts import written
 from server.shared.contract import plans
 from server.shared.contract import programmes as contract
-from server.shared.contract.base import FieldProblem
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
 from server.shared.domain.plan_differences import WRITTEN
@@ -41,7 +41,7 @@ class PlanTemplateService:
         row = PlanTemplate(
             preschool_id=preschool_id,
             id=request.id,
-            name=_written(request.name),
+            name=written(request.name, "name"),
             age_band=plan.age_band,
             activities=msgspec.to_builtins([bare(line) for line in plan.activities]),
             shared=request.shared,
@@ -102,10 +102,3 @@ async def lines_of_template(work: Work, actor: Actor, preschool_id: UUID, templa
 def bare(line: plans.Activity) -> plans.Activity:
     """What was written of a line and nothing else: no marks, no remark, no reason, no revision."""
     return plans.Activity(id=line.id, **{name: getattr(line, name) for name in WRITTEN})
-
-
-def _written(name: str) -> str:
-    text = name.replace("\0", "").strip()
-    if not text:
-        raise Malformed(FieldProblem(field="name", code="input.missing"))
-    return text

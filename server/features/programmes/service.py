@@ -8,9 +8,9 @@ from server.kernel import audit, changes
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Work
-from server.kernel.errors import Malformed, NotVisible
+from server.kernel.errors import NotVisible
+from server.kernel.texts import plain, written
 from server.shared.contract import programmes as contract
-from server.shared.contract.base import FieldProblem
 from server.shared.domain import programmes as rules
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
@@ -36,13 +36,13 @@ class ProgrammeService:
     ) -> contract.Programme:
         """Writes the programme upon the version that was seen; what was in force waits for an order again."""
         self._require(Action.PROGRAMME_EDIT, preschool_id)
-        title = _written(request.title, "title")
+        title = written(request.title, "title")
         await queries.create_unless_there(self._work, preschool_id, request.id, school_year)
         row = await queries.programme(self._work, self._actor, preschool_id, school_year, lock=True)
         if row is None:
             raise RuleViolation("programme.id_taken")
         rules.require_seen(row.version, request.version)
-        row.title, row.aims, row.local_content = title, _plain(request.aims), _plain(request.local_content)
+        row.title, row.aims, row.local_content = title, plain(request.aims), plain(request.local_content)
         row.version += 1
         row.status, row.order_number, row.order_date = ProgrammeStatus.DRAFT.value, "", None
         row.approved_by, row.updated_at = None, self._clock.now()
@@ -51,7 +51,7 @@ class ProgrammeService:
     async def approve(self, preschool_id: UUID, school_year: int, order: contract.Order) -> contract.Programme:
         """Puts the programme in force by the head's order."""
         self._require(Action.PROGRAMME_APPROVE, preschool_id)
-        number = _written(order.order_number, "order_number")
+        number = written(order.order_number, "order_number")
         row = await queries.programme(self._work, self._actor, preschool_id, school_year, lock=True)
         if row is None:
             raise NotVisible
@@ -90,15 +90,3 @@ class ProgrammeService:
             order_date=row.order_date,
             permitted=self._actor.permitted(Whereabouts(row.preschool_id), actions),
         )
-
-
-def _written(text: str, field: str) -> str:
-    written = _plain(text)
-    if not written:
-        raise Malformed(FieldProblem(field=field, code="input.missing"))
-    return written
-
-
-def _plain(text: str) -> str:
-    """Text columns hold no U+0000, which no keyboard writes either."""
-    return text.replace("\0", "").strip()
