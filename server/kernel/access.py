@@ -40,6 +40,21 @@ class Whereabouts:
         return cls(preschool_id=preschool_id, group_ids=frozenset({group_id}))
 
 
+@dataclass(frozen=True, slots=True)
+class Within:
+    """What of one preschool an extent covers: the whole, or some groups, own children and the groups of these."""
+
+    preschool_id: UUID
+    whole: bool
+    groups: tuple[UUID, ...]
+    children: tuple[UUID, ...]
+    child_groups: tuple[UUID, ...]
+
+    @property
+    def nothing(self) -> bool:
+        return not (self.whole or self.groups or self.children)
+
+
 @dataclass(slots=True)
 class Extent:
     """All the places to which an actor's right to one action reaches, gathered over the actor's scopes.
@@ -83,6 +98,16 @@ class Extent:
             or _meet(self.groups, home, where.group_ids)
             or _meet(self.children, home, where.child_ids)
             or (not where.child_ids and _meet(self.child_groups, home, where.group_ids))
+        )
+
+    def within(self, preschool_id: UUID) -> Within:
+        """The part of it that lies in one preschool, for statements about that preschool alone."""
+        return Within(
+            preschool_id=preschool_id,
+            whole=self.everywhere or preschool_id in self.preschool_ids,
+            groups=tuple(own for home, own in self.groups if home == preschool_id),
+            children=tuple(own for home, own in self.children if home == preschool_id),
+            child_groups=tuple(own for home, own in self.child_groups if home == preschool_id),
         )
 
     @property

@@ -1,13 +1,12 @@
 """Every statement about announcements; each starts from the groups and the own children of whoever reads."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 from uuid import UUID
 
 from server.kernel import paging
-from server.kernel.access import Actor
+from server.kernel.access import Actor, Within
 from server.kernel.database import Record, Work
 from server.kernel.errors import NotVisible
 from server.shared.domain.permissions import Action
@@ -75,39 +74,25 @@ _ACKNOWLEDGED_BY: Final = f"""
 """  # noqa: S608  # put together from the constants above
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """Whose announcements of one preschool an actor sees: all, of own groups, as the family of own children."""
+def reach_of(actor: Actor, action: Action, preschool_id: UUID) -> Within:
+    """Whose announcements of one preschool an actor sees: all, of own groups, as the family of own children.
 
-    preschool_id: UUID
-    whole: bool
-    groups: tuple[UUID, ...]
-    children: tuple[UUID, ...]
-    child_groups: tuple[UUID, ...]
-
-
-def reach_of(actor: Actor, action: Action, preschool_id: UUID) -> Reach:
-    extent = actor.extent(action)
-    reach = Reach(
-        preschool_id=preschool_id,
-        whole=extent.everywhere or preschool_id in extent.preschool_ids,
-        groups=tuple(own for home, own in extent.groups if home == preschool_id),
-        children=tuple(own for home, own in extent.children if home == preschool_id),
-        child_groups=tuple(own for home, own in extent.child_groups if home == preschool_id),
-    )
-    if not (reach.whole or reach.groups or reach.children):
+    Raises NotVisible for whoever has no reach there.
+    """
+    reach = actor.extent(action).within(preschool_id)
+    if reach.nothing:
         raise NotVisible
     return reach
 
 
-async def page(work: Work, actor: Actor, reach: Reach, cursor: str | None) -> Sequence[Record]:
+async def page(work: Work, actor: Actor, reach: Within, cursor: str | None) -> Sequence[Record]:
     """At most one page, newest first, counted over those families whom the reader may know of."""
     at, last = paging.before(cursor)
     rows: Sequence[Record] = await work.raw.fetch(_PAGE, *_within(actor, reach), at, last, paging.PAGE_SIZE)
     return rows
 
 
-async def one(work: Work, actor: Actor, reach: Reach, announcement_id: UUID) -> Record:
+async def one(work: Work, actor: Actor, reach: Within, announcement_id: UUID) -> Record:
     """The announcement as the actor sees it; else NotVisible."""
     row: Record | None = await work.raw.fetchrow(_ONE, *_within(actor, reach), announcement_id)
     if row is None:
@@ -132,7 +117,7 @@ async def acknowledge(work: Work, actor: Actor, at: datetime, announcement: tupl
     return made is not None
 
 
-async def acknowledged_by(work: Work, actor: Actor, reach: Reach, announcement_id: UUID) -> Sequence[Record]:
+async def acknowledged_by(work: Work, actor: Actor, reach: Within, announcement_id: UUID) -> Sequence[Record]:
     """The children addressed whom the actor works with, in the order of names; the reading is noted."""
     rows: Sequence[Record] = await work.raw.fetch(
         _ACKNOWLEDGED_BY,
@@ -148,5 +133,5 @@ async def acknowledged_by(work: Work, actor: Actor, reach: Reach, announcement_i
     return rows
 
 
-def _within(actor: Actor, reach: Reach) -> tuple[object, ...]:
+def _within(actor: Actor, reach: Within) -> tuple[object, ...]:
     return reach.preschool_id, actor.today, reach.whole, reach.groups, reach.children, reach.child_groups

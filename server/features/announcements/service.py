@@ -7,7 +7,7 @@ from server.features.announcements import queries
 from server.features.announcements.mapping import to_acknowledged_by, to_announcement, where_of
 from server.features.announcements.models import Announcement
 from server.kernel import audit, changes, paging
-from server.kernel.access import Actor
+from server.kernel.access import Actor, Within
 from server.kernel.clock import Clock
 from server.kernel.database import Work
 from server.kernel.errors import NotVisible
@@ -136,5 +136,5 @@ class AnnouncementService:
         may = preschool_id in extent.preschool_ids or any(home == preschool_id for home, _ in extent.groups)
         return [Action.ANNOUNCEMENT_WRITE.value] if may else []
 
-    def _reach(self, preschool_id: UUID, action: Action) -> queries.Reach:
+    def _reach(self, preschool_id: UUID, action: Action) -> Within:
         return queries.reach_of(self._actor, action, preschool_id)

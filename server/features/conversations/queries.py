@@ -6,13 +6,12 @@ heard later still counts as unread.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 from uuid import UUID
 
 from server.kernel import paging
-from server.kernel.access import Actor
+from server.kernel.access import Actor, Within
 from server.kernel.database import Record, Work
 from server.kernel.errors import NotVisible
 from server.shared.domain.permissions import Action
@@ -94,37 +93,25 @@ _READ: Final = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """With whom of one preschool an actor speaks: about every child, those of some groups, the own ones."""
+def reach_of(actor: Actor, action: Action, preschool_id: UUID) -> Within:
+    """With whom of one preschool an actor speaks: about every child, those of some groups, the own ones.
 
-    preschool_id: UUID
-    whole: bool
-    groups: tuple[UUID, ...]
-    own: tuple[UUID, ...]
-
-
-def reach_of(actor: Actor, action: Action, preschool_id: UUID) -> Reach:
-    extent = actor.extent(action)
-    reach = Reach(
-        preschool_id=preschool_id,
-        whole=extent.everywhere or preschool_id in extent.preschool_ids,
-        groups=tuple(own for home, own in extent.groups if home == preschool_id),
-        own=tuple(own for home, own in extent.children if home == preschool_id),
-    )
-    if not (reach.whole or reach.groups or reach.own):
+    Raises NotVisible for whoever has no reach there.
+    """
+    reach = actor.extent(action).within(preschool_id)
+    if reach.nothing:
         raise NotVisible
     return reach
 
 
-async def conversations(work: Work, actor: Actor, reach: Reach, now: datetime) -> Sequence[Record]:
+async def conversations(work: Work, actor: Actor, reach: Within, now: datetime) -> Sequence[Record]:
     """One row for each conversation, the newest first; the reading is noted."""
     rows: Sequence[Record] = await work.raw.fetch(_LIST, *_reader(actor, reach, now))
     return rows
 
 
 async def page(  # the child, and where in its conversation
-    work: Work, actor: Actor, reach: Reach, now: datetime, child_id: UUID, cursor: str | None
+    work: Work, actor: Actor, reach: Within, now: datetime, child_id: UUID, cursor: str | None
 ) -> Sequence[Record]:
     """At most one page of a child's messages, one row without an ``id`` where there are none; else NotVisible."""
     at, last = paging.before(cursor)
@@ -136,7 +123,7 @@ async def page(  # the child, and where in its conversation
     return rows
 
 
-async def one(work: Work, actor: Actor, reach: Reach, now: datetime, message_id: UUID) -> Record:
+async def one(work: Work, actor: Actor, reach: Within, now: datetime, message_id: UUID) -> Record:
     """A message as the actor sees it, with ``child_id``; else NotVisible."""
     row: Record | None = await work.raw.fetchrow(_ONE, *_reader(actor, reach, now), message_id)
     if row is None or row["id"] is None:
@@ -144,7 +131,7 @@ async def one(work: Work, actor: Actor, reach: Reach, now: datetime, message_id:
     return row
 
 
-async def grounds(work: Work, actor: Actor, reach: Reach, child_id: UUID, ids: tuple[UUID, UUID | None]) -> Record:
+async def grounds(work: Work, actor: Actor, reach: Within, child_id: UUID, ids: tuple[UUID, UUID | None]) -> Record:
     """What a new message is judged by: the child's group, the quiet hours, who has its id, the entry it is about."""
     row: Record | None = await work.raw.fetchrow(_GROUNDS, *_within(actor, reach), child_id, *ids)
     if row is None:
@@ -161,9 +148,9 @@ async def move_reader(work: Work, actor: Actor, preschool_id: UUID, message: Rec
     return moved is not None
 
 
-def _within(actor: Actor, reach: Reach) -> tuple[object, ...]:
-    return reach.preschool_id, actor.today, reach.whole, reach.groups, reach.own
+def _within(actor: Actor, reach: Within) -> tuple[object, ...]:
+    return reach.preschool_id, actor.today, reach.whole, reach.groups, reach.children
 
 
-def _reader(actor: Actor, reach: Reach, now: datetime) -> tuple[object, ...]:
+def _reader(actor: Actor, reach: Within, now: datetime) -> tuple[object, ...]:
     return *_within(actor, reach), actor.account_id, now, uuid7(), Action.MESSAGE_READ.value

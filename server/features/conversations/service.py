@@ -8,7 +8,7 @@ from server.features.conversations.mapping import to_message, to_row
 from server.features.conversations.models import Message
 from server.features.preschools.calendar import closed_days
 from server.kernel import audit, changes, paging
-from server.kernel.access import Actor, Whereabouts
+from server.kernel.access import Actor, Whereabouts, Within
 from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
 from server.kernel.errors import NotAllowed, NotVisible
@@ -119,7 +119,7 @@ class ConversationService:
         await audit.record(self._work, self._actor, action, message_id, preschool_id)
         await changes.note(self._work, preschool_id, "message", message_id, group_id, [child_id])
 
-    def _reach(self, preschool_id: UUID, action: Action) -> queries.Reach:
+    def _reach(self, preschool_id: UUID, action: Action) -> Within:
         return queries.reach_of(self._actor, action, preschool_id)
 
 

@@ -1,14 +1,13 @@
 """Every statement about questionnaires: for who leads the preschool, and for the families that are asked."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 from uuid import UUID, uuid4
 
 import msgspec
 
-from server.kernel.access import Actor
+from server.kernel.access import Actor, Within
 from server.kernel.database import Record, Work
 from server.kernel.errors import NotVisible
 from server.shared.domain.family import Said
@@ -71,36 +70,24 @@ _SAID: Final = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """Which questionnaires of a preschool an actor sees: all, or those that ask the family of own children."""
+def reach_of(actor: Actor, action: Action, preschool_id: UUID) -> Within:
+    """Which questionnaires of a preschool an actor sees: all, or those that ask the family of own children.
 
-    preschool_id: UUID
-    whole: bool
-    children: tuple[UUID, ...]
-    child_groups: tuple[UUID, ...]
-
-
-def reach_of(actor: Actor, action: Action, preschool_id: UUID) -> Reach:
-    extent = actor.extent(action)
-    reach = Reach(
-        preschool_id=preschool_id,
-        whole=extent.everywhere or preschool_id in extent.preschool_ids,
-        children=tuple(own for home, own in extent.children if home == preschool_id),
-        child_groups=tuple(own for home, own in extent.child_groups if home == preschool_id),
-    )
-    if not (reach.whole or reach.children):
+    Raises NotVisible for whoever has no reach there.
+    """
+    reach = actor.extent(action).within(preschool_id)
+    if reach.nothing:
         raise NotVisible
     return reach
 
 
-async def all_of(work: Work, actor: Actor, reach: Reach) -> Sequence[Record]:
+async def all_of(work: Work, actor: Actor, reach: Within) -> Sequence[Record]:
     """The newest first; progress is counted for who leads the preschool only."""
     rows: Sequence[Record] = await work.raw.fetch(_ALL, *_within(actor, reach))
     return rows
 
 
-async def one(work: Work, actor: Actor, reach: Reach, questionnaire_id: UUID) -> Record:
+async def one(work: Work, actor: Actor, reach: Within, questionnaire_id: UUID) -> Record:
     """The questionnaire as the actor sees it; else NotVisible."""
     row: Record | None = await work.raw.fetchrow(_ONE, *_within(actor, reach), questionnaire_id)
     if row is None:
@@ -108,7 +95,7 @@ async def one(work: Work, actor: Actor, reach: Reach, questionnaire_id: UUID) ->
     return row
 
 
-async def to_answer(work: Work, actor: Actor, reach: Reach, questionnaire_id: UUID) -> Record:
+async def to_answer(work: Work, actor: Actor, reach: Within, questionnaire_id: UUID) -> Record:
     """The questions put to the actor's family and whether it has answered; the transaction's until its end."""
     row: Record | None = await work.raw.fetchrow(
         _TO_ANSWER, reach.preschool_id, questionnaire_id, actor.account_id, reach.children, reach.child_groups
@@ -145,5 +132,5 @@ async def said(work: Work, preschool_id: UUID, questionnaire_id: UUID) -> list[S
     return [Said(row["question"], tuple(int(choice) for choice in row["choices"]), row["text"]) for row in rows]
 
 
-def _within(actor: Actor, reach: Reach) -> tuple[object, ...]:
+def _within(actor: Actor, reach: Within) -> tuple[object, ...]:
     return reach.preschool_id, actor.today, reach.whole, actor.account_id, reach.children, reach.child_groups
