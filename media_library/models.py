@@ -1,4 +1,8 @@
-"""Resources of the library, the files behind them and their renditions."""
+"""Resources of the library, the files behind them and their renditions.
+
+What is shared wider than a preschool stands under ``NOWHERE`` as an edition of its own: a copy of the rows as they were
+reviewed, over the same objects of the store.
+"""
 
 from datetime import datetime
 from uuid import UUID
@@ -10,7 +14,12 @@ from server.kernel.models import Base, OfPreschool, short_text
 
 
 class StoredFile(OfPreschool, Base):
-    """One file that came in: waiting, then ready or refused with a code. ``purpose``: resource or observation."""
+    """One file that came in: waiting, then ready or refused with a code.
+
+    ``purpose``: resource, observation, pack or catalogue. ``part_bytes`` and ``upload_id`` belong to an upload in
+    parts, which a broken connection continues. ``scan`` is what a virus scanner said: clean, or nothing where there is
+    none.
+    """
 
     __tablename__ = "stored_file"
     __table_args__ = (Index("stored_file_sha256_idx", "preschool_id", "sha256"),)
@@ -27,13 +36,19 @@ class StoredFile(OfPreschool, Base):
     height: Mapped[int | None]
     pages: Mapped[int | None]
     duration_seconds: Mapped[float | None]
+    part_bytes: Mapped[int | None]
+    upload_id: Mapped[str] = mapped_column(default="", server_default="")
+    scan: Mapped[str] = mapped_column(short_text(12), default="", server_default="")
     uploaded_by: Mapped[UUID]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     ready_at: Mapped[datetime | None]
 
 
 class Rendition(OfPreschool, Base):
-    """One safe form of a file in the store: ``purpose`` is small, thumb, view, page or original."""
+    """One safe form of a file in the store.
+
+    ``purpose`` is small, thumb, view, page, play, download or game (one file of a bundle, at its ``path``).
+    """
 
     __tablename__ = "rendition"
     __table_args__ = (
@@ -47,11 +62,18 @@ class Rendition(OfPreschool, Base):
     width: Mapped[int | None]
     height: Mapped[int | None]
     byte_size: Mapped[int] = mapped_column(BigInteger())
+    bucket: Mapped[str] = mapped_column(short_text(16), default="media", server_default="media")
     key: Mapped[str]
+    path: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class Resource(OfPreschool, Base):
-    """A didactic resource. The project's own starter content stands under ``NOWHERE`` and is for everybody."""
+    """A didactic resource. What is for a district or for everybody, starter content too, stands under ``NOWHERE``.
+
+    ``reach`` is mine, preschool, district (of ``district_id``) or everybody. An edition under ``NOWHERE`` names the
+    resource it was made from by its origin; so does one that came in a pack. ``uses`` to ``rated`` are derived from the
+    records of use and rating, never counted up.
+    """
 
     __tablename__ = "resource"
     __table_args__ = (
@@ -63,6 +85,7 @@ class Resource(OfPreschool, Base):
             postgresql_ops={"search_key": "gin_trgm_ops"},
         ),
         Index("resource_created_at_idx", "preschool_id", "created_at", "id"),
+        Index("resource_origin_id_idx", "preschool_id", "origin_preschool_id", "origin_id"),
     )
     slug: Mapped[str | None] = mapped_column(short_text(80))
     kind: Mapped[str] = mapped_column(short_text(16))
@@ -72,13 +95,25 @@ class Resource(OfPreschool, Base):
     theme_weeks: Mapped[list[str]]
     age_bands: Mapped[list[str]]
     areas: Mapped[list[str]]
+    indicators: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
+    reach: Mapped[str] = mapped_column(short_text(12), default="preschool", server_default="preschool")
+    district_id: Mapped[UUID | None]
+    origin_preschool_id: Mapped[UUID | None]
+    origin_id: Mapped[UUID | None]
+    origin_name: Mapped[str] = mapped_column(default="", server_default="")
+    edition: Mapped[int] = mapped_column(default=1, server_default="1")
     author_id: Mapped[UUID | None]
     author_name: Mapped[str] = mapped_column(default="")
     licence: Mapped[str] = mapped_column(short_text(40), default="CC-BY-4.0")
     source: Mapped[str] = mapped_column(default="")
     file_id: Mapped[UUID]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    updated_at: Mapped[datetime] = mapped_column(server_default=func.now())
     withdrawn_at: Mapped[datetime | None]
+    uses: Mapped[int] = mapped_column(default=0, server_default="0")
+    reused_by: Mapped[int] = mapped_column(default=0, server_default="0")
+    helped: Mapped[int] = mapped_column(default=0, server_default="0")
+    rated: Mapped[int] = mapped_column(default=0, server_default="0")
     search_key: Mapped[str] = mapped_column(
         Computed(
             "uz_fold(coalesce(title->>'uz','') || ' ' || coalesce(title->>'ru','') || ' ' || coalesce(title->>'en','')"
@@ -86,3 +121,35 @@ class Resource(OfPreschool, Base):
             persisted=True,
         )
     )
+
+
+class ResourcePart(OfPreschool, Base):
+    """One picture of a picture set or one card of a card set, with its word in each language."""
+
+    __tablename__ = "resource_part"
+    __table_args__ = (
+        ForeignKeyConstraint(["preschool_id", "resource_id"], ["resource.preschool_id", "resource.id"]),
+        ForeignKeyConstraint(["preschool_id", "file_id"], ["stored_file.preschool_id", "stored_file.id"]),
+        ForeignKeyConstraint(["preschool_id", "back_file_id"], ["stored_file.preschool_id", "stored_file.id"]),
+        Index("resource_part_resource_id_idx", "preschool_id", "resource_id", "position"),
+        Index("resource_part_file_id_idx", "preschool_id", "file_id"),
+    )
+    resource_id: Mapped[UUID]
+    position: Mapped[int]
+    file_id: Mapped[UUID]
+    back_file_id: Mapped[UUID | None]
+    words: Mapped[dict[str, str]] = mapped_column(default=dict, server_default="{}")
+
+
+class ResourceChild(OfPreschool, Base):
+    """A child who can be seen or heard in a resource; consents are asked by it."""
+
+    __tablename__ = "resource_child"
+    __table_args__ = (
+        ForeignKeyConstraint(["preschool_id", "resource_id"], ["resource.preschool_id", "resource.id"]),
+        ForeignKeyConstraint(["preschool_id", "child_id"], ["child.preschool_id", "child.id"]),
+        Index("resource_child_resource_id_idx", "preschool_id", "resource_id"),
+        Index("resource_child_child_id_idx", "preschool_id", "child_id"),
+    )
+    resource_id: Mapped[UUID]
+    child_id: Mapped[UUID]

@@ -1,6 +1,10 @@
 """Every table of the product in one metadata: imported by migrations and by whoever needs the whole schema."""
 
 from media_library import models as media_library
+from media_library.keeping import models as media_keeping
+from media_library.packs import models as media_packs
+from media_library.sharing import models as media_sharing
+from media_library.using import models as media_using
 from server.features.accounts import models as accounts
 from server.features.activity_bank import models as activity_bank
 from server.features.adaptations import models as adaptations
@@ -47,7 +51,11 @@ SLICES = (
     frameworks,
     individual_routes,
     invitations,
+    media_keeping,
     media_library,
+    media_packs,
+    media_sharing,
+    media_using,
     monthly_plans,
     observations,
     places,

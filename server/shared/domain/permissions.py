@@ -112,6 +112,13 @@ class Action(StrEnum):
     MEDIA_READ = "media.read"
     MEDIA_UPLOAD = "media.upload"
     MEDIA_UPDATE = "media.update"
+    MEDIA_USE = "media.use"
+    MEDIA_REVIEW = "media.review"
+    MEDIA_GAPS_READ = "media.gaps_read"
+    PACK_MAKE = "pack.make"
+    PACK_TAKE_IN = "pack.take_in"
+    STORAGE_READ = "storage.read"
+    QUOTA_SET = "quota.set"
     FILE_READ = "file.read"
     FILE_SEND = "file.send"
     FIGURE_READ = "figure.read"
@@ -175,6 +182,9 @@ _WITH_OWN_GROUPS: Final = {
         Action.ROUND_READ,
         Action.CALIBRATION_TAKE,
         Action.MEDIA_UPLOAD,
+        Action.MEDIA_USE,
+        Action.MEDIA_GAPS_READ,
+        Action.PACK_MAKE,
         Action.FILE_SEND,
         Action.BANK_READ,
         Action.BANK_WRITE,
@@ -246,6 +256,12 @@ _LEADING: Final = {
         Action.PLANNING_TIME_RECORD,
         Action.MEDIA_UPLOAD,
         Action.MEDIA_UPDATE,
+        Action.MEDIA_USE,
+        Action.MEDIA_REVIEW,
+        Action.MEDIA_GAPS_READ,
+        Action.PACK_MAKE,
+        Action.PACK_TAKE_IN,
+        Action.STORAGE_READ,
         Action.FILE_SEND,
         Action.FIGURE_READ,
         Action.FIGURE_ROWS_READ,
@@ -256,8 +272,11 @@ _ABOVE: Final = (
     Action.PRESCHOOL_READ,
     Action.FIGURE_READ,
     Action.MEDIA_READ,
+    Action.MEDIA_REVIEW,
+    Action.MEDIA_GAPS_READ,
     Action.FILE_READ,
 )
+"""Districts review what is for them, the ministry what is for everybody: ``domain/sharing`` says who decides which."""
 
 GRANTS: Final[Mapping[Role, Grants]] = {
     Role.EDUCATOR: {
@@ -310,6 +329,8 @@ GRANTS: Final[Mapping[Role, Grants]] = {
             Action.STAFF_INVITE,
             Action.STAFF_UPDATE,
             Action.FRAMEWORK_MANAGE,
+            Action.STORAGE_READ,
+            Action.QUOTA_SET,
         ),
     },
     Role.PARENT: {

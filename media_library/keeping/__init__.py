@@ -1,0 +1,1 @@
+"""Keeping the store: quotas, and the proof that nothing is lost."""

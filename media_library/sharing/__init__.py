@@ -1,0 +1,1 @@
+"""Sharing wider, step by step, each step reviewed; problems reported and settled; what is missing."""

@@ -1,0 +1,1 @@
+"""What people do with resources: using, rating, keeping them at hand, gathering them."""
