@@ -94,7 +94,8 @@ def client(surroundings: Surroundings, screens: Screens) -> Callable[[ft.Page], 
         services = [watch_connectivity(page, device.sync.wake)]
         _say_faults(page, device.session)
 
-        async def resized(_event: ft.PageResizeEvent) -> None:
+        async def resized(_event: object) -> None:
+            """Also when a window comes back: one that was turned while it was away never says that it was."""
             viewport.resize(page.width, page.height)
 
         async def closed(_event: ft.Event[ft.Page]) -> None:
@@ -104,6 +105,7 @@ def client(surroundings: Surroundings, screens: Screens) -> Callable[[ft.Page], 
             await device.api.close()
 
         page.on_resize = resized
+        page.on_connect = resized
         page.on_close = closed
         page.render_views(_Client, device, viewport, _routes(opening, screens))
         await opening.begin()

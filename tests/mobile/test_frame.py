@@ -111,6 +111,16 @@ async def test_a_tablet_that_is_turned_keeps_what_was_typed(tiny_server: TinySer
     await app.close()
 
 
+async def test_a_window_that_comes_back_narrower_has_the_layout_of_its_new_width(tiny_server: TinyServer):
+    app = await at("/pictures", tiny_server, size=TABLET)
+
+    await app.come_back(PHONE)
+
+    assert app.one(ft.NavigationBar).selected_index == 2
+    assert app.all(ft.NavigationRail) == []
+    await app.close()
+
+
 async def test_another_language_is_shown_and_kept(tiny_server: TinyServer):
     app = await at("/nowhere", tiny_server)
 

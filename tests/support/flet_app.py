@@ -215,6 +215,12 @@ class FletApp:
         await self._session.dispatch_event(self.page._i, "resize", {"width": size[0], "height": size[1]})
         await self.settle()
 
+    async def come_back(self, size: tuple[int, int]) -> None:
+        """What a window does that finds its session again, perhaps turned or drawn to another size meanwhile."""
+        self._session.apply_page_patch({"width": size[0], "height": size[1]})
+        await self._session.dispatch_connect_event()
+        await self.settle()
+
     def _walk(self, value: object, seen: set[int]) -> Iterator[BaseControl]:
         if id(value) in seen:
             return
