@@ -21,7 +21,7 @@ from admin.navigation import menu_of
 from server.kernel.access import Actor
 from server.kernel.errors import NotSignedIn
 from server.kernel.settings import Settings
-from server.shared.i18n import LANGUAGES, Translator, best_language, translator
+from server.shared.i18n import SPOKEN, Translator, best_language, translator
 
 FORGERY_COOKIE: Final = "nihol_csrf"
 LANGUAGE_COOKIE: Final = "nihol_language"
@@ -70,7 +70,7 @@ class Pages:
             charts=charts,
             key=uuid4,
             plan_day=day_of_week,
-            languages=LANGUAGES,
+            languages=SPOKEN,
             stylesheet=self.assets.url("nihol", "css"),
             mark=self.assets.url("mark", "svg"),
         )
@@ -183,7 +183,7 @@ def language_of(request: Asked) -> str:
     """The account's language; before signing in the chosen one, else the browser's."""
     actor = actor_of(request)
     chosen = actor.language if actor else request.cookies.get(LANGUAGE_COOKIE, "")
-    return chosen if chosen in LANGUAGES else best_language(request.headers.get("accept-language", ""))
+    return chosen if chosen in SPOKEN else best_language(request.headers.get("accept-language", ""))
 
 
 def see(path: str) -> Redirect:

@@ -29,7 +29,7 @@ from mobile.ui.theme import client_theme
 from mobile.ui.viewport import Viewport, ViewportContext, WordsContext, use_breadth, use_words
 from server.shared import look
 from server.shared.contract.sign_in import Account, AccountChange
-from server.shared.i18n import DEFAULT_LANGUAGE, LANGUAGES, Translator, translator
+from server.shared.i18n import DEFAULT_LANGUAGE, LANGUAGES, Translator, content_language, translator
 
 _LOG: Final = logging.getLogger("mobile")
 
@@ -122,9 +122,10 @@ def _dress(page: ft.Page) -> None:
 
 
 def _locales(language: str) -> ft.LocaleConfiguration:
-    """Makes the words of Flutter itself, such as those of calendars, follow the chosen language."""
+    """Makes the words of Flutter itself, such as those of calendars, follow the language; it knows one Uzbek."""
     return ft.LocaleConfiguration(
-        supported_locales=[ft.Locale(known) for known in LANGUAGES], current_locale=ft.Locale(language)
+        supported_locales=[ft.Locale(known) for known in LANGUAGES],
+        current_locale=ft.Locale(content_language(language)),
     )
 
 

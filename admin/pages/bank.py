@@ -20,7 +20,7 @@ from server.kernel.errors import NotVisible
 from server.shared.contract import bank as contract
 from server.shared.contract.base import WireStruct
 from server.shared.domain.permissions import Action
-from server.shared.i18n import translator
+from server.shared.i18n import content_language, translator
 from server.shared.ids import NOWHERE, uuid7
 
 BASE: Final = "/preschools/{preschool_id:uuid}/bank"
@@ -63,7 +63,7 @@ async def new_activity(
 ) -> Response[str]:
     if not sheet.actor.may(Action.BANK_WRITE, Whereabouts(preschool_id)):
         raise NotVisible
-    form = Form({"minutes": "20", "language": sheet.actor.language, "sharing": "own", "theme": "0-0"})
+    form = Form({"minutes": "20", "language": content_language(sheet.actor.language), "sharing": "own", "theme": "0-0"})
     return await _form(sheet, bank, preschool_id, form)
 
 

@@ -6,7 +6,7 @@ import flet as ft
 
 from mobile.device.values import KeyValue
 from server.shared.contract.sign_in import Account, Tokens
-from server.shared.i18n import DEFAULT_LANGUAGE, LANGUAGES, Translator, translator
+from server.shared.i18n import DEFAULT_LANGUAGE, SPOKEN, Translator, translator
 
 _REFRESH_TOKEN: Final = "refresh_token"  # noqa: S105 - the name of the stored value, not a secret
 _LANGUAGE: Final = "language"
@@ -21,7 +21,7 @@ class Session(ft.Observable):
 
     def __init__(self, values: KeyValue, language: str = DEFAULT_LANGUAGE) -> None:
         self.account: Account | None = None
-        self.language = language if language in LANGUAGES else DEFAULT_LANGUAGE
+        self.language = language if language in SPOKEN else DEFAULT_LANGUAGE
         self._values = values
         self._access_token: str | None = None
         self._media_grant = ""
@@ -45,7 +45,7 @@ class Session(ft.Observable):
     async def restore_language(self) -> None:
         """Takes up the language chosen earlier on this device."""
         kept = await self._values.get(_LANGUAGE)
-        if kept in LANGUAGES:
+        if kept in SPOKEN:
             self.language = kept
 
     async def accept(self, tokens: Tokens) -> None:
@@ -67,6 +67,6 @@ class Session(ft.Observable):
 
     async def speak(self, language: str) -> None:
         """Changes the language of everything on the screen; an unknown one changes nothing."""
-        if language in LANGUAGES:
+        if language in SPOKEN:
             await self._values.set(_LANGUAGE, language)
             self.language = language

@@ -13,7 +13,7 @@ from mobile.ui.theme import GAP, WIDE_GAP, field_border, field_side
 from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.base import FieldProblem
-from server.shared.i18n import Translator
+from server.shared.i18n import Translator, content_language
 
 FieldValue = str | int | float | bool | date | list[str] | None
 
@@ -222,7 +222,7 @@ def DateInput(form: Form, name: str, label: str, first: date, last: date) -> ft.
             value=day or min(max(date.today(), first), last),  # noqa: DTZ011 - where the calendar opens, nothing more
             first_date=first,
             last_date=last,
-            locale=ft.Locale(t.language),
+            locale=ft.Locale(content_language(t.language)),
             cancel_text=t("client-cancel"),
             confirm_text=t("client-choose"),
             help_text=label,

@@ -11,7 +11,7 @@ from mobile.ui.icons import IconAction, MenuSign, explained
 from mobile.ui.theme import GAP, READING_WIDTH, WIDE_GAP
 from mobile.ui.viewport import Breadth, use_breadth, use_page_width, use_words
 from server.shared import look
-from server.shared.i18n import LANGUAGES, Translator
+from server.shared.i18n import SPOKEN, Translator
 
 MORE_ROUTE: Final = "/more"
 UNSENT_ROUTE: Final = "/unsent"
@@ -181,7 +181,7 @@ def _LanguageMenu(frame: Frame, t: Translator) -> ft.Control:
             ft.PopupMenuItem(
                 t(f"client-language-{language}"), checked=language == t.language, on_click=chosen(language)
             )
-            for language in LANGUAGES
+            for language in SPOKEN
         ],
     )
 

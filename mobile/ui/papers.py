@@ -8,7 +8,7 @@ from mobile.ui.icons import explained
 from server.shared import look
 from server.shared.i18n import Translator
 
-_PRINTED: Final = ("uz", "ru")
+_PRINTED: Final = ("uz", "uz-Cyrl", "ru")
 """The languages of the papers; whoever reads another one gets the first."""
 
 

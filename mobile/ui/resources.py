@@ -6,7 +6,7 @@ import flet as ft
 
 from server.shared import look
 from server.shared.contract.media import ResourceRow
-from server.shared.i18n import LANGUAGES, Translator
+from server.shared.i18n import LANGUAGES, Translator, content_language
 
 KIND_ICONS: Final = {
     "picture": ft.Icons.IMAGE_OUTLINED,
@@ -39,7 +39,7 @@ def Cover(kind: str, address: str, height: int = COVER_HEIGHT) -> ft.Control:
 def resource_facts(row: ResourceRow, t: Translator) -> str:
     """Its kind, its language where that is another one, whether it waits, how long it is."""
     facts = [t(f"media-kind-{row.kind}")]
-    if row.language != t.language and row.language in LANGUAGES:
+    if row.language != content_language(t.language) and row.language in LANGUAGES:
         facts.append(t(f"client-language-{row.language}"))
     if row.state == "waiting":
         facts.append(t("upload-checking"))

@@ -19,7 +19,7 @@ from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.sign_in import Account, Device, OwnScope
 from server.shared.domain.permissions import Role
-from server.shared.i18n import LANGUAGES, Translator
+from server.shared.i18n import SPOKEN, Translator
 
 _DEVICES_SHOWN: Final = 20
 _ABOVE: Final = {Role.DISTRICT, Role.REGION, Role.MINISTRY, Role.TRAINER, Role.ADMINISTRATOR}
@@ -101,7 +101,7 @@ def _Languages(repository: AccountRepository, t: Translator) -> ft.Control:
             key=language,
         )
 
-    return ft.Row([chip(language) for language in LANGUAGES], wrap=True, spacing=GAP, run_spacing=GAP)
+    return ft.Row([chip(language) for language in SPOKEN], wrap=True, spacing=GAP, run_spacing=GAP)
 
 
 @ft.component

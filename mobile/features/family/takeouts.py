@@ -23,7 +23,7 @@ from server.shared.contract.children import Child
 from server.shared.contract.sign_in import LeftChild
 from server.shared.contract.takeouts import NewTakeout, Takeout
 from server.shared.domain.calendar import school_year_of
-from server.shared.i18n import LANGUAGES, Translator
+from server.shared.i18n import SPOKEN, Translator
 from server.shared.ids import uuid7
 
 ASKED_EVERY: Final = 2.0
@@ -121,7 +121,7 @@ def TakeoutList(preschool_id: UUID, child_id: UUID, t: Translator, first: int | 
     ft.use_effect(guard(t, load), [], cleanup=state.stop_watching)
     if state.takeouts is None:
         return Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)
-    languages = [Option(one, t(f"client-language-{one}")) for one in LANGUAGES]
+    languages = [Option(one, t(f"client-language-{one}")) for one in SPOKEN]
     parts: list[ft.Control] = [
         Refusal(state.problem),
         _Archive(state, t),

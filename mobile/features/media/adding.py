@@ -18,7 +18,7 @@ from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.media import Limits
 from server.shared.contract.reference import Reference
-from server.shared.i18n import LANGUAGES, Translator
+from server.shared.i18n import LANGUAGES, Translator, content_language
 
 _MEGABYTE = 1024 * 1024
 
@@ -62,7 +62,7 @@ def AddResourceScreen() -> ft.Control:
 
 def _begun(device: Device, t: Translator) -> Adding:
     repository = MediaRepository(device)
-    return Adding(repository, Uploads(device.api, repository.preschool_id, "resource"), t.language)
+    return Adding(repository, Uploads(device.api, repository.preschool_id, "resource"), content_language(t.language))
 
 
 def _File(state: Adding, limits: Limits, t: Translator) -> ft.Control:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from mobile.device.reference import indicators_for
 from server.shared.contract.reference import Framework, Indicator, WeekTheme
+from server.shared.i18n import translator
 
 OFFERED: Final = 8
 STEPS_OFFERED: Final = 4
@@ -86,4 +87,4 @@ def _of(indicator: Indicator, area: str, language: str) -> list[Phrase]:
 
 
 def _in_language(phrases: dict[str, list[str]], language: str) -> list[str]:
-    return phrases.get(language) or next((found for found in phrases.values() if found), [])
+    return translator(language).chosen_lines(phrases)

@@ -13,7 +13,7 @@ from mobile.ui.hooks import use_kept
 from mobile.ui.theme import GAP, WIDE_GAP
 from mobile.ui.viewport import use_words
 from server.shared import look
-from server.shared.i18n import LANGUAGES, Translator
+from server.shared.i18n import SPOKEN, Translator
 
 _CARD_WIDTH = 400
 
@@ -142,7 +142,7 @@ def _Languages(device: Device) -> ft.Control:
         )
 
     return ft.Row(
-        [button(language) for language in LANGUAGES], alignment=ft.MainAxisAlignment.CENTER, spacing=GAP, wrap=True
+        [button(language) for language in SPOKEN], alignment=ft.MainAxisAlignment.CENTER, spacing=GAP, wrap=True
     )
 
 

@@ -14,7 +14,7 @@ from server.features.activity_bank.listing import Reference
 from server.shared.domain import bank as rules
 from server.shared.domain.names import likeness
 from server.shared.domain.weekly_plans import CENTRES, PARTS_OF_DAY
-from server.shared.i18n import LANGUAGES, Translator, translator
+from server.shared.i18n import LANGUAGES, SPOKEN, Translator, translator
 from server.shared.look import PRIMARY_SOFT
 
 COLUMNS: Final = (
@@ -51,7 +51,7 @@ def choices(reference: Reference, t: Translator) -> dict[str, dict[str, str]]:
 def meanings(reference: Reference) -> dict[str, dict[str, str]]:
     """For a column: every word in every language, and the code itself, by its likeness; the value is the code."""
     found: dict[str, dict[str, str]] = {}
-    for language in LANGUAGES:
+    for language in SPOKEN:
         for column, offered in choices(reference, translator(language)).items():
             words = found.setdefault(column, {})
             for code, word in offered.items():
@@ -62,7 +62,7 @@ def meanings(reference: Reference) -> dict[str, dict[str, str]]:
 
 def headings() -> dict[str, str]:
     """Every heading in every language, by its likeness; the value is the column."""
-    return {likeness(heading(column, translator(language))): column for language in LANGUAGES for column in COLUMNS}
+    return {likeness(heading(column, translator(language))): column for language in SPOKEN for column in COLUMNS}
 
 
 def heading(column: str, t: Translator) -> str:

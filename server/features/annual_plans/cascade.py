@@ -1,5 +1,6 @@
 """Drafting a year and changing its themes: what people ask, and how it flows down to months and weeks."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Final
 from uuid import UUID
@@ -22,6 +23,7 @@ from server.shared.contract import plans as contract
 from server.shared.domain.annual_plans import require_own_year, retitled
 from server.shared.domain.cascade import Follow, WeekTheme, WeekToDraft
 from server.shared.domain.permissions import Action
+from server.shared.i18n import content_language, translator
 
 _PATIENCE: Final = timedelta(minutes=10)
 
@@ -67,7 +69,7 @@ class YearCascade(YearMaker):
             raise NotVisible
         open_for_change(self._actor, year.where, plan)
         week = await queries.week(self._work, year.preschool_id, plan.id, week_id)
-        title = retitled(week.title, written(request.title, "title"), self._actor.language)
+        title = self._retitled(week.title, written(request.title, "title"))
         if title != week.title:
             week.title, week.week_theme_id = title, None
             drafted = await drafted_year(self._work, year, group.age_band, await grid_of_themes(self._work))
@@ -78,6 +80,13 @@ class YearCascade(YearMaker):
         week.touched = True
         await self._noted(Action.ANNUAL_PLAN_EDIT, plan)
         return await self.of_group(year)
+
+    def _retitled(self, title: Mapping[str, str], text: str) -> dict[str, str]:
+        """As ``retitled``; who reads Uzbek in Cyrillic letters hands the shown title back in those."""
+        language = self._actor.language
+        if text == translator(language).chosen(title):
+            return dict(title)
+        return retitled(title, text, content_language(language))
 
     async def ask_for_all(self, preschool_id: UUID, request: contract.DraftEveryYear) -> contract.YearDrafting:
         """Asks for the year of every group of the preschool, which a job drafts group by group."""

@@ -31,7 +31,7 @@ from server.shared.domain.permissions import Action
 from server.shared.i18n import Translator, translator
 
 CardForm = Literal["pdf", "xlsx"]
-CardLanguage = Literal["uz", "ru", "en"]
+CardLanguage = Literal["uz", "uz-Cyrl", "ru", "en"]
 _PDF: Final = "application/pdf"
 _XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 T = TypeVar("T")

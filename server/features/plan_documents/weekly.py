@@ -20,7 +20,7 @@ from server.features.plan_documents.sheets import Cell, Column, Fact, Row, Sheet
 from server.shared.contract.day_mode import Adaptation
 from server.shared.contract.plans import Activity, WeeklyPlan
 from server.shared.domain.weekly_plans import PlanStatus
-from server.shared.i18n import Translator
+from server.shared.i18n import Translator, translator
 
 Texts = Mapping[str, str]
 
@@ -68,7 +68,7 @@ def weekly_sheet(reading: WeekReading, head: Head, t: Translator) -> Sheet:
 def title_in(language: str, title: str, bank: Texts | None) -> str:
     """The line's title in ``language`` where nobody reworded what the bank calls it; else as it was written."""
     if bank and title in bank.values():
-        return bank.get(language) or title
+        return translator(language).chosen(bank)
     return title
 
 

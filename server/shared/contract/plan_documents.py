@@ -7,7 +7,7 @@ from uuid import UUID
 from server.shared.contract.base import WireStruct
 
 Form = Literal["pdf", "docx", "xlsx"]
-PrintedLanguage = Literal["uz", "ru"]
+PrintedLanguage = Literal["uz", "uz-Cyrl", "ru"]
 
 
 class NewFeed(WireStruct):

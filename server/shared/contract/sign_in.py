@@ -10,7 +10,7 @@ from server.shared.contract.base import WireStruct
 
 Login = Annotated[str, Meta(min_length=3, max_length=64)]
 Password = Annotated[str, Meta(min_length=8, max_length=200)]
-Language = Annotated[str, Meta(pattern="^(uz|ru|en)$")]
+Language = Annotated[str, Meta(pattern="^(uz|uz-Cyrl|kaa|ru|en)$")]
 
 
 class SignIn(WireStruct):

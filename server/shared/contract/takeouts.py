@@ -15,7 +15,7 @@ class NewTakeout(WireStruct):
     id: UUID
     kind: Annotated[str, Meta(pattern="^(archive|portfolio)$")]
     school_year: Annotated[int, Meta(ge=2000, le=2100)] | None = None
-    language: Annotated[str, Meta(pattern="^(uz|ru|en)$")] = "uz"
+    language: Annotated[str, Meta(pattern="^(uz|uz-Cyrl|kaa|ru|en)$")] = "uz"
 
 
 class Takeout(WireStruct):

@@ -111,6 +111,7 @@ def test_a_table_of_fewer_columns_shares_the_places_of_the_widest_one() -> None:
         ("Игра", "uz", "Oʻyin"),
         ("Bizning oʻyin", "ru", "Bizning oʻyin"),
         ("Oʻyin", "kaa", "Oʻyin"),
+        ("Игра", "uz-Cyrl", "Ўйин"),
     ],
 )
 def test_a_title_speaks_the_papers_language_unless_somebody_reworded_it(

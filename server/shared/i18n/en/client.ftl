@@ -34,11 +34,32 @@ client-language = Language
 # Name of the English language in itself. Not translated.
 client-language-en = English
 
+# Name of the Karakalpak language in itself. Not translated.
+client-language-kaa = Qaraqalpaqsha
+
 # Name of the Russian language in itself. Not translated.
 client-language-ru = Русский
 
 # Name of the Uzbek language in itself. Not translated.
 client-language-uz = Oʻzbekcha
+
+# Name of Uzbek in Cyrillic letters, in itself. Not translated.
+client-language-uz-Cyrl = Ўзбекча
+
+# Sign of a language where there is little room. Not translated.
+client-language-short-en = EN
+
+# Sign of a language where there is little room. Not translated.
+client-language-short-kaa = QQ
+
+# Sign of a language where there is little room. Not translated.
+client-language-short-ru = RU
+
+# Sign of a language where there is little room. Not translated.
+client-language-short-uz = UZ
+
+# Sign of a language where there is little room: Uzbek in Cyrillic letters. Not translated.
+client-language-short-uz-Cyrl = ЎЗ
 
 # Read aloud while something is being fetched.
 client-loading = Loading

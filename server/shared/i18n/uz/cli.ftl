@@ -63,4 +63,4 @@ cli-roster-problem = {$file}, {$line}-qator, {$column}: {$text}
 # After an import
 cli-roster-applied = Import qilindi.
 # After a preview
-cli-roster-only-shown = Hech narsa oʻzgartirilmadi; import qilish uchun --apply qoʻshing.
+cli-roster-only-shown = Hech narsa oʻzgartirilmadi; import qilish uchun { "--apply" } qoʻshing.

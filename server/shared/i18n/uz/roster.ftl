@@ -47,7 +47,7 @@ error-roster-gender-unknown = «{ $value }» tushunarsiz. «qiz» yoki «oʻgʻi
 error-roster-kinship-unknown = «{ $value }» tushunarsiz. Ona, ota, buvi, bobo, vasiy yoki qarindosh deb yozing.
 
 # Import of a list, a problem of one line or of the file. OneRoster: a role that the format does not know: $value.
-error-roster-role-unknown = «{ $value }» degan vazifa OneRoster formatida yoʻq. student, teacher, aide, administrator, parent, guardian yoki relative deb yozing.
+error-roster-role-unknown = «{ $value }» degan vazifa OneRoster formatida yoʻq. { "student" }, { "teacher" }, { "aide" }, { "administrator" }, { "parent" }, { "guardian" } yoki { "relative" } deb yozing.
 
 # Import of a list, a problem of one line or of the file. OneRoster 1.2: a person of users.csv has no row in roles.csv.
 error-roster-role-missing = roles.csv faylida bu odamning vazifasi yoʻq. Unga qator qoʻshing.
@@ -74,7 +74,7 @@ error-roster-name-too-long = Nom { $most } belgidan uzun. Uni qisqartiring.
 error-roster-letters-lost = «{ $value }» ichida harflar yoʻqolgan. Faylni XLSX yoki CSV UTF-8 sifatida qayta saqlang.
 
 # Import of a list, a problem of one line or of the file. OneRoster: the column status holds neither active nor tobedeleted: $value.
-error-roster-status-unknown = «{ $value }» holati nomaʼlum. active yoki tobedeleted deb yozing yoki boʻsh qoldiring.
+error-roster-status-unknown = «{ $value }» holati nomaʼlum. { "active" } yoki { "tobedeleted" } deb yozing yoki boʻsh qoldiring.
 
 # Import of a list, a problem of one line or of the file. OneRoster: the child has no row in demographics.csv, so its birth date is not known.
 error-roster-demographics-missing = demographics.csv faylida bu bola yoʻq, shuning uchun tugʻilgan sanasi nomaʼlum. Unga qator qoʻshing.

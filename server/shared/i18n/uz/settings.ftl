@@ -2,10 +2,10 @@
 error-settings-missing = { $name } sozlamasi berilmagan. Uni koʻrsatib, qayta ishga tushiring.
 
 # In the terminal. $name: the name of an environment variable, not translated; yes and no are not translated either.
-error-settings-not-a-flag = { $name } sozlamasi yes yoki no boʻlishi kerak.
+error-settings-not-a-flag = { $name } sozlamasi { "yes" } yoki { "no" } boʻlishi kerak.
 
 # In the terminal. $name: the name of an environment variable, not translated.
 error-settings-not-a-number = { $name } sozlamasi butun son boʻlishi kerak.
 
 # In the terminal. $name: the name of an environment variable; “kid:secret” is how its value is written, not translated.
-error-settings-weak-token-keys = { $name } sozlamasi kid:secret koʻrinishida, vergul bilan ajratib yoziladi; har bir secret kamida 32 belgidan iborat boʻlsin.
+error-settings-weak-token-keys = { $name } sozlamasi { "kid:secret" } koʻrinishida, vergul bilan ajratib yoziladi; har bir { "secret" } kamida 32 belgidan iborat boʻlsin.

@@ -89,7 +89,7 @@ takeout-review = Nima oʻzgardi
 takeout-messages = Xabarlar
 
 # Last line of the page in the archive.
-takeout-about = Suratlar “photos” papkasida: har birining nomida sanasi, ichida esa sana va izohi yozilgan. “data.json” faylini boshqa dasturlar oʻqiy oladi.
+takeout-about = Suratlar “{ "photos" }” papkasida: har birining nomida sanasi, ichida esa sana va izohi yozilgan. “data.json” faylini boshqa dasturlar oʻqiy oladi.
 
 # Title of the PDF of one school year.
 takeout-portfolio = Portfolio
