@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, func
+from sqlalchemy import ARRAY, ForeignKey, ForeignKeyConstraint, Index, Uuid, func
 from sqlalchemy.orm import Mapped, mapped_column
 
 from server.kernel.models import Base, Json, OfPreschool, short_text
@@ -13,7 +13,8 @@ class SharingRequest(OfPreschool, Base):
     """One step wider for a resource: to the preschool, its district or everybody.
 
     ``state``: waiting, returned (the author may answer), accepted, declined or withdrawn. ``remarks`` are
-    ``{at, by, name, text}`` in their order. ``edition`` is the one that was reviewed.
+    ``{at, by, name, text}`` in their order. ``edition`` is the one that was reviewed, ``child_ids`` are those who can be
+    seen or heard in it, whatever the resource became since.
     """
 
     __tablename__ = "sharing_request"
@@ -35,6 +36,7 @@ class SharingRequest(OfPreschool, Base):
     decided_at: Mapped[datetime | None]
     remarks: Mapped[list[Json]] = mapped_column(default=list)
     edition: Mapped[int] = mapped_column(default=1)
+    child_ids: Mapped[list[UUID]] = mapped_column(ARRAY(Uuid()), default=list, server_default="{}")
 
 
 class ResourceReport(OfPreschool, Base):
