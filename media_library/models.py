@@ -16,9 +16,8 @@ from server.kernel.models import Base, OfPreschool, short_text
 class StoredFile(OfPreschool, Base):
     """One file that came in: waiting, then ready or refused with a code.
 
-    ``purpose``: resource, observation, pack or catalogue. ``part_bytes`` and ``upload_id`` belong to an upload in
-    parts, which a broken connection continues. ``scan`` is what a virus scanner said: clean, or nothing where there is
-    none.
+    ``purpose``: resource, observation, pack or catalogue. ``part_bytes`` belongs to an upload in parts, which a broken
+    connection continues. ``scan`` is what a virus scanner said: clean, or nothing where there is none.
     """
 
     __tablename__ = "stored_file"
@@ -37,7 +36,6 @@ class StoredFile(OfPreschool, Base):
     pages: Mapped[int | None]
     duration_seconds: Mapped[float | None]
     part_bytes: Mapped[int | None]
-    upload_id: Mapped[str] = mapped_column(default="", server_default="")
     scan: Mapped[str] = mapped_column(short_text(12), default="", server_default="")
     uploaded_by: Mapped[UUID]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
@@ -47,13 +45,16 @@ class StoredFile(OfPreschool, Base):
 class Rendition(OfPreschool, Base):
     """One safe form of a file in the store.
 
-    ``purpose`` is small, thumb, view, page, play, download or game (one file of a bundle, at its ``path``).
+    ``purpose`` is small, thumb, view, page, play, download, game (one file of a bundle, at its ``path``), pack or
+    catalogue (the upload as it came, for those who take it in; no address opens these two).
     """
 
     __tablename__ = "rendition"
     __table_args__ = (
         ForeignKeyConstraint(["preschool_id", "file_id"], ["stored_file.preschool_id", "stored_file.id"]),
         Index("rendition_file_id_idx", "preschool_id", "file_id"),
+        # By bytes, as the store lists its objects, whatever order the database itself sorts by.
+        Index("rendition_key_idx", "bucket", "key", postgresql_ops={"key": "text_pattern_ops"}),
     )
     file_id: Mapped[UUID]
     purpose: Mapped[str] = mapped_column(short_text(12))

@@ -20,7 +20,11 @@ class MediaQuota(OfPreschool, Base):
 
 
 class StorageProof(OfInstallation, Base):
-    """One proof that every row has its object with its hash; ``faults`` names at most a hundred that have not."""
+    """One round through the store: that every row has its object with its hash, and that no object lies about unnamed.
+
+    A round may take several nights: ``reached`` is the last place it has proved, as bucket and key. ``faults`` names at
+    most a hundred of what is missing, wrong or an orphan.
+    """
 
     __tablename__ = "storage_proof"
     started_at: Mapped[datetime]
@@ -30,3 +34,4 @@ class StorageProof(OfInstallation, Base):
     wrong: Mapped[int] = mapped_column(default=0)
     orphans: Mapped[int] = mapped_column(default=0)
     faults: Mapped[list[Json]] = mapped_column(default=list)
+    reached: Mapped[str] = mapped_column(default="", server_default="")
