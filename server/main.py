@@ -96,6 +96,8 @@ from server.features.programmes.controllers import ProgrammeController
 from server.features.programmes.service import ProgrammeService
 from server.features.questionnaires.controllers import QuestionnaireController
 from server.features.questionnaires.service import QuestionnaireService
+from server.features.reading_aloud.controllers import ReadingAloudController
+from server.features.reading_aloud.service import Listening, ReadingAloudService
 from server.features.reflections.controllers import ReflectionController
 from server.features.reflections.service import ReflectionService
 from server.features.roster.controllers import RosterController
@@ -178,6 +180,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     DifficultyController,
     RouteController,
     CalibrationController,
+    ReadingAloudController,
 )
 
 
@@ -230,6 +233,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
     """Every name a handler may ask for."""
     clock = parts.clock
     shelf = ReferenceShelf()
+    listening = Listening(parts.database)
 
     def accounts(work: NamedDependency[Work]) -> AccountService:
         return AccountService(work, parts.gate)
@@ -245,6 +249,9 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
 
     def takeouts(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> TakeoutService:
         return TakeoutService(work, actor, clock, parts.storage)
+
+    def reading_aloud(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> ReadingAloudService:
+        return ReadingAloudService(work, actor, clock, listening)
 
     def public_calendar(work: NamedDependency[Work]) -> PublicCalendar:
         return PublicCalendar(work, parts.database)
@@ -284,6 +291,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "plan_documents": service(PlanDocumentService, clock),
         "calendar_feeds": provide(calendar_feeds),
         "public_calendar": provide(public_calendar),
+        "reading_aloud": provide(reading_aloud),
         "reflections": service(ReflectionService, clock),
         "annual_plans": service(AnnualPlanService, clock),
         "year_approval": service(YearApprovalService, clock),

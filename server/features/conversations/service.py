@@ -47,6 +47,12 @@ class ConversationService:
             permitted=self._actor.permitted(_where(preschool_id, child_id, rows[0]), (Action.MESSAGE_WRITE,)),
         )
 
+    async def one(self, preschool_id: UUID, message_id: UUID) -> contract.Message:
+        """A message as the actor sees it; the reading is noted."""
+        reach = self._reach(preschool_id, Action.MESSAGE_READ)
+        row = await queries.one(self._work, self._actor, reach, self._clock.now(), message_id)
+        return to_message(row, self._actor)
+
     async def write(self, preschool_id: UUID, child_id: UUID, request: contract.NewMessage) -> contract.Message:
         """Keeps a message; the same id sent again changes nothing."""
         require_written(request.text, "text")
@@ -57,7 +63,7 @@ class ConversationService:
             rules.require_own_message(grounds["author_id"] == self._actor.account_id, grounds["child_id"] == child_id)
         else:
             await self._keep(preschool_id, child_id, request, text, grounds)
-        return await self._one(preschool_id, request.id)
+        return await self.one(preschool_id, request.id)
 
     async def read(self, preschool_id: UUID, child_id: UUID, request: contract.ReadUntil) -> None:
         reach = self._reach(preschool_id, Action.MESSAGE_READ)
@@ -106,11 +112,6 @@ class ConversationService:
         last = sent.date() + timedelta(days=rules.HELD_DAYS)
         closed = await closed_days(self._work, preschool_id, sent.date(), last)
         return rules.heard_at(sent, grounds["quiet_from"], grounds["quiet_until"], closed)
-
-    async def _one(self, preschool_id: UUID, message_id: UUID) -> contract.Message:
-        reach = self._reach(preschool_id, Action.MESSAGE_READ)
-        row = await queries.one(self._work, self._actor, reach, self._clock.now(), message_id)
-        return to_message(row, self._actor)
 
     async def _noted(
         self, action: Action | str, preschool_id: UUID, message_id: UUID, group_id: UUID | None, child_id: UUID

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from server.shared.domain.permissions import Action
+from tests.server.rights.aloud import ALOUD
 from tests.server.rights.asking import (
     Sample,
     a_calendar_day,
@@ -313,6 +314,7 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"PUT {_CHILD}/route": Sample(Aim.CHILD, body(stage=0, strengths="Koʻp gapiradi")),
     **TAKEOUTS,
     **CARDS,
+    **ALOUD,
     "POST /api/account/sign-out-everywhere": Sample(Aim.OWN, nothing, ends_session=True),
 }
 
