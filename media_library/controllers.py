@@ -33,7 +33,8 @@ _PART: Final = 206
 _NO_SUCH_PART: Final = 416
 
 
-def _store_away(request: Request[Any, Any, Any], _: StorageError) -> Response[bytes]:
+def store_away(request: Request[Any, Any, Any], _: StorageError) -> Response[bytes]:
+    """The store does not answer: told as 503, to be tried again."""
     request_id = request.scope["state"].get("request_id", "")
     return answer(Problem(status=503, code="media.storage_away", request_id=request_id))
 
@@ -41,7 +42,7 @@ def _store_away(request: Request[Any, Any, Any], _: StorageError) -> Response[by
 class FileController(Controller):
     path = "/api/preschools/{preschool_id:uuid}/files"
     tags = ("files",)
-    exception_handlers = {StorageError: _store_away}
+    exception_handlers = {StorageError: store_away}
 
     @get("/limits", action=Action.FILE_SEND, sync_to_thread=False)
     def limits(self) -> contract.Limits:

@@ -1,8 +1,13 @@
 """What the handlers of files and of the library ask for by name."""
 
+from typing import Final
+
 from litestar.di import NamedDependency, Provide
 
+from media_library.controllers import FileController, ResourceController
 from media_library.files import FileService
+from media_library.games.controllers import GameController, PlayController
+from media_library.games.service import GameService
 from media_library.service import LibraryService
 from media_library.storage import ObjectStorage
 from media_library.uploads import UploadDesk, UploadService
@@ -10,10 +15,18 @@ from server.kernel.access import Actor
 from server.kernel.clock import Clock
 from server.kernel.database import Database, Work
 from server.kernel.http.dependencies import provide, service
+from server.kernel.tokens import TokenIssuer
+
+MEDIA_CONTROLLERS: Final = (FileController, ResourceController, GameController, PlayController)
 
 
-def media_dependencies(database: Database, storage: ObjectStorage, clock: Clock, secret: str) -> dict[str, Provide]:
-    """``library``, ``files``, ``uploads`` and the long-lived ``upload_desk``; ``secret`` signs upload tickets."""
+def media_dependencies(
+    database: Database, storage: ObjectStorage, clock: Clock, secret: str, issuer: TokenIssuer
+) -> dict[str, Provide]:
+    """``library``, ``files``, ``uploads``, ``games`` and the long-lived ``upload_desk``.
+
+    ``secret`` signs upload tickets, ``issuer`` the grants of games.
+    """
     desk = UploadDesk(database, storage, clock, secret)
 
     def uploads(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> UploadService:
@@ -22,7 +35,11 @@ def media_dependencies(database: Database, storage: ObjectStorage, clock: Clock,
     def files(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> FileService:
         return FileService(work, actor, clock, storage)
 
+    def games(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> GameService:
+        return GameService(work, actor, clock, storage, issuer)
+
     return {
+        "games": provide(games),
         "library": service(LibraryService, clock),
         "files": provide(files),
         "uploads": provide(uploads),

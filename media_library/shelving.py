@@ -14,6 +14,8 @@ from server.kernel.database import Work
 from server.shared.ids import uuid7
 
 _KEPT_AS: Final = {Purpose.FULL: "view"}
+_NUMBERED: Final = frozenset({Purpose.PAGE, Purpose.GAME})
+"""Forms of which a file has several; no file has both."""
 
 
 async def shelve(work: Work, storage: ObjectStorage, file: StoredFile, intake: Intake, now: datetime) -> None:
@@ -22,9 +24,9 @@ async def shelve(work: Work, storage: ObjectStorage, file: StoredFile, intake: I
     keys = [hash_key(await to_thread.run_sync(_digest, made)) for made in intake.renditions]
     await queries.hold_keys(work, keys)
     for made, key in zip(intake.renditions, keys, strict=True):
-        page += made.purpose is Purpose.PAGE
+        page += made.purpose in _NUMBERED
         await storage.put(MEDIA, key, made.content, made.media_type)
-        work.session.add(_row(file, made, key, page if made.purpose is Purpose.PAGE else 0))
+        work.session.add(_row(file, made, key, page if made.purpose in _NUMBERED else 0))
     file.state, file.refusal, file.ready_at = "ready", "", now
     file.kind, file.media_type, file.sha256 = intake.kind.value, intake.media_type, intake.sha256
     file.byte_size, file.width, file.height = intake.byte_size, intake.width, intake.height
@@ -48,4 +50,5 @@ def _row(file: StoredFile, made: Made, key: str, page: int) -> Rendition:
         height=made.height,
         byte_size=made.byte_size,
         key=key,
+        path=made.path,
     )

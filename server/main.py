@@ -15,8 +15,7 @@ from litestar.openapi.spec import Components, SecurityScheme
 from litestar.types import ControllerRouterHandler
 
 from admin.router import pages_of
-from media_library.controllers import FileController, ResourceController
-from media_library.providing import media_dependencies
+from media_library.providing import MEDIA_CONTROLLERS, media_dependencies
 from media_library.storage import ObjectStorage, StorageError, probe
 from server.features.accounts.controllers import AccountController, SignInController
 from server.features.accounts.service import AccountService, Gate
@@ -157,8 +156,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     InvitationController,
     DoorstepController,
     RosterController,
-    FileController,
-    ResourceController,
+    *MEDIA_CONTROLLERS,
     BankController,
     WeeklyPlanController,
     WeekDraftingController,
@@ -314,7 +312,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "corrections": service(CorrectionService, clock),
         "frameworks": service(FrameworkService, clock),
         "shelf": provide(lambda: shelf),
-        **media_dependencies(parts.database, parts.storage, clock, parts.settings.secret),
+        **media_dependencies(parts.database, parts.storage, clock, parts.settings.secret, parts.gate.issuer),
     }
 
 
@@ -339,7 +337,7 @@ def build_api(parts: Parts) -> Litestar:
             cookie_secure=parts.settings.secure_cookies,
             cookie_httponly=True,
             cookie_samesite="lax",
-            exclude=["^/api", "^/health"],
+            exclude=["^/api", "^/play", "^/health"],
         ),
         before_send=[keep_private],
         lifespan=[lifespan],

@@ -33,6 +33,7 @@ class _Made(msgspec.Struct):
     height: int | None
     content: bytes | None
     """None is the file itself."""
+    path: str
 
 
 class _Taken(msgspec.Struct, tag=True):
@@ -88,7 +89,7 @@ def answer() -> None:
 def _taken(intake: Intake) -> _Taken:
     values: dict[str, Any] = {field.name: getattr(intake, field.name) for field in fields(intake)}
     values["renditions"] = [
-        _Made(made.purpose, made.media_type, made.width, made.height, _bytes_or_none(made))
+        _Made(made.purpose, made.media_type, made.width, made.height, _bytes_or_none(made), made.path)
         for made in intake.renditions
     ]
     return _Taken(**values)
@@ -107,6 +108,7 @@ def _intake(taken: _Taken, content_path: Path) -> Intake:
             made.width,
             made.height,
             content_path if made.content is None else made.content,
+            made.path,
         )
         for made in taken.renditions
     ]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from media_library.intake.documents import read_document
+from media_library.intake.games import read_game
 from media_library.intake.limits import LIMITS, megabytes
 from media_library.intake.names import safe_name
 from media_library.intake.pictures import read_picture
@@ -16,6 +17,7 @@ _READERS = {
     Kind.DOCUMENT: read_document,
     Kind.SOUND: read_sound,
     Kind.VIDEO: read_video,
+    Kind.GAME: read_game,
 }
 
 
@@ -26,7 +28,8 @@ def take_in(content_path: Path, declared_name: str) -> Intake:
     Metadata of MP4, MOV and M4A is blanked inside it, and renditions of sound and film refer to it by path.
 
     Raises ``IntakeRefused``: ``media.empty``, ``media.type_refused``, ``media.name_mismatch``, ``media.too_large``,
-    ``media.too_many_pixels``, ``media.too_many_pages``, ``media.encrypted``, ``media.broken``.
+    ``media.too_many_pixels``, ``media.too_many_pages``, ``media.encrypted``, ``media.broken``,
+    ``media.game_no_start``, ``media.game_file_refused``, ``media.game_too_many_files``.
     """
     byte_size = content_path.stat().st_size
     if byte_size == 0:

@@ -20,6 +20,7 @@ class Limits:
                 Kind.DOCUMENT: 50 * MEGABYTE,
                 Kind.SOUND: 100 * MEGABYTE,
                 Kind.VIDEO: 500 * MEGABYTE,
+                Kind.GAME: 30 * MEGABYTE,
             }
         )
     )
@@ -31,6 +32,9 @@ class Limits:
     thumb_side: int = 512
     small_side: int = 160
     name_length: int = 120
+    game_files: int = 300
+    game_bytes: int = 30 * MEGABYTE
+    """Of all files of a game together, unpacked."""
     confined_memory: int = 2 * 1024 * MEGABYTE
     """Address space of the process that decodes; libraries alone map about 0.5 GB of it."""
     confined_seconds: float = 180

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 from PIL import Image, ImageCms, ImageOps
 from pillow_heif import register_heif_opener
@@ -39,7 +40,7 @@ _ORIENTATION = 0x0112
 _SIDEWAYS = range(5, 9)
 
 
-def read_picture(path: Path, form: Form) -> Contents:
+def read_picture(path: Path | BinaryIO, form: Form) -> Contents:
     """Full picture, thumbnail and small thumbnail of the first frame, upright, in sRGB, without any metadata.
 
     Raises ``IntakeRefused``: ``media.too_many_pixels``, ``media.broken``.

@@ -9,12 +9,13 @@ from server.shared.domain.errors import RuleViolation
 
 
 class Kind(StrEnum):
-    """The four families of file the library keeps; each has its own limits and its own reader."""
+    """The families of file the library keeps; each has its own limits and its own reader."""
 
     PICTURE = "picture"
     DOCUMENT = "document"
     VIDEO = "video"
     SOUND = "sound"
+    GAME = "game"
 
 
 class Purpose(StrEnum):
@@ -29,6 +30,8 @@ class Purpose(StrEnum):
     """A document written anew without active content; to be served as an attachment only."""
     PLAY = "play"
     """Sound or film as it came; to be served with its own media type and ``nosniff``."""
+    GAME = "game"
+    """One file of a game, at its ``path`` in the bundle; to be served inside the sandbox only."""
 
 
 class IntakeRefused(RuleViolation):
@@ -44,6 +47,7 @@ class Rendition:
     width: int | None
     height: int | None
     content: bytes | Path
+    path: str = ""
 
     @property
     def sha256(self) -> str:

@@ -34,6 +34,7 @@ FORMS = (
     Form(Kind.SOUND, "audio/wav", ("wav",)),
     Form(Kind.SOUND, "audio/ogg", ("ogg", "oga", "opus")),
     Form(Kind.SOUND, "audio/mp4", ("m4a",)),
+    Form(Kind.GAME, "application/zip", ("zip",)),
 )
 FORM_OF_TYPE = {form.media_type: form for form in FORMS}
 KIND_OF_EXTENSION = {extension: form.kind for form in FORMS for extension in form.extensions}
@@ -58,8 +59,8 @@ def form_of(head: bytes, declared_name: str) -> Form:
     hand over WebP as ``.jpg`` and MP4 as ``.mov`` daily, and nothing served later takes its type from the name.
     A name without extension is judged by its content alone.
 
-    Raises ``IntakeRefused``: ``media.type_refused`` for anything not in ``FORMS`` (SVG, archives, programs, text,
-    office files), ``media.name_mismatch`` when name and content are of different kinds.
+    Raises ``IntakeRefused``: ``media.type_refused`` for anything not in ``FORMS`` (SVG, programs, text,
+    other archives, office files), ``media.name_mismatch`` when name and content are of different kinds.
     """
     form = FORM_OF_TYPE.get(_media_type(head))
     extension = extension_of(declared_name)

@@ -17,6 +17,7 @@ from server.kernel.errors import NotSignedIn
 from server.kernel.settings import Settings
 
 ACCESS_LIFE: Final = timedelta(minutes=10)
+PLAY_LIFE: Final = timedelta(minutes=30)
 REFRESH_LIFE: Final = timedelta(days=30)
 REFRESH_GRACE: Final = timedelta(seconds=20)
 """How long a used refresh token still answers its successor: tablets on bad links repeat a request."""
@@ -66,6 +67,11 @@ class TokenIssuer:
         hour = now.replace(minute=0, second=0, microsecond=0)
         return self._signed(claims, hour + timedelta(hours=2), "media")
 
+    def play_grant(self, claims: AccessClaims, file_id: UUID, now: datetime) -> tuple[str, datetime]:
+        """Opens the files of one game for one session: what a game reads in its own address is of no other use."""
+        expires_at = now + PLAY_LIFE
+        return self._signed(claims, expires_at, play_kind(file_id)), expires_at
+
     def claims(self, token: str, now: datetime, kind: str = "access") -> AccessClaims:
         """Who the token speaks for at ``now``; raises NotSignedIn for anything forged, foreign or expired."""
         try:
@@ -96,6 +102,11 @@ class TokenIssuer:
             **more,
         }
         return jwt.encode(payload, self._keys[self._signing_kid], _ALGORITHM, headers={"kid": self._signing_kid})
+
+
+def play_kind(file_id: UUID) -> str:
+    """The kind of token that opens the game of one file."""
+    return f"play:{file_id.hex}"
 
 
 def new_secret() -> str:

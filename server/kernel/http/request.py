@@ -5,7 +5,7 @@ import hmac
 import sys
 import time
 from dataclasses import replace
-from typing import Any, Final, Literal, NamedTuple, Protocol
+from typing import Any, Final, NamedTuple, Protocol
 from uuid import UUID
 
 import structlog
@@ -21,6 +21,7 @@ from server.kernel.database import Database, Work
 from server.kernel.errors import Malformed, NotAllowed, NotSignedIn, PasswordMustChange
 from server.kernel.http.problems import problem_of
 from server.kernel.logging import log
+from server.kernel.tokens import play_kind
 from server.shared.contract.base import FieldProblem
 from server.shared.ids import uuid7
 
@@ -32,9 +33,10 @@ SESSION_COOKIE: Final = "nihol_session"
 
 
 class Credential(NamedTuple):
-    """By what a request says who asks: an access token, a grant of files or the cookie of a page's session."""
+    """By what a request says who asks: a token, a grant of files or of a game, or the cookie of a page's session."""
 
-    kind: Literal["access", "media", "cookie"]
+    kind: str
+    """access, media, cookie, or the kind of token that opens one game."""
     value: str
 
 
@@ -270,9 +272,16 @@ def _cookie(scope: Scope, name: str) -> str:
 
 
 def _credential_of(scope: Scope, handler: BaseRouteHandler) -> Credential | None:
-    """By what the request says who asks; None on a public route, NotSignedIn where somebody has to ask."""
+    """By what the request says who asks; None on a public route, NotSignedIn where somebody has to ask.
+
+    A route with ``by_play=True`` has the grant in its path, as ``{grant}`` beside the ``{file_id}`` that it is for:
+    what a page asks for by a relative address inherits the path, and neither query nor header.
+    """
     if handler.opt.get("action") is None:
         return None
+    if handler.opt.get("by_play"):
+        params: dict[str, Any] = scope["path_params"]
+        return Credential(play_kind(params["file_id"]), params["grant"])
     authorization = _header(scope, b"authorization")
     if authorization.startswith("Bearer "):
         return Credential("access", authorization[7:])

@@ -202,6 +202,13 @@ class Resource(WireStruct):
     sharing_reach: str = ""
 
 
+class PlayAddress(WireStruct):
+    """Where a game is played: an address of its own, for one person, this game and some minutes."""
+
+    url: str
+    expires_at: datetime
+
+
 class Counts(WireStruct):
     """How many resources each further choice would leave; ``capped``: there are at least so many."""
 

@@ -19,6 +19,7 @@ _MADE_OF: Final[Mapping[str, frozenset[str]]] = {
     "audio": frozenset({"sound"}),
     "worksheet": frozenset({"picture", "document"}),
     "outline": frozenset({"document"}),
+    "game": frozenset({"game"}),
 }
 _NAMED_FORMS: Final[Mapping[str, tuple[str, ...]]] = {
     "small": ("small",),
@@ -27,7 +28,7 @@ _NAMED_FORMS: Final[Mapping[str, tuple[str, ...]]] = {
     "play": ("play",),
     "download": ("download", "play", "view"),
 }
-_PAGE: Final = re.compile(r"page-([1-9]\d{0,3})")
+_NUMBERED: Final = re.compile(r"(page|game)-([1-9]\d{0,3})")
 
 
 def require_fitting(kind: str, file_kind: str) -> None:
@@ -63,9 +64,9 @@ def marks_kept(marks: Iterable[str]) -> list[str]:
 def forms_for(purpose: str) -> tuple[tuple[str, ...], int]:
     """The forms of a file that serve a purpose of its address, best first, and the page (0 where there are none).
 
-    ``page-3`` is the third page; nothing serves an unknown purpose.
+    ``page-3`` is the third page, ``game-3`` the third file of a game; nothing serves an unknown purpose.
     """
-    page = _PAGE.fullmatch(purpose)
-    if page:
-        return ("page",), int(page[1])
+    numbered = _NUMBERED.fullmatch(purpose)
+    if numbered:
+        return (numbered[1],), int(numbered[2])
     return _NAMED_FORMS.get(purpose, ()), 0

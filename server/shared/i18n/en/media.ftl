@@ -8,11 +8,13 @@ error-media-name-mismatch =
         [picture] a picture
         [document] a PDF document
         [video] a video
+        [game] a game (ZIP)
        *[sound] a sound recording
     }, but inside it is { $found ->
         [picture] a picture
         [document] a PDF document
         [video] a video
+        [game] a game (ZIP)
        *[sound] a sound recording
     }. Correct the file's name and send it again.
 # The file was refused: it is larger than the limit of its kind. $size_mb and $limit_mb: megabytes, whole numbers.
@@ -45,3 +47,9 @@ error-media-wrong-mark = One of the themes, age groups or areas is not known. Ch
 error-media-ticket-wrong = The file cannot be sent to this address. Choose the file again.
 # Sending a file was refused: the time for sending, a quarter of an hour, is over.
 error-media-ticket-expired = The time for sending this file is over. Choose the file again.
+# A game was refused: its archive has no page to start with.
+error-media-game-no-start = The game's archive has no index.html. It has to lie in the archive's topmost folder.
+# A game was refused: a file in its archive is of a kind that is not allowed or has a dangerous name. $file: its path in the archive.
+error-media-game-file-refused = The file “{ $file }” in the game's archive is not accepted. Only HTML, CSS, JavaScript, JSON, pictures, sounds and fonts may be in it.
+# A game was refused: its archive holds too many files. $limit_files: the most files there may be.
+error-media-game-too-many-files = The game's archive holds too many files: there may be at most { $limit_files }.

@@ -8,11 +8,13 @@ error-media-name-mismatch =
         [picture] rasm
         [document] PDF hujjat
         [video] video
+        [game] oʻyin (ZIP)
        *[sound] ovoz yozuvi
     }, ichida esa { $found ->
         [picture] rasm
         [document] PDF hujjat
         [video] video
+        [game] oʻyin (ZIP)
        *[sound] ovoz yozuvi
     }. Fayl nomini toʻgʻrilab, qaytadan yuboring.
 # Fayl qabul qilinmadi: hajmi oʻz turi uchun chegaradan katta. $size_mb va $limit_mb: megabaytlar, butun son.
@@ -45,3 +47,9 @@ error-media-wrong-mark = Mavzu, yosh guruhi yoki sohalardan biri nomaʼlum. Ular
 error-media-ticket-wrong = Faylni bu manzilga yuborib boʻlmaydi. Faylni qaytadan tanlang.
 # Fayl yuborish rad etildi: yuborish uchun berilgan chorak soat tugagan.
 error-media-ticket-expired = Bu faylni yuborish vaqti tugagan. Faylni qaytadan tanlang.
+# Oʻyin qabul qilinmadi: arxivda boshlangʻich sahifa yoʻq.
+error-media-game-no-start = Oʻyin arxivida index.html topilmadi. U arxivning eng yuqori papkasida turishi kerak.
+# Oʻyin qabul qilinmadi: arxivdagi fayl turi ruxsat etilmagan yoki nomi xavfli. $file: faylning arxivdagi yoʻli.
+error-media-game-file-refused = Oʻyin arxividagi «{ $file }» fayli qabul qilinmaydi. Faqat HTML, CSS, JavaScript, JSON, rasm, ovoz va shrift fayllari boʻlishi mumkin.
+# Oʻyin qabul qilinmadi: arxivda fayl juda koʻp. $limit_files: eng koʻp fayl soni.
+error-media-game-too-many-files = Oʻyin arxivida fayl juda koʻp: koʻpi bilan { $limit_files } ta boʻlishi mumkin.

@@ -1,0 +1,1 @@
+"""Games: bundles of HTML that are played inside a sandbox."""
