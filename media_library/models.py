@@ -87,6 +87,14 @@ class Resource(OfPreschool, Base):
         ),
         Index("resource_created_at_idx", "preschool_id", "created_at", "id"),
         Index("resource_origin_id_idx", "preschool_id", "origin_preschool_id", "origin_id"),
+        Index("resource_file_id_idx", "preschool_id", "file_id"),
+        # Grouped by what it is ordered by, it tells what is missing without a look at the rows (``sharing.gaps``).
+        Index(
+            "resource_gaps_idx",
+            *("preschool_id", "reach", "district_id", "kind", "language", "theme_weeks", "age_bands"),
+            postgresql_include=["origin_preschool_id", "origin_id"],
+            postgresql_where="withdrawn_at is null",
+        ),
     )
     slug: Mapped[str | None] = mapped_column(short_text(80))
     kind: Mapped[str] = mapped_column(short_text(16))
@@ -134,6 +142,11 @@ class ResourcePart(OfPreschool, Base):
         ForeignKeyConstraint(["preschool_id", "back_file_id"], ["stored_file.preschool_id", "stored_file.id"]),
         Index("resource_part_resource_id_idx", "preschool_id", "resource_id", "position"),
         Index("resource_part_file_id_idx", "preschool_id", "file_id"),
+        Index(
+            "resource_part_back_file_id_idx",
+            *("preschool_id", "back_file_id"),
+            postgresql_where="back_file_id is not null",
+        ),
     )
     resource_id: Mapped[UUID]
     position: Mapped[int]

@@ -68,6 +68,13 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("preschool_id", "id", name=op.f("resource_part_pkey")),
     )
+    op.create_index(
+        "resource_part_back_file_id_idx",
+        "resource_part",
+        ["preschool_id", "back_file_id"],
+        unique=False,
+        postgresql_where="back_file_id is not null",
+    )
     op.create_index("resource_part_file_id_idx", "resource_part", ["preschool_id", "file_id"], unique=False)
     op.create_index(
         "resource_part_resource_id_idx", "resource_part", ["preschool_id", "resource_id", "position"], unique=False
@@ -313,6 +320,15 @@ def upgrade() -> None:
     op.add_column("resource", sa.Column("reused_by", sa.Integer(), server_default="0", nullable=False))
     op.add_column("resource", sa.Column("helped", sa.Integer(), server_default="0", nullable=False))
     op.add_column("resource", sa.Column("rated", sa.Integer(), server_default="0", nullable=False))
+    op.create_index("resource_file_id_idx", "resource", ["preschool_id", "file_id"], unique=False)
+    op.create_index(
+        "resource_gaps_idx",
+        "resource",
+        ["preschool_id", "reach", "district_id", "kind", "language", "theme_weeks", "age_bands"],
+        unique=False,
+        postgresql_include=["origin_preschool_id", "origin_id"],
+        postgresql_where="withdrawn_at is null",
+    )
     op.create_index(
         "resource_origin_id_idx", "resource", ["preschool_id", "origin_preschool_id", "origin_id"], unique=False
     )
@@ -326,6 +342,13 @@ def downgrade() -> None:
     op.drop_column("stored_file", "scan")
     op.drop_column("stored_file", "part_bytes")
     op.drop_index("resource_origin_id_idx", table_name="resource")
+    op.drop_index(
+        "resource_gaps_idx",
+        table_name="resource",
+        postgresql_include=["origin_preschool_id", "origin_id"],
+        postgresql_where="withdrawn_at is null",
+    )
+    op.drop_index("resource_file_id_idx", table_name="resource")
     op.drop_column("resource", "rated")
     op.drop_column("resource", "helped")
     op.drop_column("resource", "reused_by")
@@ -362,6 +385,9 @@ def downgrade() -> None:
     op.drop_table("sharing_request")
     op.drop_index("resource_part_resource_id_idx", table_name="resource_part")
     op.drop_index("resource_part_file_id_idx", table_name="resource_part")
+    op.drop_index(
+        "resource_part_back_file_id_idx", table_name="resource_part", postgresql_where="back_file_id is not null"
+    )
     op.drop_table("resource_part")
     op.drop_table("trusted_issuer")
     op.drop_table("storage_proof")

@@ -54,9 +54,12 @@ def title_kept(title: Mapping[str, str]) -> dict[str, str]:
 
 
 def marks_kept(marks: Iterable[str]) -> list[str]:
-    """Slugs of theme weeks, age bands or areas, each once, in their order; ``media.wrong_mark`` for a long one."""
+    """Slugs of theme weeks, age bands or areas, each once, in their order; ``media.wrong_mark`` for what is none.
+
+    They stand in an index, whose rows have a largest size: hence plain letters and few of them.
+    """
     kept = list(dict.fromkeys(mark.strip() for mark in marks if mark.strip()))
-    if any(len(mark) > _LONGEST_MARK for mark in kept):
+    if any(len(mark) > _LONGEST_MARK or not mark.isascii() for mark in kept):
         raise RuleViolation("media.wrong_mark")
     return kept
 
