@@ -17,7 +17,11 @@ MORE_ROUTE: Final = "/more"
 UNSENT_ROUTE: Final = "/unsent"
 BAR_PLACES: Final = 5
 _RAIL_WIDTH: Final = {Breadth.PHONE: 0, Breadth.TABLET: 112, Breadth.DESKTOP: 240}
+_RAIL_SIGN: Final = 72
 _SIGN: Final = "/icons/icon-192.png"
+BESIDE_FROM: Final = 992
+"""The width of a window, in logical pixels, from which two columns stand side by side: Flet's own "lg"."""
+_HALF: Final[dict[str | ft.ResponsiveRowBreakpoint, int | float]] = {"xs": 12, "lg": 6}
 
 
 @dataclass(frozen=True)
@@ -118,7 +122,7 @@ def _Rail(frame: Frame, breadth: Breadth, t: Translator) -> ft.NavigationRail:
         selected_index=current_index(frame.destinations, frame.location),
         extended=wide,
         label_type=None if wide else ft.NavigationRailLabelType.ALL,
-        min_width=_RAIL_WIDTH[Breadth.TABLET],
+        min_width=_RAIL_WIDTH[Breadth.TABLET] if not wide else _RAIL_SIGN,
         min_extended_width=_RAIL_WIDTH[Breadth.DESKTOP],
         scrollable=True,
         on_change=_go([place.route for place in frame.destinations]),
@@ -234,6 +238,18 @@ def ScreenHead(title: str, *, back: str | None = None, actions: Sequence[ft.Cont
     if back is not None:
         head.insert(0, IconAction(ft.Icons.ARROW_BACK, t("client-back"), guard(t, go_back)))
     return ft.Row(head, spacing=GAP)
+
+
+def Halves(first: Sequence[ft.Control], second: Sequence[ft.Control]) -> ft.Control:
+    """Two columns side by side where there is room for them, on a phone and an upright tablet one below the other."""
+    columns = [
+        ft.Container(
+            ft.Column(list(part), spacing=WIDE_GAP, tight=True, horizontal_alignment=ft.CrossAxisAlignment.STRETCH),
+            col=_HALF,
+        )
+        for part in (first, second)
+    ]
+    return ft.ResponsiveRow(list(columns), spacing=WIDE_GAP, run_spacing=WIDE_GAP)
 
 
 def Section(title: str, controls: Sequence[ft.Control]) -> ft.Control:

@@ -12,10 +12,10 @@ from mobile.ui.child_links import ask_about, child_links, going
 from mobile.ui.entries import EntryCard
 from mobile.ui.feedback import Empty, Problem, SkeletonRows, guard
 from mobile.ui.hooks import use_kept
-from mobile.ui.layout import Body, Section
+from mobile.ui.layout import BESIDE_FROM, Body, Halves, Section
 from mobile.ui.pictures import Avatar
-from mobile.ui.theme import GAP, WIDE_GAP
-from mobile.ui.viewport import use_words
+from mobile.ui.theme import GAP, READING_WIDTH, WIDE_GAP, WIDE_WIDTH
+from mobile.ui.viewport import use_page_width, use_words
 from server.shared import look
 from server.shared.contract.observations import Growth
 from server.shared.contract.reference import Indicator
@@ -43,8 +43,9 @@ def FamilyToday() -> ft.Control:
         return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
     if not state.children and not left:
         return Body([Empty(ft.Icons.FAMILY_RESTROOM, t("today-no-child"), t("today-no-child-hint"))])
-    parts = [part for child in state.children for part in _OwnChild(child, state, device, t)]
-    return Body([*parts, *(_Left(preschool_id, child, t) for preschool_id, child in left)])
+    parts: list[ft.Control] = [_OwnChild(child, state, device, t) for child in state.children]
+    parts += [_Left(preschool_id, child, t) for preschool_id, child in left]
+    return Body(parts, limit=WIDE_WIDTH if state.children else READING_WIDTH)
 
 
 @ft.component
@@ -76,7 +77,10 @@ def _Left(preschool_id: UUID, child: LeftChild, t: Translator) -> ft.Control:
     return Section(t("left-title", name=name), [ft.Text(t("left-hint", day=t.date(child.until))), button])
 
 
-def _OwnChild(child: ChildToday, state: FamilyDay, device: Device, t: Translator) -> list[ft.Control]:
+@ft.component
+def _OwnChild(child: ChildToday, state: FamilyDay, device: Device, t: Translator) -> ft.Control:
+    """What waits and how the child grows beside what is new of it; on a phone the news stand between the two."""
+    beside = use_page_width() >= BESIDE_FROM
     account = device.session.account
     parts: list[ft.Control] = [_Head(child, t), *_waiting(child, t)]
     links = child_links(account, child.preschool_id, child.child_id, t)
@@ -85,16 +89,17 @@ def _OwnChild(child: ChildToday, state: FamilyDay, device: Device, t: Translator
     theme = t.chosen(child.theme)
     if theme:
         parts.append(Section(t("today-theme-of-week"), [ft.Text(theme)]))
+    news: list[ft.Control] = []
     for entry in child.latest:
         actions = ask_about(account, child.preschool_id, child.child_id, entry, t)
         area = device.reference.area(entry.area)
-        parts.append(EntryCard(entry, t, device.session.address_of, area, names=False, actions=actions))
+        news.append(EntryCard(entry, t, device.session.address_of, area, names=False, actions=actions))
     if not child.latest:
-        parts.append(Empty(ft.Icons.PHOTO_ALBUM_OUTLINED, t("today-no-news"), t("today-no-news-hint")))
+        news.append(Empty(ft.Icons.PHOTO_ALBUM_OUTLINED, t("today-no-news"), t("today-no-news-hint")))
     growth = state.growth.get(child.child_id)
     if growth:
-        parts += _Growing(child, growth, device, t)
-    return parts
+        (parts if beside else news).extend(_Growing(child, growth, device, t))
+    return Halves(parts, news)
 
 
 def _Head(child: ChildToday, t: Translator) -> ft.Control:

@@ -13,8 +13,8 @@ from mobile.features.today.state import EducatorDay
 from mobile.ui.feedback import Empty, Handler, Problem, Refusal, SkeletonRows, guard
 from mobile.ui.forms import LongTextInput, use_form
 from mobile.ui.hooks import use_kept
-from mobile.ui.layout import Body, Section
-from mobile.ui.theme import GAP, WIDE_GAP
+from mobile.ui.layout import Body, Halves, Section
+from mobile.ui.theme import GAP, WIDE_GAP, WIDE_WIDTH
 from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.sign_in import Account, OwnScope
@@ -130,8 +130,8 @@ def _GroupDay(state: EducatorDay, group: GroupToday, t: Translator) -> ft.Contro
         parts.append(NextToSeeCard(group, state.wanted, device.reference, t))
     elif group.not_seen:
         parts.append(NotSeenCard(group, t))
-    parts.append(_Plan(state, group, t) if group.weekly_plan_id else _NoPlan(state, group, t))
-    return Body(parts)
+    plan = _Plan(state, group, t) if group.weekly_plan_id else _NoPlan(state, group, t)
+    return Body([Halves(parts, [plan])], limit=WIDE_WIDTH)
 
 
 def _Ways(group: GroupToday, account: Account | None, t: Translator) -> ft.Control:
