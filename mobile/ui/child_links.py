@@ -6,6 +6,7 @@ from uuid import UUID
 import flet as ft
 
 from mobile.ui.feedback import guard
+from mobile.ui.theme import GAP
 from server.shared import look
 from server.shared.contract.observations import Observation
 from server.shared.contract.sign_in import Account
@@ -37,7 +38,14 @@ def ask_about(
     async def ask(_event: object) -> None:
         ft.context.page.navigate(f"/messages/{preschool_id}/{child_id}/about/{entry.id}")
 
-    return [ft.TextButton(label, icon=ft.Icons.CHAT_BUBBLE_OUTLINE, height=look.TOUCH_TARGET, on_click=guard(t, ask))]
+    button = ft.TextButton(
+        label,
+        icon=ft.Icons.CHAT_BUBBLE_OUTLINE,
+        height=look.TOUCH_TARGET,
+        style=ft.ButtonStyle(padding=ft.Padding.symmetric(horizontal=GAP)),
+        on_click=guard(t, ask),
+    )
+    return [button]
 
 
 def _is_own(account: Account | None, child_id: UUID) -> bool:

@@ -51,9 +51,19 @@ def EntryCard(
         signs.append(ft.Text(t("entry-not-shared"), size=13, color=look.INK_MUTED))
     told = t("entry-told", author=entry.author_name, moment=moment_words(entry.observed_at, t))
     signs.append(ft.Text(told, size=13, color=look.INK_MUTED))
-    lines.append(ft.Row([*signs, *actions], wrap=True, spacing=GAP + 4, run_spacing=GAP))
+    lines.append(_Foot(signs, actions))
     column = ft.Column(lines, spacing=GAP + 2, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     return ft.Card(ft.Container(column, padding=WIDE_GAP), key=str(entry.id))
+
+
+def _Foot(signs: Sequence[ft.Control], actions: Sequence[ft.Control]) -> ft.Control:
+    """The signs, and what may be done: together at the other end of the line, or in a line of their own."""
+    groups: list[ft.Control] = [ft.Row(list(signs), wrap=True, spacing=GAP + 4, run_spacing=GAP)]
+    if actions:
+        groups.append(ft.Row(list(actions), wrap=True, spacing=GAP, run_spacing=0))
+    between = ft.MainAxisAlignment.SPACE_BETWEEN
+    centre = ft.CrossAxisAlignment.CENTER
+    return ft.Row(groups, wrap=True, spacing=GAP, run_spacing=GAP, alignment=between, vertical_alignment=centre)
 
 
 def _pictures(entry: Observation, t: Translator, address_of: Callable[[str], str]) -> list[ft.Control]:

@@ -24,7 +24,7 @@ from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.children import Child, ChildRow
 from server.shared.contract.sign_in import Account
-from server.shared.domain.permissions import Action
+from server.shared.domain.permissions import Action, Role
 from server.shared.i18n import Translator
 
 _TABS = ("timeline", "growth", "about")
@@ -55,7 +55,10 @@ def _ChildList(device: Device, preschool_id: UUID, t: Translator) -> ft.Control:
         return drawn
 
     empty = Empty(ft.Icons.FACE_OUTLINED, t("children-not-found"), t("children-not-found-hint"))
-    return Body([SearchField(t("children-search"), state.search, t), PagedRows(state, row, empty, t)])
+    account = device.session.account
+    many = any(scope.role != Role.PARENT for scope in (account.scopes if account else ()))
+    search = ft.Container(SearchField(t("children-search"), state.search, t), visible=many)
+    return Body([search, PagedRows(state, row, empty, t)])
 
 
 @ft.memo  # type: ignore[untyped-decorator]  # Flet leaves it untyped
@@ -142,7 +145,8 @@ def _Head(child: Child, account: Account | None, t: Translator) -> ft.Control:
         )
     actions += child_links(account, child.preschool_id, child.id, t)
     facts = " · ".join(part for part in (running.group_name if running else "", t.date(child.birth_date)) if part)
-    who = ft.Row([Avatar(name, 56), ft.Text(facts, color=look.INK_MUTED)], spacing=WIDE_GAP)
+    told = ft.Text(facts, color=look.INK_MUTED, expand=True, expand_loose=True)
+    who = ft.Row([Avatar(name, 56), told], spacing=WIDE_GAP, tight=True)
     return ft.Column(
         [ScreenHead(name, back="/children"), ft.Row([who, *actions], wrap=True, spacing=WIDE_GAP, run_spacing=GAP)],
         spacing=GAP,
