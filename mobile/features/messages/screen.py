@@ -59,23 +59,14 @@ def _TalkRow(talk: Talk, t: Translator) -> ft.Control:
         ft.context.page.navigate(f"/messages/{talk.preschool_id}/{row.child.id}")
 
     said = f"{row.last_author_name}: {row.last_text}" if row.last_text else t("message-none-yet")
-    last = ft.Text(said, color=look.INK_MUTED, max_lines=1, overflow=ft.TextOverflow.ELLIPSIS)
-    aside: list[ft.Control] = []
+    lines: list[ft.Control] = [ft.Text(said, color=look.INK_MUTED, max_lines=2, overflow=ft.TextOverflow.ELLIPSIS)]
     if row.last_at:
-        aside.append(ft.Text(moment_words(row.last_at, t), size=13, color=look.INK_MUTED))
-    if row.unread:
-        aside.append(_Unread(row.unread, t))
+        lines.append(ft.Text(moment_words(row.last_at, t), size=13, color=look.INK_MUTED))
     tile = ft.ListTile(
         leading=Avatar(name),
         title=ft.Text(name, weight=ft.FontWeight.W_600 if row.unread else None),
-        subtitle=last,
-        trailing=ft.Column(
-            aside,
-            spacing=4,
-            tight=True,
-            alignment=ft.MainAxisAlignment.CENTER,
-            horizontal_alignment=ft.CrossAxisAlignment.END,
-        ),
+        subtitle=ft.Column(lines, spacing=0, tight=True, horizontal_alignment=ft.CrossAxisAlignment.STRETCH),
+        trailing=_Unread(row.unread, t) if row.unread else None,
         on_click=guard(t, open_talk),
     )
     return ft.Card(tile, key=str(row.child.id))
