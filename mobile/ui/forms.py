@@ -200,7 +200,8 @@ def Toggle(form: Form, name: str, label: str) -> ft.Control:
     async def turn(event: ft.Event[ft.Switch]) -> None:
         form.pick(name, bool(event.control.value))
 
-    return ft.Container(ft.Switch(label=label, value=bool(form[name]), on_change=turn), height=look.TOUCH_TARGET)
+    words = ft.Container(ft.Text(label), padding=ft.Padding.only(left=GAP))
+    return ft.Container(ft.Switch(label=words, value=bool(form[name]), on_change=turn), height=look.TOUCH_TARGET)
 
 
 @ft.component
@@ -252,10 +253,14 @@ def day_of(moment: datetime | date) -> date:
     return (moment + _NOON).date() if isinstance(moment, datetime) else moment
 
 
-def FormButtons(t: Translator, save: Handler, cancel: Handler | None = None, *, busy: bool = False) -> ft.Control:
-    """Save, and perhaps cancel; both rest while the form is busy."""
+def FormButtons(
+    t: Translator, save: Handler, cancel: Handler | None = None, *, busy: bool = False, saving: str | None = None
+) -> ft.Control:
+    """Save, under another name where `saving` tells one, and perhaps cancel; both rest while the form is busy."""
     buttons: list[ft.Control] = [
-        ft.FilledButton(t("client-save"), disabled=busy, on_click=guard(t, save), height=look.TOUCH_TARGET + 4)
+        ft.FilledButton(
+            saving or t("client-save"), disabled=busy, on_click=guard(t, save), height=look.TOUCH_TARGET + 4
+        )
     ]
     if cancel:
         buttons.append(

@@ -62,6 +62,7 @@ FOR_FAMILIES: dict[str, tuple[str, ...]] = {
 
 ONLY_STAFF = (
     *("link-write-family", "entry-tell-family", "message-to-family", "announcements-none-staff", "announcement-new"),
+    "announcement-publish",
     *("announcement-change", "announcement-count", "announcement-withdraw", "announcement-for", "announcement-title"),
     *("announcement-text", "announcement-shown-until", "announcement-needs", "announcement-sent", "announcement-waits"),
     *("announcement-who", "announcement-missing", "announcement-done", "announcement-all", "announcement-nobody"),

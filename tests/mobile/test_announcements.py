@@ -85,7 +85,7 @@ async def test_an_educator_writes_for_the_own_group(world: World, educator: Pers
     await app.type(EN("announcement-title"), "Kuz bayrami")
     await app.type(EN("announcement-text"), "Juma kuni, liboslar bilan")
     await app.fire(app.one(ft.Switch), "change", value=True)
-    await app.press(app.one(ft.FilledButton, content=EN("client-save")))
+    await app.press(app.one(ft.FilledButton, content=EN("announcement-publish")))
     await app.until(lambda: app.page.route == "/announcements" and "Kuz bayrami" in app.texts())
 
     assert app.said() == [EN("announcement-sent")]

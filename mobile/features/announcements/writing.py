@@ -114,7 +114,8 @@ def _Writing(device: Device, preschool_id: UUID, changed: Announcement | None) -
     ]
     if changed is None:
         parts.append(Toggle(form, "needs", t("announcement-needs")))
-    parts.append(FormButtons(t, publish, leave, busy=state.busy))
+    saving = None if changed else t("announcement-publish")
+    parts.append(FormButtons(t, publish, leave, busy=state.busy, saving=saving))
     return Body(parts, limit=FORM_WIDTH)
 
 

@@ -168,6 +168,8 @@ announcement-text = Text
 announcement-shown-until = Shown until
 # Switch: families are asked to say that they have read it.
 announcement-needs = Ask families to confirm that they have read it
+# Button below an announcement that is being written: it goes to the families.
+announcement-publish = Publish
 # In passing: the announcement is out.
 announcement-sent = The families have the announcement
 # In passing: the announcement waits on the device.

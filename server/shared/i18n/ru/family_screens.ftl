@@ -178,6 +178,8 @@ announcement-text = Текст
 announcement-shown-until = До какого дня показывать?
 # Switch: families are asked to say that they have read it.
 announcement-needs = Просить семьи отметить, что прочитали
+# Button below an announcement that is being written: it goes to the families.
+announcement-publish = Опубликовать
 # In passing: the announcement is out.
 announcement-sent = Объявление отправлено семьям
 # In passing: the announcement waits on the device.

@@ -150,6 +150,8 @@ announcement-text = Matn
 announcement-shown-until = Qaysi kungacha koʻrsatilsin?
 # Switch: families are asked to say that they have read it.
 announcement-needs = Oilalar “Tanishdim” deb belgilasin
+# Button below an announcement that is being written: it goes to the families.
+announcement-publish = Eʼlon qilish
 # In passing: the announcement is out.
 announcement-sent = Eʼlon oilalarga yuborildi
 # In passing: the announcement waits on the device.
