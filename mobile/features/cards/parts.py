@@ -138,8 +138,8 @@ def Picker(title: str, detail: str, hand: Hand, card: GroupCard, t: Translator) 
     )
 
 
-def AreaChoice(hand: Hand, parts: Sequence[Part], t: Translator) -> ft.Control:
-    """One area or all of them; all only where they are not too many rows."""
+def AreaChoice(hand: Hand, parts: Sequence[Part], t: Translator, *, narrow: bool) -> ft.Control:
+    """One area or all of them, all only where they are not too many rows; on a phone in one line to be pushed."""
 
     def looking_at(slug: str | None) -> Handler:
         async def look_at(_event: object) -> None:
@@ -162,7 +162,9 @@ def AreaChoice(hand: Hand, parts: Sequence[Part], t: Translator) -> ft.Control:
         )
         for part in parts
     ]
-    return ft.Row(pills, spacing=GAP, scroll=ft.ScrollMode.AUTO)
+    if narrow:
+        return ft.Row(pills, spacing=GAP, scroll=ft.ScrollMode.AUTO)
+    return PillRow(pills)
 
 
 def ClashStrips(state: Marking, framework: Framework, t: Translator) -> list[ft.Control]:

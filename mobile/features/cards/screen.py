@@ -128,7 +128,7 @@ def _beside(hand: Hand, parts: Sequence[Part], back: str, breadth: tuple[bool, b
         _Front(hand, card, parts, t),
     ]
     if hand.looking.by == BY_CHILD:
-        lines.append(AreaChoice(hand, parts, t))
+        lines.append(AreaChoice(hand, parts, t, narrow=narrow))
     if narrow and len(framework.levels) > WORDS_UP_TO:
         lines.append(Legend(framework.levels, t))
     lines += [_Acceptance(hand, card, parts, t), *_locked(hand, card, parts, t)]

@@ -21,7 +21,7 @@ from server.shared.contract.reference import Framework, Indicator
 from server.shared.i18n import Translator
 
 _FACE: Final = 52
-_TILE: Final = 68
+_TILE: Final = 84
 
 
 def Faces(state: Noting, t: Translator) -> ft.Control:
