@@ -45,6 +45,7 @@ today-no-child-hint = Ask the preschool for an invitation code.
 # On a parent's screen: new entries this week.
 today-new-entries = 
     { $count ->
+        [0] No new entries yet this week
         [one] { $count } new entry this week
        *[other] { $count } new entries this week
     }

@@ -75,7 +75,11 @@ today-next-to-see = Worth observing next
 # Why this child: nobody has noted anything yet.
 today-because-never_seen = not observed yet
 # Why this child. $days: how long ago the last entry was.
-today-because-not_seen_lately = not observed for { $days } days
+today-because-not_seen_lately =
+    { $days ->
+        [one] not observed for { $days } day
+       *[other] not observed for { $days } days
+    }
 # Why this child: an open next step of its route.
 today-because-step_open = a next step of the child: see how it goes
 # Why this child: its card lacks evidence. $round: the assessment round's name.

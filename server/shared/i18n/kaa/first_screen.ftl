@@ -13,7 +13,11 @@ today-no-child = Perzentińiz ele baylanıstırılmaǵan
 # Under that.
 today-no-child-hint = Baqshadan usınıs kodın sorań.
 # On a parent's screen: new entries this week.
-today-new-entries = Bul háptede { $count } jańa jazıw
+today-new-entries =
+    { $count ->
+        [0] Bul háptede ele jańa jazıw joq
+       *[other] Bul háptede { $count } jańa jazıw
+    }
 # Heading on a parent's screen.
 today-theme-of-week = Hápte teması
 # Where a child has no entries yet.

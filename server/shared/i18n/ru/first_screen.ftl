@@ -46,6 +46,7 @@ today-no-child-hint = Попросите в детском саду код пр�
 # On a parent's screen: new entries this week.
 today-new-entries = 
     { $count ->
+        [0] На этой неделе новых записей пока нет
         [one] { $count } новая запись на этой неделе
         [few] { $count } новые записи на этой неделе
        *[other] { $count } новых записей на этой неделе

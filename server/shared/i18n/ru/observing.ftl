@@ -75,7 +75,12 @@ today-next-to-see = Кого полезно понаблюдать
 # Why this child: nobody has noted anything yet.
 today-because-never_seen = наблюдений ещё нет
 # Why this child. $days: how long ago the last entry was.
-today-because-not_seen_lately = нет наблюдений { $days } дн.
+today-because-not_seen_lately =
+    { $days ->
+        [one] { $days } день без наблюдений
+        [few] { $days } дня без наблюдений
+       *[other] { $days } дней без наблюдений
+    }
 # Why this child: an open next step of its route.
 today-because-step_open = его следующий шаг: посмотрите, как идёт
 # Why this child: its card lacks evidence. $round: the assessment round's name.

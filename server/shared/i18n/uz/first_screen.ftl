@@ -39,7 +39,11 @@ today-no-child = Farzandingiz hali bogʻlanmagan
 # Under that.
 today-no-child-hint = Bogʻchadan taklif kodini soʻrang.
 # On a parent's screen: new entries this week.
-today-new-entries = Bu hafta {$count} ta yangi yozuv
+today-new-entries =
+    { $count ->
+        [0] Bu hafta hali yangi yozuv yoʻq
+       *[other] Bu hafta { $count } ta yangi yozuv
+    }
 # Heading on a parent's screen.
 today-theme-of-week = Hafta mavzusi
 # Where a child has no entries yet.
