@@ -8,7 +8,7 @@ import pytest
 
 from server.features.figures.derivation import Derivation
 from server.shared.domain.permissions import Role
-from server.shared.i18n import LANGUAGES, keys_of
+from server.shared.i18n import CYRILLIC, LANGUAGES, keys_of
 from server.shared.ids import NOWHERE, uuid7
 from tests.admin.conftest import Visitor
 from tests.admin.progress import PROGRESS_PAGES, progressed
@@ -200,7 +200,7 @@ def keys_shown(page: str) -> set[str]:
     return {key for key in RAW_KEY.findall(text) if key in keys_of("uz") or key.startswith("page-")}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", [*LANGUAGES, CYRILLIC])
 async def test_every_page_speaks_every_language_is_light_and_asks_nothing_of_strangers(
     world: World, visit: Visit, language: str
 ) -> None:

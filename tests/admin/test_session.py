@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import httpx
+import pytest
 
 from server.shared.i18n import translator
 from tests.admin.conftest import Visitor, with_password
@@ -102,14 +103,18 @@ async def test_the_language_changes_at_once_and_is_remembered(world: World, visi
     assert (await world.app.get("/api/account", head.token)).json()["language"] == "ru"
 
 
-async def test_before_signing_in_the_browser_keeps_the_language(visit: Visit) -> None:
+@pytest.mark.parametrize(
+    ("language", "heading"), [("en", "Sign in"), ("uz-Cyrl", "Кириш"), ("kaa", "Kirish"), ("ru", "Вход")]
+)
+async def test_before_signing_in_the_browser_keeps_the_language(visit: Visit, language: str, heading: str) -> None:
     visitor = await visit()
     page = await visitor.get("/admin/sign-in")
 
-    changed = await visitor.send(page, "/admin/sign-in/language", language="en")
+    changed = await visitor.send(page, "/admin/sign-in/language", language=language)
     after = await visitor.get(changed.headers["location"])
 
-    assert '<html lang="en">' in after.text
+    assert f'<html lang="{language}">' in after.text
+    assert heading in after.text
 
 
 async def test_a_form_without_the_token_is_refused(world: World, visit: Visit) -> None:

@@ -121,13 +121,21 @@ async def test_a_window_that_comes_back_narrower_has_the_layout_of_its_new_width
     await app.close()
 
 
-async def test_another_language_is_shown_and_kept(tiny_server: TinyServer):
+@pytest.mark.parametrize(
+    ("name", "language", "words"),
+    [
+        ("Русский", "ru", RU("client-no-such-screen")),
+        ("Ўзбекча", "uz-Cyrl", "Бундай саҳифа йўқ"),
+        ("Qaraqalpaqsha", "kaa", "Bunday bet joq"),
+    ],
+)
+async def test_another_language_is_shown_and_kept(tiny_server: TinyServer, name: str, language: str, words: str):
     app = await at("/nowhere", tiny_server)
 
-    await app.fire(app.one(ft.PopupMenuItem, content="Русский"), "click")
-    await app.until(lambda: app.preferences["nihol.language"] == "ru")
+    await app.fire(app.one(ft.PopupMenuItem, content=name), "click")
+    await app.until(lambda: app.preferences["nihol.language"] == language)
 
-    assert RU("client-no-such-screen") in app.texts()
+    assert words in app.texts()
     await app.close()
 
 

@@ -23,6 +23,7 @@ _FOREIGN: Final = frozenset(
 )  # fmt: skip
 """Names and signs that Cyrillic texts write in Latin letters too."""
 
+_AS_IT_IS: Final = "Not translated."
 _SIGN: Final = re.compile(r"[IVX]{2,}|[B-DF-HJ-NP-TV-Z]{2,}")
 """Roman figures, and abbreviations that no vowel makes a word."""
 _NOT_UZBEK: Final = re.compile(r"[wW]|[cC](?![hH])")
@@ -69,13 +70,14 @@ def in_cyrillic_letters(catalogue: ast.Resource) -> ast.Resource:
     """The messages of a catalogue with their texts in Cyrillic; the catalogue itself stays as it is.
 
     What stands in braces is not text and stays: parameters, choices, and words written as ``{ "student" }`` because
-    they are typed so. Names of languages stay too, as each stands in its own letters.
+    they are typed so. A message whose note says "Not translated." stays too, such as the names of languages.
     """
     return ast.Resource([_message(entry) for entry in catalogue.body if isinstance(entry, ast.Message)])
 
 
 def _message(message: ast.Message) -> ast.Message:
-    if message.value is None or message.id.name.startswith("client-language-"):
+    note = message.comment.content if message.comment and message.comment.content else ""
+    if message.value is None or _AS_IT_IS in note:
         return message
     return ast.Message(id=message.id, value=_pattern(message.value))
 

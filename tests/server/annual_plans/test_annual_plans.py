@@ -116,6 +116,19 @@ async def test_a_touched_week_that_is_closed_now_stays_with_no_day_left(world: W
     assert (kept["title"], kept["working_days"]) == ({"uz": "Koʻcha va biz"}, 0)
 
 
+async def test_a_note_by_a_reader_of_cyrillic_leaves_the_theme_too(world: World) -> None:
+    educator = await world.educator()
+    await world.app.send("PATCH", "/api/account", educator.token, {"language": "uz-Cyrl"})
+    week = week_of(await draft_year(world, educator), "2026-11-09")
+    path = f"{path_of(world)}/weeks/{week['id']}"
+
+    noted = await world.app.send("PUT", path, educator.token, {"title": "Светофор", "note": "Макет керак"})
+    renamed = await world.app.send("PUT", path, educator.token, {"title": "Кўча ва биз", "note": ""})
+
+    assert week_of(noted.json(), "2026-11-09")["title"] == week["title"]
+    assert week_of(renamed.json(), "2026-11-09")["title"] == {"uz": "Кўча ва биз"}
+
+
 async def test_a_note_alone_leaves_the_theme_of_the_grid(world: World) -> None:
     educator = await world.educator()
     week = week_of(await draft_year(world, educator), "2026-11-09")

@@ -63,6 +63,20 @@ async def test_a_paper_in_russian_speaks_russian(world: World, form: str) -> Non
 
 
 @pytest.mark.parametrize("form", FORMS)
+async def test_a_paper_in_cyrillic_speaks_uzbek_in_those_letters(world: World, form: str) -> None:
+    educator = await world.educator()
+    plan = await draft_week(world, educator)
+    path = f"{world.path}/weekly-plans/{plan['id']}/document"
+
+    answer = await world.app.get(path, educator.token, form=form, language="uz-Cyrl")
+
+    text = text_of(answer.content, form)
+    assert answer.status_code == 200
+    for words in ("ТАСДИҚЛАЙМАН", "ЛОЙИҲА", "Душанба, 16 ноябрь", "Эрталабки давра", "Kungaboqar"):
+        assert words in text, words
+
+
+@pytest.mark.parametrize("form", FORMS)
 async def test_what_nobody_approved_is_marked_as_a_draft_on_every_page(world: World, form: str) -> None:
     educator = await world.educator()
     plan = await draft_week(world, educator)

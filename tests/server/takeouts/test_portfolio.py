@@ -41,7 +41,7 @@ async def test_another_year_has_its_own_portfolio(family: Family) -> None:
     assert "В этом учебном году записей пока нет" in told
 
 
-@pytest.mark.parametrize("language", ["uz", "ru", "en"])
+@pytest.mark.parametrize("language", ["uz", "uz-Cyrl", "kaa", "ru", "en"])
 async def test_a_portfolio_with_many_pictures_beside_each_other_is_made(family: Family, language: str) -> None:
     pictures = [str(await family.photo()) for _ in range(5)]
     await family.observed(photo_ids=pictures)
