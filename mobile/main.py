@@ -14,6 +14,7 @@ import httpx
 from mobile.device.api import ApiClient
 from mobile.device.connectivity import watch_connectivity
 from mobile.device.device import Device, DeviceContext, use_device
+from mobile.device.reading import Reading
 from mobile.device.reference import ReferenceShelf
 from mobile.device.session import Session
 from mobile.device.store import MemoryStore, Store
@@ -133,7 +134,8 @@ def _device(page: ft.Page, surroundings: Surroundings) -> Device:
     session = Session(surroundings.values_for(page))
     api = ApiClient(surroundings.transport_for(page), session, surroundings.base_url)
     store = surroundings.store_for(page)
-    return Device(session, api, store, Sync(api, session, store), ReferenceShelf(api))
+    sync = Sync(api, session, store)
+    return Device(session, api, store, sync, ReferenceShelf(api), Reading(api, session, sync.state))
 
 
 def _say_faults(page: ft.Page, session: Session) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import flet as ft
 
 from mobile.device.api import ApiClient
+from mobile.device.reading import Reading
 from mobile.device.reference import ReferenceShelf
 from mobile.device.session import Session
 from mobile.device.store import Store
@@ -20,6 +21,7 @@ class Device:
     store: Store
     sync: Sync
     reference: ReferenceShelf
+    reading: Reading
 
 
 _NO_DEVICE: Device | None = None

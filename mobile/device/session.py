@@ -37,7 +37,7 @@ class Session(ft.Observable):
 
     def address_of(self, path: str) -> str:
         """The address of a file for a picture or a player, which cannot send a header; empty stays empty."""
-        return f"{path}?grant={self._media_grant}" if path else ""
+        return f"{path}{'&' if '?' in path else '?'}grant={self._media_grant}" if path else ""
 
     async def refresh_token(self) -> str | None:
         return await self._values.get(_REFRESH_TOKEN)

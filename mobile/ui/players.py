@@ -1,6 +1,7 @@
 """Playing sound and video."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Final
 
 import flet as ft
@@ -31,13 +32,17 @@ def Round(icon: ft.IconData, name: str, press: Handler, *, size: int = look.TOUC
 class Sound(ft.Observable):
     """One sound and how it stands. Make it where a session's page is at hand: it brings a player along."""
 
-    def __init__(self, address: str, seconds: float) -> None:
+    def __init__(self, address: str, seconds: float, *, at_once: bool = False) -> None:
         self.playing = False
-        self.begun = False
+        self.begun = at_once
+        self.ended = False
+        self.told: Callable[[], None] | None = None
+        """Called when it plays, stands or has ended."""
         self.position = 0.0
         self.seconds = seconds
         self._player = fta.Audio(
             src=address,
+            autoplay=at_once,
             release_mode=fta.ReleaseMode.STOP,
             on_state_change=self._changed,
             on_position_change=self._moved,
@@ -64,8 +69,11 @@ class Sound(ft.Observable):
 
     async def _changed(self, event: fta.AudioStateChangeEvent) -> None:
         self.playing = event.state is fta.AudioState.PLAYING
-        if event.state is fta.AudioState.COMPLETED:
+        self.ended = event.state is fta.AudioState.COMPLETED
+        if self.ended:
             self.begun, self.position = False, 0.0
+        if self.told:
+            self.told()
 
     async def _moved(self, event: fta.AudioPositionChangeEvent) -> None:
         self.position = min(event.position / 1000, self.seconds)

@@ -16,7 +16,12 @@ from server.shared.i18n import Translator
 
 
 def AnnouncementCard(
-    announcement: Announcement, state: Board, t: Translator, route: str, ask: Callable[[Announcement | None], None]
+    announcement: Announcement,
+    state: Board,
+    t: Translator,
+    route: str,
+    ask: Callable[[Announcement | None], None],
+    loudspeaker: ft.Control,
 ) -> ft.Control:
     """What is told, by whom, until when; a family acknowledges it, its author sees who has."""
     facts = [
@@ -25,7 +30,11 @@ def AnnouncementCard(
     ]
     told = t("entry-told", author=announcement.author_name, moment=moment_words(announcement.published_at, t))
     lines: list[ft.Control] = [
-        ft.Text(announcement.title, theme_style=ft.TextThemeStyle.TITLE_LARGE),
+        ft.Row(
+            [ft.Text(announcement.title, theme_style=ft.TextThemeStyle.TITLE_LARGE, expand=True), loudspeaker],
+            spacing=GAP,
+            vertical_alignment=ft.CrossAxisAlignment.START,
+        ),
         ft.Text(announcement.text),
         ft.Text(" · ".join(facts), size=13, color=look.INK_MUTED),
         ft.Text(

@@ -6,6 +6,7 @@ from mobile.device.device import Device, use_device
 from mobile.features.announcements.parts import AnnouncementCard
 from mobile.features.announcements.repository import AnnouncementsRepository, Place, places_of
 from mobile.features.announcements.state import Board
+from mobile.ui.aloud import Loudspeaker, heard_at, use_aloud
 from mobile.ui.choices import Pill, PillRow
 from mobile.ui.feedback import Empty, Refusal, guard
 from mobile.ui.hooks import use_kept
@@ -39,6 +40,7 @@ def AnnouncementsScreen() -> ft.Control:
 @ft.component
 def _Board(device: Device, place: Place, t: Translator) -> ft.Control:
     state = use_kept(lambda: Board(AnnouncementsRepository(device, place.preschool_id), t))
+    aloud = use_aloud(device.reading)
     asked_about: Announcement | None = None
     asked, ask = ft.use_state(asked_about)
 
@@ -57,7 +59,8 @@ def _Board(device: Device, place: Place, t: Translator) -> ft.Control:
             await state.withdraw(asked)
 
     def row(announcement: Announcement) -> ft.Control:
-        return AnnouncementCard(announcement, state, t, f"/announcements/{place.preschool_id}", ask)
+        loudspeaker = Loudspeaker(aloud, heard_at(place.preschool_id, "announcements", announcement.id), t)
+        return AnnouncementCard(announcement, state, t, f"/announcements/{place.preschool_id}", ask, loudspeaker)
 
     ft.use_effect(guard(t, load), [])
     ft.use_dialog(

@@ -5,6 +5,7 @@ from uuid import UUID
 import flet as ft
 
 from mobile.device.reference import ReferenceShelf
+from mobile.ui.aloud import Aloud, Loudspeaker, growth_heard_at
 from mobile.ui.entries import AreaSign
 from mobile.ui.feedback import Empty
 from mobile.ui.theme import GAP, WIDE_GAP
@@ -13,24 +14,34 @@ from server.shared.contract.observations import AreaGrowth, Growth
 from server.shared.i18n import Translator
 
 
-def GrowthCards(growth: Growth, shelf: ReferenceShelf, t: Translator) -> list[ft.Control]:
+def GrowthCards(
+    growth: Growth, preschool_id: UUID, shelf: ReferenceShelf, t: Translator, aloud: Aloud
+) -> list[ft.Control]:
     """One card for each area."""
     if not growth.areas:
         return [Empty(ft.Icons.SPA_OUTLINED, t("growth-nothing"), t("growth-nothing-hint"))]
-    return [_AreaCard(area, shelf, t) for area in growth.areas]
+
+    def loudspeaker(area: AreaGrowth) -> ft.Control:
+        drawn: ft.Control = Loudspeaker(aloud, growth_heard_at(preschool_id, growth.child_id, area.area), t)
+        return drawn
+
+    return [_AreaCard(area, shelf, t, loudspeaker(area)) for area in growth.areas]
 
 
-def _AreaCard(grown: AreaGrowth, shelf: ReferenceShelf, t: Translator) -> ft.Control:
+def _AreaCard(grown: AreaGrowth, shelf: ReferenceShelf, t: Translator, loudspeaker: ft.Control) -> ft.Control:
     area = shelf.area(grown.area)
+    signs = ft.Row(
+        [
+            AreaSign(area, grown.area, t),
+            ft.Text(t("growth-seen", count=grown.seen), size=13, color=look.INK_MUTED),
+        ],
+        spacing=GAP,
+        run_spacing=4,
+        wrap=True,
+        expand=True,
+    )
     lines: list[ft.Control] = [
-        ft.Row(
-            [
-                AreaSign(area, grown.area, t),
-                ft.Text(t("growth-seen", count=grown.seen), size=13, color=look.INK_MUTED),
-            ],
-            spacing=GAP,
-            wrap=True,
-        )
+        ft.Row([signs, loudspeaker], spacing=GAP, vertical_alignment=ft.CrossAxisAlignment.START)
     ]
     if area:
         lines.append(ft.Text(t.chosen(area.plain), color=look.INK_MUTED))

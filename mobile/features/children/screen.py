@@ -13,6 +13,7 @@ from mobile.features.children.repository import ChildRepository
 from mobile.features.children.state import ChildPage
 from mobile.features.children.tabs import Brought, ChildTab
 from mobile.features.children.timeline import Timeline
+from mobile.ui.aloud import Aloud, use_aloud
 from mobile.ui.child_links import child_links
 from mobile.ui.feedback import Empty, Problem, SkeletonRows, guard
 from mobile.ui.hooks import use_kept
@@ -98,6 +99,7 @@ def _Child(preschool_id: UUID, child_id: UUID, brought: Brought, tab: str) -> ft
     t = use_words()
     repository = use_kept(lambda: ChildRepository(device, preschool_id))
     state = use_kept(lambda: ChildPage(repository, child_id, tab))
+    aloud = use_aloud(device.reading)
 
     async def load(_event: object = None) -> None:
         await device.reference.get()
@@ -116,11 +118,11 @@ def _Child(preschool_id: UUID, child_id: UUID, brought: Brought, tab: str) -> ft
     if chosen:
         parts.append(chosen.content(child, t))
     elif state.tab == "timeline":
-        parts.append(Timeline(device, repository, child, brought.entry_actions, t))
+        parts.append(Timeline(device, repository, child, brought.entry_actions, aloud, t))
     elif state.problem:
         parts.append(Problem(state.problem, t, guard(t, load)))
     elif state.tab == "growth":
-        parts += _growth(state, device, t)
+        parts += _growth(state, device, preschool_id, aloud, t)
     elif state.tab == "readers":
         parts.append(Readers(state.readers, t) if state.readers is not None else SkeletonRows(t))
     else:
@@ -176,11 +178,11 @@ def _Tabs(state: ChildPage, child: Child, others: Sequence[str], t: Translator) 
     return ft.Row([chip(name) for name in names], wrap=True, spacing=GAP, run_spacing=GAP)
 
 
-def _growth(state: ChildPage, device: Device, t: Translator) -> list[ft.Control]:
+def _growth(state: ChildPage, device: Device, preschool_id: UUID, aloud: Aloud, t: Translator) -> list[ft.Control]:
     """In plain words what a child can do, and for a family the rounds of the year beside it."""
     if state.growth is None:
         return [SkeletonRows(t)]
-    cards = GrowthCards(state.growth, device.reference, t)
+    cards = GrowthCards(state.growth, preschool_id, device.reference, t, aloud)
     return [*cards, *DynamicsCards(state.dynamics, device.reference, t)] if state.dynamics else cards
 
 

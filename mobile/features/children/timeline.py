@@ -5,6 +5,7 @@ import flet as ft
 from mobile.device.device import Device
 from mobile.features.children.repository import ChildRepository
 from mobile.features.children.tabs import EntryActions
+from mobile.ui.aloud import Aloud, Loudspeaker, heard_at
 from mobile.ui.child_links import ask_about
 from mobile.ui.entries import EntryCard
 from mobile.ui.feedback import Empty
@@ -19,7 +20,12 @@ from server.shared.i18n import Translator
 
 @ft.component
 def Timeline(
-    device: Device, repository: ChildRepository, child: Child, entry_actions: EntryActions, t: Translator
+    device: Device,
+    repository: ChildRepository,
+    child: Child,
+    entry_actions: EntryActions,
+    aloud: Aloud,
+    t: Translator,
 ) -> ft.Control:
     async def fetch(_words: str, cursor: str | None) -> Page[Observation]:
         return await repository.timeline(child.id, cursor)
@@ -38,7 +44,11 @@ def Timeline(
 
     def _actions(entry: Observation) -> list[ft.Control]:
         found = ask_about(device.session.account, child.preschool_id, child.id, entry, t)
-        return [*found, entry_actions(entry, child.preschool_id, state.load, t)]
+        return [
+            Loudspeaker(aloud, heard_at(child.preschool_id, "observations", entry.id), t),
+            *found,
+            entry_actions(entry, child.preschool_id, state.load, t),
+        ]
 
     account = device.session.account
     writes = account is not None and Action.OBSERVATION_RECORD.value in account.permitted

@@ -6,6 +6,7 @@ import flet as ft
 
 from mobile.device.clock import preschool_now
 from mobile.features.messages.repository import Unsent
+from mobile.ui.aloud import Aloud, Loudspeaker
 from mobile.ui.entries import moment_words
 from mobile.ui.feedback import guard
 from mobile.ui.icons import IconAction
@@ -21,8 +22,8 @@ Withdraw = Callable[[Message, Translator], Awaitable[None]]
 
 @ft.memo  # type: ignore[untyped-decorator]  # Flet leaves it untyped
 @ft.component
-def Bubble(message: Message, t: Translator, withdraw: Withdraw) -> ft.Control:
-    """One message: own ones on the right, with how far they have come."""
+def Bubble(message: Message, t: Translator, withdraw: Withdraw, aloud: Aloud, heard: str) -> ft.Control:
+    """One message, read aloud from ``heard``: own ones on the right, with how far they have come."""
 
     async def take_back(_event: object) -> None:
         await withdraw(message, t)
@@ -40,6 +41,8 @@ def Bubble(message: Message, t: Translator, withdraw: Withdraw) -> ft.Control:
     lines.append(ft.Row(foot, spacing=GAP, wrap=True, run_spacing=0))
     own = Action.MESSAGE_WRITE.value in message.permitted
     aside: list[ft.Control] = [IconAction(ft.Icons.UNDO, t("message-withdraw"), guard(t, take_back))] if own else []
+    if not message.mine and not message.withdrawn:
+        aside.append(Loudspeaker(aloud, heard, t))
     return _on_its_side(lines, aside, mine=message.mine, key=str(message.id))
 
 

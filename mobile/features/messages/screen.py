@@ -9,6 +9,7 @@ from mobile.device.news import use_news
 from mobile.features.messages.parts import Bubble, Quote, UnsentBubble
 from mobile.features.messages.repository import ConversationRepository, Talk, TalksRepository
 from mobile.features.messages.state import TEXT_LIMIT, Conversation, Talks
+from mobile.ui.aloud import Aloud, heard_at, use_aloud
 from mobile.ui.entries import moment_words
 from mobile.ui.feedback import Empty, Handler, Problem, Refusal, SkeletonRows, guard
 from mobile.ui.forms import Form, TextInput
@@ -96,6 +97,7 @@ def _Conversation(preschool_id: UUID, child_id: UUID, about: UUID | None) -> ft.
     device, t = use_device(), use_words()
     counts = use_kept(lambda: device.sync.state)
     state = use_kept(lambda: Conversation(ConversationRepository(device, preschool_id, child_id), about))
+    aloud = use_aloud(device.reading)
 
     async def load(_event: object = None) -> None:
         await state.load(t)
@@ -120,7 +122,7 @@ def _Conversation(preschool_id: UUID, child_id: UUID, about: UUID | None) -> ft.
         ScreenHead(t("message-about", name=name), back="/messages", actions=[again]),
         padding=ft.Padding.only(left=WIDE_GAP, right=WIDE_GAP, top=GAP),
     )
-    parts = [head, _Lines(state, t), _WritingBar(state, t)]
+    parts = [head, _Lines(state, preschool_id, aloud, t), _WritingBar(state, t)]
     return _Centred(parts)
 
 
@@ -133,7 +135,7 @@ def _Centred(parts: list[ft.Control]) -> ft.Control:
     return ft.Column([ft.Container(column, width=width, expand=True)], expand=True, horizontal_alignment=aligned)
 
 
-def _Lines(state: Conversation, t: Translator) -> ft.Control:
+def _Lines(state: Conversation, preschool_id: UUID, aloud: Aloud, t: Translator) -> ft.Control:
     """The messages, the newest at the foot, where one begins to read."""
 
     async def earlier(_event: object) -> None:
@@ -141,7 +143,10 @@ def _Lines(state: Conversation, t: Translator) -> ft.Control:
 
     shown = state.messages or ()
     rows: list[ft.Control] = [UnsentBubble(one, t, state.give_up) for one in reversed(state.unsent)]
-    rows += [Bubble(message, t, state.withdraw) for message in reversed(shown)]
+    rows += [
+        Bubble(message, t, state.withdraw, aloud, heard_at(preschool_id, "messages", message.id))
+        for message in reversed(shown)
+    ]
     if not rows:
         return ft.Container(
             Empty(ft.Icons.FORUM_OUTLINED, t("message-none-yet"), t("message-none-hint")),

@@ -8,6 +8,7 @@ import flet as ft
 from mobile.device.device import Device, use_device
 from mobile.features.today.repository import TodayRepository
 from mobile.features.today.state import FamilyDay
+from mobile.ui.aloud import Aloud, Loudspeaker, heard_at, use_aloud
 from mobile.ui.child_links import ask_about, child_links, going
 from mobile.ui.entries import EntryCard
 from mobile.ui.feedback import Empty, Problem, SkeletonRows, guard
@@ -32,6 +33,7 @@ def FamilyToday() -> ft.Control:
     device = use_device()
     t = use_words()
     state = use_kept(lambda: FamilyDay(TodayRepository(device)))
+    aloud = use_aloud(device.reading)
 
     async def load(_event: object = None) -> None:
         await device.reference.get()
@@ -43,7 +45,7 @@ def FamilyToday() -> ft.Control:
         return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
     if not state.children and not left:
         return Body([Empty(ft.Icons.FAMILY_RESTROOM, t("today-no-child"), t("today-no-child-hint"))])
-    parts: list[ft.Control] = [_OwnChild(child, state, device, t) for child in state.children]
+    parts: list[ft.Control] = [_OwnChild(child, state, device, aloud, t) for child in state.children]
     parts += [_Left(preschool_id, child, t) for preschool_id, child in left]
     return Body(parts, limit=WIDE_WIDTH if state.children else READING_WIDTH)
 
@@ -78,7 +80,7 @@ def _Left(preschool_id: UUID, child: LeftChild, t: Translator) -> ft.Control:
 
 
 @ft.component
-def _OwnChild(child: ChildToday, state: FamilyDay, device: Device, t: Translator) -> ft.Control:
+def _OwnChild(child: ChildToday, state: FamilyDay, device: Device, aloud: Aloud, t: Translator) -> ft.Control:
     """What waits and how the child grows beside what is new of it; on a phone the news stand between the two."""
     beside = use_page_width() >= BESIDE_FROM
     account = device.session.account
@@ -91,7 +93,10 @@ def _OwnChild(child: ChildToday, state: FamilyDay, device: Device, t: Translator
         parts.append(Section(t("today-theme-of-week"), [ft.Text(theme)]))
     news: list[ft.Control] = []
     for entry in child.latest:
-        actions = ask_about(account, child.preschool_id, child.child_id, entry, t)
+        actions: list[ft.Control] = [
+            Loudspeaker(aloud, heard_at(child.preschool_id, "observations", entry.id), t),
+            *ask_about(account, child.preschool_id, child.child_id, entry, t),
+        ]
         area = device.reference.area(entry.area)
         news.append(EntryCard(entry, t, device.session.address_of, area, names=False, actions=actions))
     if not child.latest:

@@ -16,7 +16,7 @@ from server.kernel.database import Database, Work
 from server.kernel.errors import NotVisible
 from server.shared.contract.reading_aloud import Voices
 from server.shared.domain.reading_aloud import Spoken, spoken
-from server.shared.i18n import Translator, translator
+from server.shared.i18n import LANGUAGES, Translator, translator
 
 NEW_PER_MINUTE: Final = 30
 """Texts that one account may have read anew; a sound that was just made is handed out again without counting."""
@@ -60,7 +60,8 @@ class ReadingAloudService:
             raise NotVisible
         t = translator(language)
         words = await queries.indicators(self._work, [*grown.can, *grown.learns, *grown.next])
-        return await self._sound(growth_told(grown, named, words, t), language, t, ours=True)
+        told = growth_told(grown, named, words, t)
+        return await self._sound(told, language, t, ours=language in LANGUAGES)
 
     async def observation(self, preschool_id: UUID, observation_id: UUID, language: str) -> bytes:
         entry = await ObservationService(self._work, self._actor, self._clock).one(preschool_id, observation_id)
