@@ -51,6 +51,7 @@ FOR_FAMILIES: dict[str, tuple[str, ...]] = {
     ),
     "observing": ("upload-", "entry-", "observe-text", "observe-photos", "observe-need-text", "observe-caption"),
     "own_account": WHOLE,
+    "reading_aloud": WHOLE,
     "route_screens": (
         *("child-tab-", "route-of-child", "route-stage-", "route-none-yet", "route-strengths", "route-at-home"),
         *("route-done-on", "route-review", "route-written-by"),

@@ -9,7 +9,8 @@ from UzTransliterator import UzTransliterator
 
 _LETTERS: Final = UzTransliterator()
 _WORD: Final = re.compile(
-    r"(?P<code>\{\w+\}|https?://\S+|\S+@\S+\.\w+|[A-Z0-9]{4}(?:-[A-Z0-9]{4})+|\b[A-Z]+\d[A-Z\d]*\b|[\w-]+\.(?:csv|json|xlsx?|pdf|zip)\b)"
+    r"(?P<code>\{\w+\}|https?://\S+|[^\s@]{1,64}@[^\s@]{1,64}\.\w+|[A-Z0-9]{4}(?:-[A-Z0-9]{4})+"
+    r"|\b[A-Z]+\d[A-Z\d]*\b|\b[\w-]{1,64}\.(?:csv|json|xlsx?|pdf|zip)\b)"
     r"|(?P<before_date>(?<=\d)-|^-)(?=(?:yil|asr|oʻquv|yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|"
     r"sentabr|oktabr|noyabr|dekabr|yan|fev|mar|apr|iyn|iyl|avg|sen|okt|noy|dek)(?:lar|lik|i|ning|ni|gacha|ga|dagi|dan|da)*\b)"
     r"|(?P<word>(?:[A-Za-z]|(?<=[A-Za-z])[ʻʼ]|(?<=[OoGg])['‘’`]|(?<=[A-Za-z])['‘’`](?=[A-Za-z]))+)"
@@ -17,9 +18,9 @@ _WORD: Final = re.compile(
 """What is written in code, what stands between a figure and the name of its year or month, and the words."""
 
 _FOREIGN: Final = frozenset(
-    {"Android", "BY", "CC", "CSV", "Ctrl", "Excel", "Fi", "GIF", "Google", "HEIC", "iPad", "iPhone", "JPEG", "JSON",
-     "Linux", "Mac", "MB", "MOV", "MP", "OGG", "OneRoster", "PDF", "PNG", "QR", "SA", "USB", "UTF", "WAV", "WebM",
-     "WebP", "Wi", "Windows", "Word", "XLSX", "ZIP"}
+    {"Android", "BY", "CC", "CSV", "Ctrl", "DOCX", "EPUB", "Excel", "Fi", "GIF", "Google", "HEIC", "iPad", "iPhone",
+     "JPEG", "JSON", "Linux", "Mac", "MB", "MOV", "MP", "ODP", "ODT", "OGG", "OneRoster", "PDF", "PNG", "QR", "SA",
+     "TIFF", "USB", "UTF", "WAV", "WebM", "WebP", "Wi", "Windows", "Word", "XLSX", "ZIP"}
 )  # fmt: skip
 """Names and signs that Cyrillic texts write in Latin letters too."""
 

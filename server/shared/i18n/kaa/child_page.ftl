@@ -47,4 +47,4 @@ growth-learns = Járdem menen úyrenip atır
 # Heading: what comes next.
 growth-next = Keyingi qádem
 # In an area's card without entries.
-growth-area-nothing = Bul tarawda ele baha bererlik baqlaw joq.
+growth-area-nothing = Bul tarawda ele ózi yamasa járdem menen isley alatuǵını belgilenbegen.
