@@ -49,7 +49,9 @@ class Frame:
 
 
 def current_index(destinations: Sequence[Destination], location: str) -> int | None:
-    """The destination a location belongs to: the one with the longest route that begins the location."""
+    """The destination a location belongs to: that with the longest route that begins it; none for the frame itself."""
+    if location in (MORE_ROUTE, UNSENT_ROUTE):
+        return None
     fitting = [
         (len(place.route), index)
         for index, place in enumerate(destinations)

@@ -43,6 +43,7 @@ def test_a_location_belongs_to_the_longest_destination_that_begins_it():
     assert current_index(places, "/plans/5") == 1
     assert current_index(places, "/planning") == 0
     assert current_index(places[1:], "/planning") is None
+    assert current_index(places, "/more") is None
 
 
 async def test_nobody_signed_in_sees_the_sign_in_screen(tiny_server: TinyServer):

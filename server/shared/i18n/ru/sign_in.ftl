@@ -5,7 +5,7 @@ sign-in-login = Логин
 # Field.
 sign-in-password = Пароль
 # Field: a password somebody chooses.
-sign-in-new-password = Новый пароль (не меньше 8 знаков)
+sign-in-new-password = Новый пароль (от 8 знаков)
 # Button.
 sign-in-do = Войти
 # Button on the sign-in screen.
