@@ -1,6 +1,7 @@
 """Rounds of a school year: opened, dated, closed and opened again; how far each group has come in one."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
@@ -12,13 +13,17 @@ from litestar.response import Redirect
 
 from admin.forms import REFUSALS, Form, empty
 from admin.rendering import Sheet, see
+from admin.words import words_under
 from server.features.development_cards.dynamics import DynamicsService
 from server.features.development_cards.rounds import RoundService
+from server.features.frameworks.service import ReferenceShelf
 from server.features.preschools.service import PreschoolService
 from server.kernel.access import Whereabouts
+from server.kernel.database import Work
 from server.kernel.errors import NotVisible
 from server.kernel.http.dependencies import provide
 from server.shared.contract import cards as contract
+from server.shared.contract.preschools import GroupRow
 from server.shared.domain.calendar import school_year_of
 from server.shared.domain.permissions import Action
 from server.shared.ids import uuid7
@@ -36,14 +41,18 @@ class RoundDesk:
     rounds: RoundService
     dynamics: DynamicsService
     preschools: PreschoolService
+    shelf: ReferenceShelf
+    work: Work
 
 
 def round_desk(
     assessment_rounds: NamedDependency[RoundService],
     card_dynamics: NamedDependency[DynamicsService],
     preschools: NamedDependency[PreschoolService],
+    shelf: NamedDependency[ReferenceShelf],
+    work: NamedDependency[Work],
 ) -> RoundDesk:
-    return RoundDesk(assessment_rounds, card_dynamics, preschools)
+    return RoundDesk(assessment_rounds, card_dynamics, preschools, shelf, work)
 
 
 @dataclass(frozen=True)
@@ -153,6 +162,21 @@ def progress_in(shown: contract.PreschoolDynamics, number: int) -> dict[UUID, Ma
     }
 
 
+def of_all_children(
+    groups: Iterable[GroupRow], counted: Mapping[UUID, Marked], indicators: Mapping[str, int]
+) -> dict[UUID, Marked]:
+    """By group: marks set, of those that all its children could have; ``indicators`` are counted by age band.
+
+    A card begins with its first mark: counted by cards alone, a group of which nobody saw the half would look finished.
+    """
+    nothing = Marked(0, 0)
+    return {
+        group.id: Marked(told.marked, max(told.whole, group.children * indicators.get(group.age_band, 0)))
+        for group in groups
+        for told in (counted.get(group.id, nothing),)
+    }
+
+
 def _address(preschool_id: UUID, round_id: UUID) -> str:
     return f"/admin/preschools/{preschool_id}/rounds/{round_id}"
 
@@ -175,6 +199,12 @@ async def _shown(sheet: Sheet, desk: RoundDesk, preschool_id: UUID, round_id: UU
     if not sheet.actor.may(Action.ROUND_READ, Whereabouts(preschool_id)):
         raise NotVisible
     found = await desk.rounds.one(preschool_id, round_id)
+    groups = await desk.preschools.groups(preschool_id, found.school_year)
+    dynamics = await desk.dynamics.preschool_dynamics(preschool_id, found.school_year)
+    expected: Mapping[str, int] = {}
+    if found.closed_at is None:
+        words = await words_under(desk.work, desk.shelf, found.framework_id)
+        expected = Counter(indicator.age_band for indicator in words.indicators.values())
     form.values.setdefault("starts_on", str(found.starts_on))
     form.values.setdefault("ends_on", str(found.ends_on))
     return sheet.page(
@@ -182,8 +212,8 @@ async def _shown(sheet: Sheet, desk: RoundDesk, preschool_id: UUID, round_id: UU
         status=form.status,
         preschool_id=preschool_id,
         round=found,
-        groups=await desk.preschools.groups(preschool_id, found.school_year),
-        progress=progress_in(await desk.dynamics.preschool_dynamics(preschool_id, found.school_year), found.number),
+        groups=groups,
+        progress=of_all_children(groups, progress_in(dynamics, found.number), expected),
         form=form,
     )
 

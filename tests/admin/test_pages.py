@@ -263,7 +263,7 @@ async def test_the_stylesheet_has_an_address_of_its_content_and_is_kept(world: W
         ("bank", 3),
         ("preschools", 2),
         ("rounds", 4),
-        ("round", 6),
+        ("round", 7),
         ("group_card", 10),
         ("dynamics", 8),
         ("consents", 6),

@@ -5,8 +5,11 @@ from typing import Any
 
 import pytest
 
+from admin.pages.rounds import Marked, of_all_children
+from server.shared.contract.preschools import GroupRow
 from server.shared.domain.permissions import Role
 from server.shared.i18n import translator
+from server.shared.ids import uuid7
 from tests.admin.conftest import Visitor
 from tests.admin.test_forms import problem_at
 from tests.server.development_cards.steps import a_mark, a_round, closed, marked
@@ -70,8 +73,9 @@ async def test_the_next_round_is_offered_once_the_one_before_is_closed(world: Wo
     assert [told["closed_at"] for told in await rounds(world, head)] == [None]
 
 
-async def test_a_round_tells_how_many_marks_each_group_has(world: World, visit: Visit) -> None:
+async def test_a_round_tells_how_many_of_its_childrens_marks_each_group_has(world: World, visit: Visit) -> None:
     head, aziza = await world.head(), await world.child()
+    await world.child(name="Bobur")
     round_id = await a_round(world, head)
     first, second = indicators("speech")[:2]
     await marked(world, head, round_id, a_mark(aziza, first), a_mark(aziza, second))
@@ -79,8 +83,22 @@ async def test_a_round_tells_how_many_marks_each_group_has(world: World, visit: 
     shown = (await (await visit(head)).get(f"{page_of(world)}/{round_id}")).text
 
     whole = sum(len(indicators(area)) for area in ("physical", "social_emotional", "speech", "cognitive", "creative"))
-    assert T("page-done-of", done=2, whole=whole) in shown
+    assert T("page-done-of", done=2, whole=2 * whole) in shown, (
+        "a child whom nobody has marked is missing, not left out"
+    )
     assert f'href="{page_of(world)}/{round_id}/groups/{world.sunflowers}"' in shown
+
+
+def test_a_closed_round_is_counted_by_the_cards_it_has() -> None:
+    group = GroupRow(
+        id=uuid7(), name="Lola", age_band="middle", language="uz", school_year=2026, children=25, educators=[]
+    )
+
+    running = of_all_children([group], {group.id: Marked(30, 160)}, {"middle": 16})
+    over = of_all_children([group], {group.id: Marked(30, 160)}, {})
+    unseen = of_all_children([group], {}, {"middle": 16})
+
+    assert (running[group.id], over[group.id], unseen[group.id]) == (Marked(30, 400), Marked(30, 160), Marked(0, 400))
 
 
 async def test_a_round_of_another_preschool_is_not_there(world: World, visit: Visit) -> None:
