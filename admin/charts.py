@@ -9,7 +9,9 @@ from markupsafe import Markup, escape
 _WIDTH: Final = 120
 _HEIGHT: Final = 36
 _PAD: Final = 4
-_COURSE_WIDTH: Final = 240
+_COURSE_WIDTH: Final = 320
+_LEVELS_WIDTH: Final = 98
+"""What the names of levels take at the left of a course."""
 _FLOOR: Final = 92
 _CEILING: Final = 20
 _RING: Final = 15.915
@@ -77,18 +79,22 @@ def distribution(shares: Sequence[float], title: str, bins: int = 5) -> Markup:
     return _drawing("distribution", title, f"0 0 {_WIDTH} {_HEIGHT}", bars, stretched=True)
 
 
-def course(points: Sequence[tuple[str, float | None, str]], lines: Sequence[float], title: str) -> Markup:
+def course(points: Sequence[tuple[str, float | None, str]], lines: Sequence[tuple[float, str]], title: str) -> Markup:
     """Values from 0 to 1 beside each other as columns: (name, value, value as text) each; None is an empty place.
 
-    ``lines`` are heights that mean something, as the levels of a framework do: a thin line is drawn at each.
+    ``lines`` are heights that mean something, as the levels of a framework do, each with its name: the axis in words.
     """
     if not points:
         return Markup("")
-    step = _COURSE_WIDTH / len(points)
+    step = (_COURSE_WIDTH - _LEVELS_WIDTH) / len(points)
     wide = min(step * 0.6, 44)
-    drawn = [f'<line x1="0" x2="{_COURSE_WIDTH}" y1="{y:.1f}" y2="{y:.1f}"/>' for y in map(_height_of, lines)]
+    drawn = [
+        f'<line x1="{_LEVELS_WIDTH}" x2="{_COURSE_WIDTH}" y1="{y:.1f}" y2="{y:.1f}"/>'
+        f'<text x="{_LEVELS_WIDTH - 6}" y="{y + 3.5:.1f}" class="level-name">{escape(name)}</text>'
+        for y, name in ((_height_of(level), name) for level, name in lines)
+    ]
     for number, (name, value, told) in enumerate(points):
-        middle = (number + 0.5) * step
+        middle = _LEVELS_WIDTH + (number + 0.5) * step
         if value is not None:
             top = _height_of(value)
             drawn.append(
@@ -101,15 +107,20 @@ def course(points: Sequence[tuple[str, float | None, str]], lines: Sequence[floa
     return _drawing("course", title, f"0 0 {_COURSE_WIDTH} {_FLOOR + 20}", "".join(drawn))
 
 
-def parts(counts: Sequence[int], title: str) -> Markup:
-    """How a whole divides, as one bar; the place in the order names the shade, lightest first."""
-    whole, begun, drawn = sum(counts), 0.0, []
+def parts(counts: Sequence[int], title: str, rest: int = 0) -> Markup:
+    """How a whole divides, as one bar; the place in the order names the shade, lightest first.
+
+    ``rest`` belongs to the whole and is in none of the parts: it stays without a shade.
+    """
+    whole, begun, drawn = sum(counts) + rest, 0.0, []
     for number, count in enumerate(counts):
         width = 100 * count / whole if whole else 0
         if width:
             step = step_of(number, len(counts))
             drawn.append(f'<rect x="{begun:.2f}" width="{width:.2f}" height="10" class="part-{step}"/>')
         begun += width
+    if rest:
+        drawn.append(f'<rect x="{begun:.2f}" width="{100 - begun:.2f}" height="10" class="rest"/>')
     return _drawing("parts", title, "0 0 100 10", "".join(drawn), stretched=True)
 
 

@@ -38,13 +38,15 @@ def test_a_cell_is_shaded_in_steps_of_the_highest_and_not_at_all_where_nothing_i
 
 
 def test_columns_reach_their_height_and_an_unknown_value_is_an_empty_place() -> None:
-    drawn = course([("1-bosqich", 0.5, "0,50"), ("2-bosqich", None, "–")], [0, 0.5, 1], "Nutq <1>")
+    levels = [(0, "Hali emas"), (0.5, "Yordam bilan"), (1, "Mustaqil")]
+    drawn = course([("1-bosqich", 0.5, "0,50"), ("2-bosqich", None, "–")], levels, "Nutq <1>")
 
     assert drawn.count("<rect") == 1
     assert 'y="56.0" width="44.0" height="36.0"' in drawn
     assert [part.split('"')[0] for part in drawn.split('y1="')[1:]] == ["92.0", "56.0", "20.0"]
     assert "<title>Nutq &lt;1&gt;</title>" in drawn and ">–</text>" in drawn
-    assert course([], [0, 1], "Nutq") == ""
+    assert all(f'class="level-name">{name}</text>' in drawn for _, name in levels)
+    assert course([], levels, "Nutq") == ""
 
 
 def test_parts_divide_the_whole_and_nothing_divides_into_nothing() -> None:
@@ -54,6 +56,13 @@ def test_parts_divide_the_whole_and_nothing_divides_into_nothing() -> None:
     assert '<rect x="25.00" width="75.00" height="10" class="part-5"/>' in drawn
     assert "part-3" not in drawn
     assert "<rect" not in parts([0, 0], "Ulush")
+
+
+def test_what_is_not_known_stays_in_the_whole_and_gets_no_shade() -> None:
+    drawn = parts([0, 1, 0], "Ulush", rest=3)
+
+    assert '<rect x="0.00" width="25.00" height="10" class="part-3"/>' in drawn
+    assert '<rect x="25.00" width="75.00" height="10" class="rest"/>' in drawn
 
 
 def test_shades_are_spread_over_any_number_of_levels() -> None:

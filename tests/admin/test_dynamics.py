@@ -58,6 +58,18 @@ async def test_a_preschool_lists_its_groups_with_their_rounds(world: World, visi
     assert shown.count('class="chart parts"') == 2
 
 
+async def test_where_nothing_is_marked_the_way_to_the_rounds_is_shown(world: World, visit: Visit) -> None:
+    visitor, home = await visit(await world.head()), f"/admin/preschools/{world.preschool_id}"
+
+    empty = [
+        (await visitor.get(f"{home}{path}")).text
+        for path in ("/dynamics", f"/groups/{world.sunflowers}/dynamics", f"/children/{await world.child()}?tab=card")
+    ]
+
+    assert all(f'<a class="button" href="{home}/rounds">' in page for page in empty)
+    assert not any('class="legend"' in page for page in empty), "no key to a chart that is not there"
+
+
 async def test_a_childs_page_shows_its_rounds_and_what_changed(world: World, visit: Visit) -> None:
     head, aziza = await world.head(), await world.child()
     await two_rounds(world, head, aziza)

@@ -278,7 +278,10 @@ page-dynamics-none-yet = This group has no marks yet.
 page-levels = Levels
 
 # Before the levels and their numbers.
-page-scale-hint = The height of a column tells the level:
+page-scale-hint = Level from 0 to 1:
+
+# Beside a group's name: children with marks in the last round. $count. Lower case.
+page-children-marked = children marked: { $count }
 
 # Head of a column: against the round before.
 page-change-head = Change

@@ -284,7 +284,10 @@ page-dynamics-none-yet = В этой группе отметок пока нет
 page-levels = Уровни
 
 # Before the levels and their numbers.
-page-scale-hint = Высота столбика показывает уровень:
+page-scale-hint = Уровень от 0 до 1:
+
+# Beside a group's name: children with marks in the last round. $count. Lower case.
+page-children-marked = отмечено детей: { $count }
 
 # Head of a column: against the round before.
 page-change-head = Изменение

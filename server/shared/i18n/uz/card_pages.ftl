@@ -1,5 +1,5 @@
 # Entry of the menu and title: rounds, development cards and dynamics.
-page-menu-cards = Xaritalar
+page-menu-cards = Kartalar
 
 # Tab: the three rounds of a year.
 page-section-rounds = Bosqichlar
@@ -11,7 +11,7 @@ page-section-dynamics = Oʻzgarish
 page-section-calibrations = Baholashda kelishuv
 
 # Under the tabs: what rounds are.
-page-rounds-hint = Yilda uch bosqich boʻladi. Bosqich ochilgach, tarbiyachilar bolalar xaritasini kuzatuvlar asosida toʻldiradi; yopilgach, xarita qulflanadi.
+page-rounds-hint = Yilda uch bosqich boʻladi. Bosqich ochilgach, tarbiyachilar bolalar kartasini kuzatuvlar asosida toʻldiradi; yopilgach, karta qulflanadi.
 
 # A round of a year, the first.
 page-round-1 = 1-bosqich (boshlangʻich)
@@ -32,10 +32,10 @@ page-round = Bosqich
 page-round-open = ochiq
 
 # Sign at a round. $day: date. Lower case.
-page-round-closed = { $day } da yopilgan
+page-round-closed = yopilgan: { $day }
 
 # Under a bar: how many cards are whole.
-page-round-complete-cards = toʻliq xaritalar
+page-round-complete-cards = toʻliq kartalar
 
 # At a round that may be opened now.
 page-round-next = Keyingi ochiladigan bosqich.
@@ -53,7 +53,7 @@ page-round-open-hint = Bosqich kunlari: shu davrgacha yozilgan kuzatuvlar baho t
 page-round-do-open = Bosqichni ochish
 
 # Notice on pages of a closed round.
-page-round-closed-hint = Bosqich yopilgan. Xaritani rahbar yoki metodist sababini yozib tuzatishi mumkin.
+page-round-closed-hint = Bosqich yopilgan. Kartani rahbar yoki metodist sababini yozib tuzatishi mumkin.
 
 # Title of a form.
 page-round-dates = Bosqich kunlari
@@ -62,10 +62,10 @@ page-round-dates = Bosqich kunlari
 page-round-close = Bosqichni yopish
 
 # Under that.
-page-round-close-hint = Yopilgach, xaritalar qulflanadi va oilalar natijani koʻradi.
+page-round-close-hint = Yopilgach, kartalar qulflanadi va oilalar natijani koʻradi.
 
 # Warning before closing. $count: cards that are not complete.
-page-round-close-incomplete = { $count } ta xarita hali toʻliq emas.
+page-round-close-incomplete = { $count } ta karta hali toʻliq emas.
 
 # Box to tick before closing.
 page-round-close-sure = Ha, bosqich tugadi
@@ -80,7 +80,7 @@ page-round-reopen-hint = Yilning oxirgi bosqichigina qayta ochiladi.
 page-rounds-none = Bosqich hali ochilmagan
 
 # Under that.
-page-rounds-none-hint = Bosqich ochilgach, bolaning xaritasi shu yerda boʻladi.
+page-rounds-none-hint = Bosqich ochilgach, bolaning kartasi shu yerda boʻladi.
 
 # Read aloud: how far something has come.
 page-progress = Qayergacha yetdi
@@ -89,25 +89,25 @@ page-progress = Qayergacha yetdi
 page-progress-marks = Belgilar
 
 # Before a bar: cards complete.
-page-progress-cards = Toʻliq xaritalar
+page-progress-cards = Toʻliq kartalar
 
 # $done of $whole, beside a bar.
 page-done-of = { $done } / { $whole }
 
 # Title after a group's name, and a link.
-page-group-card = guruh xaritasi
+page-group-card = guruh kartasi
 
 # What the page is.
-page-child-card = Rivojlanish xaritasi
+page-child-card = Rivojlanish kartasi
 
 # Link to a child's page.
 page-card-child = Bola sahifasi
 
 # Heading above a child's cards.
-page-child-cards = Rivojlanish xaritalari
+page-child-cards = Rivojlanish kartalari
 
 # Tab of a child's page: cards and dynamics.
-page-tab-card = Xarita
+page-tab-card = Karta
 
 # Tab of a child's page: difficulties and own route.
 page-tab-route = Yoʻnalish
@@ -158,7 +158,7 @@ page-save-next = Saqlash va keyingisi
 page-correct-reason = Tuzatish sababi
 
 # Under that.
-page-correct-reason-hint = Sabab xarita tarixida qoladi.
+page-correct-reason-hint = Sabab karta tarixida qoladi.
 
 # Sign: the card is whole. Lower case.
 page-card-complete = toʻliq
@@ -167,19 +167,19 @@ page-card-complete = toʻliq
 page-card-completed-by = { $name } yakunlagan, { $moment }
 
 # Notice on a locked card.
-page-card-locked-hint = Xarita qulflangan. Tuzatishda sababini yozing.
+page-card-locked-hint = Karta qulflangan. Tuzatishda sababini yozing.
 
 # Title of a form.
-page-card-whole = Xaritani yakunlash
+page-card-whole = Kartani yakunlash
 
 # Under that.
-page-card-whole-hint = Yakunlangan xarita bosqich tugaguncha qayta ochilishi mumkin.
+page-card-whole-hint = Yakunlangan karta bosqich tugaguncha qayta ochilishi mumkin.
 
 # Label: words about the child.
 page-card-summary = Xulosa
 
 # Button.
-page-card-complete-it = Xarita toʻliq
+page-card-complete-it = Karta toʻliq
 
 # Button.
 page-card-open-again = Qayta ochish
@@ -245,7 +245,7 @@ page-dynamics-hint = Bosqich bosqich bilan solishtiriladi. Bolalar bir-biri bila
 page-dynamics-none = Hali solishtirish uchun maʼlumot yoʻq
 
 # Under that.
-page-dynamics-none-hint = Birinchi bosqich xaritalari toʻldirilgach, natija shu yerda koʻrinadi.
+page-dynamics-none-hint = Birinchi bosqich kartalari toʻldirilgach, natija shu yerda koʻrinadi.
 
 # At a group without marks.
 page-dynamics-none-yet = Bu guruhda hali belgi yoʻq.
@@ -254,7 +254,10 @@ page-dynamics-none-yet = Bu guruhda hali belgi yoʻq.
 page-levels = Darajalar
 
 # Before the levels and their numbers.
-page-scale-hint = Ustun balandligi guruh yoki bola qayerda ekanini bildiradi:
+page-scale-hint = Daraja 0 dan 1 gacha:
+
+# Beside a group's name: children with marks in the last round. $count. Lower case.
+page-children-marked = belgilangan bolalar: { $count }
 
 # Head of a column: against the round before.
 page-change-head = Oʻzgarish
@@ -329,7 +332,7 @@ page-to-see-not-seen-lately = { $days } kundan beri kuzatilmagan
 page-to-see-step-open = keyingi qadami hali koʻrilmagan
 
 # Why. $number: a round.
-page-to-see-card-gap = xaritada belgi yoʻq
+page-to-see-card-gap = kartada belgi yoʻq
 
 # Link and title: before school.
 page-readiness = Maktabga tayyorlik
@@ -425,13 +428,13 @@ page-route-write = Yoʻnalishni yozish
 page-route-strengths = Kuchli tomonlari
 
 # Under the field. $names: indicators.
-page-route-strong-hint = Xaritaga koʻra mustaqil: { $names }
+page-route-strong-hint = Kartaga koʻra mustaqil: { $names }
 
 # Label: next steps.
 page-route-steps = Keyingi qadamlar
 
 # Under that.
-page-route-steps-hint = Koʻpi bilan 10 ta. Belgilanganlari xarita va kuzatuvlarga koʻra taklif.
+page-route-steps-hint = Koʻpi bilan 10 ta. Belgilanganlari karta va kuzatuvlarga koʻra taklif.
 
 # Sign. Lower case.
 page-proposed = taklif
@@ -461,7 +464,7 @@ page-route-review-hint = Keyingi bosqichda: nima yordam berdi, nima oʻzgardi.
 page-route-reviewed = Yoʻnalish koʻrib chiqildi
 
 # What was read, in the journal. Lower case.
-page-read-card-read = rivojlanish xaritasi
+page-read-card-read = rivojlanish kartasi
 
 # What was read, in the journal. Lower case.
 page-read-dynamics-read = rivojlanish oʻzgarishi

@@ -19,7 +19,7 @@ cli-demo-plans = Rejalar
 # Progress: observations
 cli-demo-observations = Kuzatuvlar
 # Progress: development cards
-cli-demo-cards = Rivojlanish xaritalari
+cli-demo-cards = Rivojlanish kartalari
 # Progress: messages, announcements and a questionnaire for families
 cli-demo-families = Oilalar
 # Progress: figures
