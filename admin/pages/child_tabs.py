@@ -1,7 +1,10 @@
 """The sections of a child's page: which there are, what each of them reads, and the page around them."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 import msgspec
 from litestar import Response
@@ -66,6 +69,15 @@ class Family:
     conversations: ConversationService
     consents: ConsentService
     takeouts: TakeoutService
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What somebody read of a child in the course of a day: the last time and how often."""
+
+    entry: contract.ReadEntry
+    at: datetime
+    times: int = 1
 
 
 @dataclass(frozen=True)
@@ -142,7 +154,7 @@ async def _told(sheet: Sheet, desk: ChildDesk, tab: str, found: contract.Child, 
         case "growth":
             return {"growth": await desk.growing.observations.growth(home, child_id)}
         case "readers":
-            return {"readers": await desk.children.readers(home, child_id)}
+            return {"readings": readings(await desk.children.readers(home, child_id), sheet.settings.time_zone)}
         case "card":
             return await _of_card(sheet, desk.growing, found)
         case "route":
@@ -188,6 +200,17 @@ async def _of_family(
         whole = sheet.actor.may(Action.TAKEOUT_MAKE, where)
         return {"takeouts": await family.takeouts.of_child(home, found.id), "years": years, "whole": whole}
     return {}
+
+
+def readings(entries: Iterable[contract.ReadEntry], zone: ZoneInfo) -> list[Reading]:
+    """Entries of the journal, newest first: what one person read again on one day is one line with its count."""
+    told: dict[tuple[object, ...], Reading] = {}
+    for entry in entries:
+        at = datetime.fromisoformat(entry.at).astimezone(zone)
+        key = (at.date(), entry.reader, entry.role, entry.action)
+        known = told.get(key)
+        told[key] = replace(known, times=known.times + 1) if known else Reading(entry, at)
+    return list(told.values())
 
 
 def _newest(listed: Page[observation_contract.Observation]) -> Page[observation_contract.Observation]:

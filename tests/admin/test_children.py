@@ -4,7 +4,10 @@ import re
 from collections.abc import Awaitable, Callable
 from datetime import date, timedelta
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
+from admin.pages.child_tabs import readings
+from server.shared.contract.children import ReadEntry
 from server.shared.domain.permissions import Role
 from tests.admin.conftest import Visitor
 from tests.admin.test_forms import problem_at
@@ -73,6 +76,20 @@ async def test_a_section_that_is_not_open_is_not_noted_as_read(world: World, vis
     async with world.app.parts.database.reading() as work:
         rows = await work.raw.fetch("select action from read_journal where child_ids @> array[$1::uuid]", child)
     assert [row["action"] for row in rows] == ["child.read"]
+
+
+def test_what_was_read_again_on_one_day_is_one_line_with_its_count() -> None:
+    moments = ("2026-11-18T06:30:00+00:00", "2026-11-17T21:00:00+00:00", "2026-11-17T18:30:00+00:00")
+    entries = [ReadEntry(at=at, reader="Karimova", role="head", action="card.read") for at in moments]
+    other = ReadEntry(at=moments[0], reader="Karimova", role="head", action="child.read")
+
+    told = readings([entries[0], other, *entries[1:]], ZoneInfo("Asia/Tashkent"))
+
+    assert [(one.entry.action, f"{one.at:%d %H:%M}", one.times) for one in told] == [
+        ("card.read", "18 11:30", 2),
+        ("child.read", "18 11:30", 1),
+        ("card.read", "17 23:30", 1),
+    ]
 
 
 async def test_a_child_is_enrolled_corrected_moved_and_given_a_guardian(world: World, visit: Visit) -> None:

@@ -49,4 +49,4 @@ growth-learns = Is learning with help
 # Heading: what comes next.
 growth-next = What comes next
 # In an area's card without entries.
-growth-area-nothing = No observations with an indicator in this area yet.
+growth-area-nothing = Nothing is noted yet in this area that the child does alone or with help.

@@ -430,6 +430,9 @@ page-what-read = What
 # Column: when.
 page-when = When
 
+# Beside a moment: how often the same was read on that day. $count is 2 or more.
+page-read-times = { $count } times
+
 # What was read: the child's page or a list with the child.
 page-read-child-read = the child’s page or a list
 

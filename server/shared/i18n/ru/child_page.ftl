@@ -50,4 +50,4 @@ growth-learns = Учится с помощью взрослого
 # Heading: what comes next.
 growth-next = Следующий шаг
 # In an area's card without entries.
-growth-area-nothing = В этой области пока нет наблюдений с показателем.
+growth-area-nothing = В этой области пока не отмечено, что получается самостоятельно или с помощью.

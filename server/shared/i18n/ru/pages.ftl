@@ -433,6 +433,14 @@ page-what-read = Что
 # Column: when.
 page-when = Когда
 
+# Beside a moment: how often the same was read on that day. $count is 2 or more.
+page-read-times =
+    { $count ->
+        [one] { $count } раз
+        [few] { $count } раза
+       *[other] { $count } раз
+    }
+
 # What was read: the child's page or a list with the child.
 page-read-child-read = карточка ребёнка или список
 

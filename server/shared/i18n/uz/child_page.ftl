@@ -45,4 +45,4 @@ growth-learns = Yordam bilan oʻrganmoqda
 # Heading: what comes next.
 growth-next = Keyingi qadam
 # In an area's card without entries.
-growth-area-nothing = Bu sohada hali baho beriladigan kuzatuv yoʻq.
+growth-area-nothing = Bu sohada hali oʻzi yoki yordam bilan qilgani belgilanmagan.

@@ -418,6 +418,9 @@ page-what-read = Nimani
 # Column: when.
 page-when = Qachon
 
+# Beside a moment: how often the same was read on that day. $count is 2 or more.
+page-read-times = { $count } marta
+
 # What was read: the child's page or a list with the child.
 page-read-child-read = bola sahifasi yoki roʻyxat
 
