@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any, Final
 from uuid import UUID
 
@@ -198,13 +197,15 @@ async def _asking(sheet: Sheet, desk: CalibrationDesk, preschool_id: UUID, form:
     cases = await desk.calibrations.cases(preschool_id, "")
     if not sheet.actor.may(Action.CALIBRATION_TAKE, Whereabouts(preschool_id)):
         raise NotVisible
+    words = await words_of(desk.work, desk.shelf)
+    bands = {band: [case for case in cases if case.age_band == band] for band in words.age_bands}
     listed = msgspec.json.decode(await desk.children.of_preschool(preschool_id, "", None), type=Page[ChildRow])
     return sheet.page(
         "calibration_new.html",
         status=form.status,
         preschool_id=preschool_id,
-        words=await words_of(desk.work, desk.shelf),
-        bands={band: list(run) for band, run in groupby(cases, key=lambda case: case.age_band)},
+        words=words,
+        bands={band: own for band, own in bands.items() if own},
         rounds=await desk.rounds.rounds(preschool_id, school_year_of(sheet.actor.today)),
         children=listed.items,
         form=form,

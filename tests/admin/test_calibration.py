@@ -54,6 +54,13 @@ async def test_a_methodist_begins_with_a_case_and_gives_marks(world: World, visi
     assert f'action="{one}/marks' in shown and T("page-calibration-give") not in shown
 
 
+async def test_cases_stand_by_age_from_the_youngest(world: World, visit: Visit) -> None:
+    form = (await (await visit(await world.head())).get(f"{page_of(world)}/new")).text
+
+    firsts = [form.index(f'value="{band}-') for band in ("junior", "middle", "senior", "preparatory")]
+    assert firsts == sorted(firsts)
+
+
 async def test_agreement_of_two_is_told_in_words_and_differences_side_by_side(world: World, visit: Visit) -> None:
     methodist, educator = await world.staff(Role.METHODIST), await world.educator()
     calibration = await begun(world, methodist, [CASE])

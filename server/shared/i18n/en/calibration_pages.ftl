@@ -102,6 +102,15 @@ page-agreement-same =
 # $kappa: a number.
 page-agreement-kappa = Kappa { $kappa }
 
+# Below −1, the left end of a scale of agreement: each says the opposite of the other.
+page-agreement-end-opposite = the opposite
+
+# Below 0, the middle of that scale: agreement as by chance. Lower case.
+page-agreement-end-chance = by chance
+
+# Below 1, the right end of that scale: full agreement. Lower case.
+page-agreement-end-whole = in full
+
 # $kappa with its interval.
 page-agreement-kappa-between = Kappa { $kappa }; with 95 % confidence between { $low } and { $high }
 

@@ -104,6 +104,15 @@ page-agreement-same =
 # $kappa: a number.
 page-agreement-kappa = Каппа { $kappa }
 
+# Below −1, the left end of a scale of agreement: each says the opposite of the other.
+page-agreement-end-opposite = наоборот
+
+# Below 0, the middle of that scale: agreement as by chance. Lower case.
+page-agreement-end-chance = случайно
+
+# Below 1, the right end of that scale: full agreement. Lower case.
+page-agreement-end-whole = полностью
+
 # $kappa with its interval.
 page-agreement-kappa-between = Каппа { $kappa }; с надёжностью 95 % между { $low } и { $high }
 

@@ -94,6 +94,15 @@ page-agreement-same = { $items } belgidan { $share } bir xil
 # $kappa: a number.
 page-agreement-kappa = Kappa { $kappa }
 
+# Below −1, the left end of a scale of agreement: each says the opposite of the other.
+page-agreement-end-opposite = teskari
+
+# Below 0, the middle of that scale: agreement as by chance. Lower case.
+page-agreement-end-chance = tasodifiy
+
+# Below 1, the right end of that scale: full agreement. Lower case.
+page-agreement-end-whole = toʻliq
+
 # $kappa with its interval.
 page-agreement-kappa-between = Kappa { $kappa }; 95 % ishonch bilan { $low } va { $high } orasida
 
