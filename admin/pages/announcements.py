@@ -112,7 +112,8 @@ async def acknowledgements(
     announcement_id: FromPath[UUID],
 ) -> Response[str]:
     rows = await announcements.acknowledged_by(preschool_id, announcement_id)
-    return sheet.page("acknowledgements.html", preschool_id=preschool_id, rows=rows)
+    found = await announcements.one(preschool_id, announcement_id)
+    return sheet.page("acknowledgements.html", preschool_id=preschool_id, one=found, rows=rows)
 
 
 def _home(preschool_id: UUID) -> str:

@@ -77,6 +77,7 @@ async def test_who_has_acknowledged_is_named_and_who_has_not(world: World, visit
     shown = (await (await visit(head)).get(f"{page_of(world)}/{one}/acknowledgements")).text
 
     assert T("page-acknowledged", done=1, whole=2) in shown
+    assert "<h1>Bayram</h1>" in shown, "the page says what they acknowledge"
     signs = [T("page-acknowledged-yes"), T("page-acknowledged-no")]
     assert [shown.count(f">{sign}</span>") for sign in signs] == [1, 1]
 
