@@ -29,6 +29,8 @@ _HEADER_HEIGHT: Final = 190
 _NAME_WIDTH: Final = 32
 _LEVEL_WIDTH: Final = 5
 _FIRST_ROW: Final = 5
+_LEVEL: Final = "0.0#"
+"""How a level is shown: 1 and 0.5 stand below each other with as many places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ def _line(page: Worksheet, number: int, line: GridLine, grid: Grid) -> None:
         cell.border, cell.alignment = _GRID, Alignment("center", "center")
         if level is not None:
             cell.font = Font(name=_FONT, size=10)
-            cell.value = level
+            cell.value, cell.number_format = level, _LEVEL
             cell.fill = PatternFill("solid", fgColor=shade_of(level, grid))
     done = _write(page, number, len(line.levels) + 2, grid.complete_mark if line.complete else "")
     done.border, done.alignment = _GRID, Alignment("center", "center")
@@ -160,7 +162,7 @@ def _legend(page: Worksheet, grid: Grid, number: int) -> None:
     for place, (value, label) in enumerate(grid.levels, start=1):
         _write(page, number + place, 1, label)
         swatch = page.cell(number + place, 2)
-        swatch.value = value
+        swatch.value, swatch.number_format = value, _LEVEL
         swatch.fill, swatch.border = PatternFill("solid", fgColor=shade_of(value, grid)), _GRID
         swatch.alignment, swatch.font = Alignment("center", "center"), Font(name=_FONT, size=10)
 

@@ -52,6 +52,12 @@ async def a_marked_child(world: World) -> Marked:
     return Marked(world, head, educator, child_id, round_id)
 
 
+def formats_of(content: bytes, values: set[Any]) -> set[str]:
+    """How a workbook shows the cells that hold one of these values."""
+    rows = load_workbook(BytesIO(content)).worksheets[0].iter_rows()
+    return {cell.number_format for row in rows for cell in row if cell.value in values}
+
+
 def text_of(pdf: bytes) -> str:
     """Every word of a PDF, with single spaces."""
     document = pypdfium2.PdfDocument(pdf)

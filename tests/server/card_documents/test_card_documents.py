@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.server.card_documents.papers import Marked, a_marked_child, rows_of, text_of
+from tests.server.card_documents.papers import Marked, a_marked_child, formats_of, rows_of, text_of
 from tests.server.development_cards.steps import a_mark, a_round, closed, completed, marked
 from tests.support.observations import indicators, read_once
 from tests.support.world import World, a_world
@@ -81,13 +81,15 @@ async def test_a_group_is_a_grid_of_children_by_name_without_sums(world: World) 
     child = await a_marked_child(world)
     await world.child(name="Bobur", family="Aliyev")
 
-    rows = rows_of((await child.got(child.of_group, form="xlsx")).content)
+    book = (await child.got(child.of_group, form="xlsx")).content
+    rows = rows_of(book)
     pdf = await child.got(child.of_group)
 
     lines = {row[0]: row[1:] for row in rows if row[0] in {"Aliyev Bobur", "Olimova Aziza"}}
     at = rows[3].index(words(0)) - 1
     assert list(lines) == ["Aliyev Bobur", "Olimova Aziza"]
     assert lines["Olimova Aziza"][at : at + 3] == [1, 0.5, 0]
+    assert formats_of(book, {1, 0.5, 0}) == {"0.0#"}, "1 stands below 0.5 as 1.0"
     assert set(lines["Aliyev Bobur"]) <= {None, ""}
     assert sum(value or 0 for value in lines["Olimova Aziza"] if isinstance(value, int | float)) == 1.5
     assert "Aliyev Bobur" in text_of(pdf.content)
