@@ -195,7 +195,7 @@ page-answers-count =
     }
 
 # $mean: from 1 to 5. Lower case.
-page-scale-mean = mean { $mean }
+page-scale-mean = mean { $mean } of 5
 
 # What consents are.
 page-consents-hint = Consent is given purpose by purpose and can be withdrawn at any time. Once withdrawn, pictures of the child show to nobody at once.

@@ -196,7 +196,7 @@ page-answers-count =
     }
 
 # $mean: from 1 to 5. Lower case.
-page-scale-mean = среднее { $mean }
+page-scale-mean = среднее { $mean } из 5
 
 # What consents are.
 page-consents-hint = Согласие даётся отдельно на каждую цель и отзывается в любое время. После отзыва снимки ребёнка сразу никому не видны.

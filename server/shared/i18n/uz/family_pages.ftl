@@ -191,7 +191,7 @@ page-result-suppressed = Javoblar beshtadan kam: hech kim tanilib qolmasligi uch
 page-answers-count = { $count } ta javob
 
 # $mean: from 1 to 5. Lower case.
-page-scale-mean = oʻrtacha { $mean }
+page-scale-mean = 5 dan oʻrtacha { $mean }
 
 # What consents are.
 page-consents-hint = Rozilik har maqsad uchun alohida va istalgan payt qaytarib olinadi. Qaytarilganda bola suratlari darhol hech kimga koʻrinmaydi.
@@ -290,7 +290,7 @@ page-message-read = oʻqigan: { $count }
 page-message-unread = hali oʻqilmagan
 
 # What can be taken home.
-page-takeout-hint = Bola haqidagi hamma narsa bitta faylda: yozuvlar, suratlar, xaritalar, sana va izohlar bilan.
+page-takeout-hint = Bola haqidagi hamma narsa bitta faylda: yozuvlar, suratlar, kartalar, sana va izohlar bilan.
 
 # Title of a form.
 page-takeout-ask = Fayl soʻrash
