@@ -7,6 +7,7 @@ from media_library.intake.games import read_game
 from media_library.intake.limits import LIMITS, megabytes
 from media_library.intake.names import safe_name
 from media_library.intake.pictures import read_picture
+from media_library.intake.presentations import CONVERTED
 from media_library.intake.result import Intake, IntakeRefused, Kind, digest_of
 from media_library.intake.sniff import HEAD_BYTES, form_of
 from media_library.intake.sound import read_sound
@@ -29,13 +30,16 @@ def take_in(content_path: Path, declared_name: str) -> Intake:
 
     Raises ``IntakeRefused``: ``media.empty``, ``media.type_refused``, ``media.name_mismatch``, ``media.too_large``,
     ``media.too_many_pixels``, ``media.too_many_pages``, ``media.encrypted``, ``media.broken``,
-    ``media.game_no_start``, ``media.game_file_refused``, ``media.game_too_many_files``.
+    ``media.office_missing`` (a presentation that nobody has made a PDF of, see ``judged``), ``media.game_no_start``,
+    ``media.game_file_refused``, ``media.game_too_many_files``.
     """
     byte_size = content_path.stat().st_size
     if byte_size == 0:
         raise IntakeRefused("media.empty")
     with content_path.open("rb") as content:
         form = form_of(content.read(HEAD_BYTES), declared_name)
+    if form.media_type in CONVERTED:
+        raise IntakeRefused("media.office_missing")
     limit = LIMITS.max_bytes[form.kind]
     if byte_size > limit:
         raise IntakeRefused("media.too_large", size_mb=megabytes(byte_size), limit_mb=megabytes(limit))

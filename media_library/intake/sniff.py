@@ -27,6 +27,8 @@ FORMS = (
     Form(Kind.PICTURE, "image/heic", ("heic", "heif", "hif")),
     Form(Kind.PICTURE, "image/gif", ("gif",)),
     Form(Kind.DOCUMENT, "application/pdf", ("pdf",)),
+    Form(Kind.DOCUMENT, "application/vnd.openxmlformats-officedocument.presentationml.presentation", ("pptx",)),
+    Form(Kind.DOCUMENT, "application/vnd.oasis.opendocument.presentation", ("odp",)),
     Form(Kind.VIDEO, "video/mp4", ("mp4", "m4v")),
     Form(Kind.VIDEO, "video/webm", ("webm",)),
     Form(Kind.VIDEO, "video/quicktime", ("mov", "qt")),
@@ -59,8 +61,8 @@ def form_of(head: bytes, declared_name: str) -> Form:
     hand over WebP as ``.jpg`` and MP4 as ``.mov`` daily, and nothing served later takes its type from the name.
     A name without extension is judged by its content alone.
 
-    Raises ``IntakeRefused``: ``media.type_refused`` for anything not in ``FORMS`` (SVG, programs, text,
-    other archives, office files), ``media.name_mismatch`` when name and content are of different kinds.
+    Raises ``IntakeRefused``: ``media.type_refused`` for anything not in ``FORMS`` (SVG, programs, other archives, texts
+    and tables of office programs), ``media.name_mismatch`` when name and content are of different kinds.
     """
     form = FORM_OF_TYPE.get(_media_type(head))
     extension = extension_of(declared_name)

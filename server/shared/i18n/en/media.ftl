@@ -1,7 +1,7 @@
 # The file was refused: what the user uploaded is empty (0 bytes).
 error-media-empty = The file is empty. Open it to check, then send it again.
 # The file was refused: its type is not among those allowed (for example SVG, an archive, a program, an office file).
-error-media-type-refused = Files of this type are not accepted. Send a picture (JPEG, PNG, WebP, HEIC, GIF), a PDF, a video (MP4, MOV, WebM) or a sound (MP3, M4A, WAV, OGG). Save a presentation or a text as PDF first.
+error-media-type-refused = Files of this type are not accepted. Send a picture (JPEG, PNG, WebP, HEIC, GIF), a PDF, a presentation (PPTX, ODP), a video (MP4, MOV, WebM), a sound (MP3, M4A, WAV, OGG) or a game (ZIP). Save a text as PDF first.
 # The file was refused: the extension in its name says one kind, its content another. $declared and $found: picture, document, video or sound.
 error-media-name-mismatch =
     By its name this is { $declared ->
@@ -53,3 +53,7 @@ error-media-game-no-start = The game's archive has no index.html. It has to lie 
 error-media-game-file-refused = The file “{ $file }” in the game's archive is not accepted. Only HTML, CSS, JavaScript, JSON, pictures, sounds and fonts may be in it.
 # A game was refused: its archive holds too many files. $limit_files: the most files there may be.
 error-media-game-too-many-files = The game's archive holds too many files: there may be at most { $limit_files }.
+# A presentation was refused: this installation has no program (LibreOffice) that turns it into pages.
+error-media-office-missing = Presentations of PowerPoint and ODP cannot be opened here. Save the presentation as a PDF and send it again.
+# A presentation was refused: a picture, film or table of it lies not in the file but at another address.
+error-media-links-outside = Some pictures or films of the presentation lie elsewhere (inserted as links). Put them into the presentation itself or save it as a PDF.

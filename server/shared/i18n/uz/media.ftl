@@ -1,7 +1,7 @@
 # Fayl qabul qilinmadi: foydalanuvchi yuklagan fayl boʻsh (0 bayt).
 error-media-empty = Fayl boʻsh. Uni ochib koʻring va qaytadan yuboring.
 # Fayl qabul qilinmadi: turi ruxsat etilganlar orasida yoʻq (masalan, SVG, arxiv, dastur, ofis fayli).
-error-media-type-refused = Bunday turdagi fayl qabul qilinmaydi. Rasm (JPEG, PNG, WebP, HEIC, GIF), PDF, video (MP4, MOV, WebM) yoki ovoz (MP3, M4A, WAV, OGG) yuboring. Taqdimot va matnni avval PDF qilib saqlang.
+error-media-type-refused = Bunday turdagi fayl qabul qilinmaydi. Rasm (JPEG, PNG, WebP, HEIC, GIF), PDF, taqdimot (PPTX, ODP), video (MP4, MOV, WebM), ovoz (MP3, M4A, WAV, OGG) yoki oʻyin (ZIP) yuboring. Matnni avval PDF qilib saqlang.
 # Fayl qabul qilinmadi: nomidagi kengaytma bir turni, ichidagisi boshqa turni bildiradi. $declared va $found: picture, document, video yoki sound.
 error-media-name-mismatch =
     Fayl nomiga koʻra bu { $declared ->
@@ -53,3 +53,7 @@ error-media-game-no-start = Oʻyin arxivida index.html topilmadi. U arxivning en
 error-media-game-file-refused = Oʻyin arxividagi «{ $file }» fayli qabul qilinmaydi. Faqat HTML, CSS, JavaScript, JSON, rasm, ovoz va shrift fayllari boʻlishi mumkin.
 # Oʻyin qabul qilinmadi: arxivda fayl juda koʻp. $limit_files: eng koʻp fayl soni.
 error-media-game-too-many-files = Oʻyin arxivida fayl juda koʻp: koʻpi bilan { $limit_files } ta boʻlishi mumkin.
+# Taqdimot qabul qilinmadi: bu oʻrnatishda uni sahifalarga aylantiradigan dastur (LibreOffice) yoʻq.
+error-media-office-missing = Bu yerda PowerPoint va ODP taqdimotlarini ochib boʻlmaydi. Taqdimotni PDF qilib saqlang va qaytadan yuboring.
+# Taqdimot qabul qilinmadi: undagi rasm, video yoki jadval taqdimotning ichida emas, boshqa manzilda turadi.
+error-media-links-outside = Taqdimotdagi rasm yoki videolarning bir qismi boshqa joyda turadi (havola bilan ulangan). Ularni taqdimotning oʻziga joylang yoki taqdimotni PDF qilib saqlang.
