@@ -186,3 +186,13 @@ def face(centre: Point, size: float = 1, cheeks: str = BLUSH) -> Drawing:
     )
     blush = both_sides([ellipse(x - 12 * size, y + 6 * size, (3 * size, 2 * size), cheeks)], x)
     return (*blush, *eyes, arc((x, y + 3.5 * size), 4 * size, (25, 155), INK, 1.3 * size))
+
+
+def together(*marks: Mark) -> Drawing:
+    """Marks of both kinds as one drawing, for loops that repeat it."""
+    return marks
+
+
+def within(mark: AnyMark, low: float = 3, high: float = 97) -> AnyMark:
+    """The mark pressed into the square between `low` and `high`: hills that end with their frame."""
+    return replace(mark, points=tuple((min(high, max(low, x)), min(high, max(low, y))) for x, y in mark.points))

@@ -184,7 +184,7 @@ def stove() -> Drawing:
 
 
 def hammer() -> Drawing:
-    parts = (
+    parts: Drawing = (
         box((44, 28), (12, 66), PALE_BROWN, 4),
         box((24, 10), (48, 20), DEEP_GREY, 4),
         polygon([(70, 12), (86, 8), (86, 32), (70, 28)], GREY, 3),

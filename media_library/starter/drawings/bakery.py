@@ -53,7 +53,7 @@ def wheat() -> Drawing:
                 ellipse(x + 4.6, 20 + 9 * i, (3.2, 6), YELLOW, 28),
             )
         )
-        marks = (
+        marks: Drawing = (
             line([(x, 16), (x, 95)], "#c99a3f", 2.4),
             *grains,
             ellipse(x, 12, (3.2, 6.4), YELLOW),

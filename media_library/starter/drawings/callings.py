@@ -21,7 +21,7 @@ from media_library.starter.drawings.people import (
     pilot_helmet,
     stood,
 )
-from media_library.starter.drawings.things import star
+from media_library.starter.drawings.things import heart, star
 from media_library.starter.palette import (
     BLUE,
     BROWN,
@@ -105,16 +105,12 @@ def pilot() -> Drawing:
 
 def doctor() -> Drawing:
     look = Look(SNOW, legs=NAVY, hat=doctor_cap, hair="long", hair_colour="#6b4a3a")
-    scope = (
+    scope: Drawing = (
         curve([(-6, -46), (-4, -36), (4, -36), (6, -46)], DEEP_GREY, 1.6),
         line([(0, -35), (2, -27)], DEEP_GREY, 1.6),
         circle(2.4, -26, 2.4, BLUE),
     )
-    bag = (
-        box((15, -24), (15, 12), RED, 2),
-        line([(22.5, -21), (22.5, -15)], SNOW, 2),
-        line([(19.5, -18), (25.5, -18)], SNOW, 2),
-    )
+    bag: Drawing = (box((15, -24), (15, 12), RED, 2), heart(22.5, -18, 3.6, SNOW))
     return ground(PALE_BLUE), *stood(
         (*person(look), *scope, arc((22.5, -24), 3.4, (180, 360), DEEP_RED, 1.6), *bag), (47, 93)
     )
@@ -122,7 +118,10 @@ def doctor() -> Drawing:
 
 def firefighter() -> Drawing:
     look = Look(ORANGE, legs=DEEP_ORANGE, hat=fire_helmet)
-    bands = (line([(-10, -26), (10, -26)], PALE_YELLOW, 3), line([(-10.4, -19), (10.4, -19)], PALE_YELLOW, 2.4))
+    bands: Drawing = (
+        line([(-10, -26), (10, -26)], PALE_YELLOW, 3),
+        line([(-10.4, -19), (10.4, -19)], PALE_YELLOW, 2.4),
+    )
     hose = (
         line([(20, -34), (31, -39)], DEEP_GREY, 4),
         curve([(20, -34), (14, -20), (24, -8), (12, -2), (-14, -1)], DEEP_RED, 3),
@@ -170,7 +169,7 @@ def astronaut() -> Drawing:
     suit = (box((-6, -38), (12, 8), BLUE, 2), circle(-2.6, -34, 1.4, RED), circle(2.6, -34, 1.4, YELLOW))
     dome = (circle(0, -61, 21.5, "#dfe9f3"), circle(0, -61, 19.4, PALE_BLUE))
     body = person(look, HANDS_UP)
-    whole = (box((-14, -46), (28, 24), GREY, 5), *body[: -len(head(look))], *dome, *head(look), *suit)
+    whole: Drawing = (box((-14, -46), (28, 24), GREY, 5), *body[: -len(head(look))], *dome, *head(look), *suit)
     glint = arc((0, -61), 18, (205, 245), WHITE, 2)
     return *(star(x, y, 3) for x, y in ((12, 20), (88, 30), (16, 76), (84, 78), (30, 8))), *stood(
         (*whole, glint), (50, 94), 0.98, 6
@@ -179,7 +178,7 @@ def astronaut() -> Drawing:
 
 def reader() -> Drawing:
     look = replace(GIRL, clothes=GREEN)
-    book = (
+    book: Drawing = (
         box((-13, -36), (26, 15), RED, 2),
         box((-11, -34.5), (10.4, 12), CREAM, 1),
         box((0.6, -34.5), (10.4, 12), CREAM, 1),
@@ -191,7 +190,7 @@ def reader() -> Drawing:
 
 
 def painter() -> Drawing:
-    easel = (
+    easel: Drawing = (
         *(line([(74, 26), (x, 92)], DEEP_BROWN, 2.6) for x in (62, 86)),
         box((54, 32), (38, 36), WHITE, 1.5),
         circle(64, 42, 4.4, YELLOW),

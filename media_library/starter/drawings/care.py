@@ -77,7 +77,7 @@ def sorting_waste() -> Drawing:
         box((47.4, 21), (5.2, 4), BLUE, 1),
         box((46, 37), (8, 6), SNOW),
     )
-    sheet = (
+    sheet: Drawing = (
         polygon([(11, 30), (27, 27), (29, 48), (13, 50)], WHITE, 1),
         *(line([(15, y), (24, y - 1)], GREY, 1.2) for y in (35, 39, 43)),
     )

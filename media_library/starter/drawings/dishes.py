@@ -112,7 +112,7 @@ def lagan() -> Drawing:
 
 
 def spoon() -> Drawing:
-    parts = (
+    parts: Drawing = (
         line([(50, 44), (50, 94)], GREY, 6),
         ellipse(50, 26, (15, 21), GREY),
         ellipse(49, 25, (12, 17.6), "#d9d6e2"),
@@ -122,7 +122,7 @@ def spoon() -> Drawing:
 
 
 def fork() -> Drawing:
-    parts = (
+    parts: Drawing = (
         line([(50, 50), (50, 94)], GREY, 6),
         *(line([(x, 8), (x, 34)], GREY, 3.6) for x in (38, 46, 54, 62)),
         blob([(36, 30), (64, 30), (62, 44), (50, 56), (38, 44)], GREY),

@@ -74,7 +74,7 @@ def family() -> Drawing:
 
 
 def teacher() -> Drawing:
-    book = (
+    book: Drawing = (
         box((-9, -36), (18, 13), RED, 2),
         box((-7.4, -34.6), (14.8, 10.2), CREAM, 1),
         line([(0, -35), (0, -24)], DEEP_RED, 1.2),

@@ -52,7 +52,7 @@ def house() -> Drawing:
 
 def door() -> Drawing:
     """A carved door with two wings."""
-    wing = (
+    wing: Drawing = (
         box((23, 12), (26, 80), BROWN, 2),
         *(box((27, y), (18, 20), DEEP_BROWN, 2) for y in (18, 43, 68)),
         *(polygon([(36, y), (43, y + 7.6), (36, y + 15), (29, y + 7.6)], PALE_BROWN, 1) for y in (20.4, 45.4, 70.4)),

@@ -143,8 +143,7 @@ def fire_helmet() -> Drawing:
 def doctor_cap() -> Drawing:
     return (
         polygon([(-16, -69), (-14, -80), (14, -80), (16, -69)], SNOW, 3),
-        line([(0, -78), (0, -72)], RED, 2.2),
-        line([(-3, -75), (3, -75)], RED, 2.2),
+        circle(0, -74.6, 3, RED),
     )
 
 

@@ -101,7 +101,7 @@ def tajik_girl() -> Drawing:
 
 def russian_girl() -> Drawing:
     look = Look(RED, hair="braids", hair_colour="#c99a5b", skirt=True, hat=_kokoshnik)
-    front = (
+    front: Drawing = (
         line([(0, -44), (0, -12)], YELLOW, 2.4),
         line([(-16, -13), (16, -13)], YELLOW, 2.4),
         *(circle(0, y, 1.2, SNOW) for y in (-40, -32, -24)),

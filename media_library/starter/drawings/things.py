@@ -41,8 +41,8 @@ def ball(x: float, y: float, r: float) -> Drawing:
     return (
         circle(x, y, r, DEEP_RED),
         circle(x - 0.05 * r, y - 0.05 * r, 0.92 * r, RED),
-        curve([(x - 0.9 * r, y - 0.2 * r), (x, y - 0.45 * r), (x + 0.9 * r, y - 0.2 * r)], YELLOW, 0.28 * r),
-        curve([(x - 0.9 * r, y + 0.3 * r), (x, y + 0.1 * r), (x + 0.9 * r, y + 0.3 * r)], SNOW, 0.22 * r),
+        curve([(x - 0.8 * r, y - 0.2 * r), (x, y - 0.42 * r), (x + 0.8 * r, y - 0.2 * r)], YELLOW, 0.28 * r),
+        curve([(x - 0.78 * r, y + 0.32 * r), (x, y + 0.12 * r), (x + 0.78 * r, y + 0.32 * r)], SNOW, 0.22 * r),
     )
 
 
