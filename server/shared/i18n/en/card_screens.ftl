@@ -73,7 +73,12 @@ card-proposal = Proposed from observations
 # Where no observation speaks for a level.
 card-nothing-proposed = Nothing has been observed for this indicator yet.
 # Why a level is proposed: the latest entry. $level: its level, $days: how many days ago.
-card-because-latest_seen = In the latest observation: { $level } ({ $days } days ago).
+card-because-latest_seen =
+    { $days ->
+        [0] In today’s observation: { $level }.
+        [one] In the latest observation, { $days } day ago: { $level }.
+       *[other] In the latest observation, { $days } days ago: { $level }.
+    }
 # Why: several entries. $count: how many.
 card-because-several_seen = From { $count } observations.
 # Why: one entry only.

@@ -39,6 +39,7 @@ growth-nothing-hint = As entries come in, growth is told here in plain words.
 # In an area's card: number of entries.
 growth-seen = 
     { $count ->
+        [0] no observations yet
         [one] { $count } observation
        *[other] { $count } observations
     }

@@ -39,7 +39,11 @@ growth-nothing = Ele baqlawlar jeterli emes
 # Under that.
 growth-nothing-hint = Baqlawlar kóbeygende rawajlanıw usı jerde sóz benen aytıladı.
 # In an area's card: number of entries.
-growth-seen = { $count } baqlaw
+growth-seen =
+    { $count ->
+        [0] ele baqlaw joq
+       *[other] { $count } baqlaw
+    }
 # Heading: what the child does on its own.
 growth-can = Ózi isley aladı
 # Heading: what the child does with help.

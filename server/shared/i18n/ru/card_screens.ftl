@@ -73,7 +73,13 @@ card-proposal = Предложено по наблюдениям
 # Where no observation speaks for a level.
 card-nothing-proposed = По этому показателю наблюдений пока нет.
 # Why a level is proposed: the latest entry. $level: its level, $days: how many days ago.
-card-because-latest_seen = В последнем наблюдении: { $level } ({ $days } дн. назад).
+card-because-latest_seen =
+    { $days ->
+        [0] В сегодняшнем наблюдении: «{ $level }».
+        [one] В последнем наблюдении, { $days } день назад: «{ $level }».
+        [few] В последнем наблюдении, { $days } дня назад: «{ $level }».
+       *[other] В последнем наблюдении, { $days } дней назад: «{ $level }».
+    }
 # Why: several entries. $count: how many.
 card-because-several_seen = По наблюдениям: { $count }.
 # Why: one entry only.
@@ -99,7 +105,7 @@ card-history = Как было раньше
 # An earlier mark. $level: the level that stood; $author replaced it at $moment.
 card-version = { $level }; изменено: { $author }, { $moment }
 # Somebody else marked the same meanwhile. $name: the child, $indicator: the indicator, $author: who.
-card-clash = { $name }: «{ $indicator }». Одновременно отметку поставил(а) { $author }. Что оставить?
+card-clash = { $name }: «{ $indicator }». Отметка поставлена одновременно с другой (её автор: { $author }). Что оставить?
 # Button: their mark stays. $level: its level.
 card-keep-theirs = Оставить ту: { $level }
 # Button: my mark replaces theirs. $level: its level.

@@ -39,6 +39,7 @@ growth-nothing-hint = Когда наблюдений станет больше,
 # In an area's card: number of entries.
 growth-seen = 
     { $count ->
+        [0] наблюдений ещё нет
         [one] { $count } наблюдение
         [few] { $count } наблюдения
        *[other] { $count } наблюдений

@@ -73,7 +73,11 @@ card-proposal = Kuzatuvlarga koʻra taklif
 # Where no observation speaks for a level.
 card-nothing-proposed = Bu koʻrsatkich boʻyicha hali kuzatuv yoʻq.
 # Why a level is proposed: the latest entry. $level: its level, $days: how many days ago.
-card-because-latest_seen = Soʻnggi kuzatuvda: { $level } ({ $days } kun oldin).
+card-because-latest_seen =
+    { $days ->
+        [0] Bugungi kuzatuvda: { $level }.
+       *[other] Soʻnggi kuzatuvda: { $level } ({ $days } kun oldin).
+    }
 # Why: several entries. $count: how many.
 card-because-several_seen = { $count } ta kuzatuvga asoslangan.
 # Why: one entry only.

@@ -37,7 +37,11 @@ growth-nothing = Hali kuzatuvlar yetarli emas
 # Under that.
 growth-nothing-hint = Kuzatuvlar koʻpaygach, rivojlanish shu yerda soʻz bilan aytiladi.
 # In an area's card: number of entries.
-growth-seen = {$count} ta kuzatuv
+growth-seen =
+    { $count ->
+        [0] hali kuzatuv yoʻq
+       *[other] { $count } ta kuzatuv
+    }
 # Heading: what the child does on its own.
 growth-can = Oʻzi qila oladi
 # Heading: what the child does with help.
