@@ -84,8 +84,9 @@ class Aloud(ft.Observable):
         sound, self._sound, self.path, self.heard = self._sound, None, "", False
         if self._waiting and self._waiting is not asyncio.current_task():
             self._waiting.cancel()
+        self._waiting = None
         if sound:
-            await sound.fall_silent()
+            await sound.stop()
 
     def _play(self, path: str, t: Translator) -> None:
         sound = Sound(self._reader.address_of(path), 0, at_once=True)
@@ -95,6 +96,7 @@ class Aloud(ft.Observable):
             if self._sound is sound:
                 self.heard = self.heard or sound.playing
                 if sound.ended:
+                    sound.let_go()
                     self._sound, self.path, self.heard = None, "", False
 
         sound.told = follow

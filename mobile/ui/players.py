@@ -67,8 +67,21 @@ class Sound(ft.Observable):
         if self.playing:
             await self._player.release()
 
+    async def stop(self) -> None:
+        """Ends it for good, also one that has not come yet."""
+        self.let_go()
+        await self._player.release()
+
+    def let_go(self) -> None:
+        """Hears no more of the player: two that hold each other stay on the page and sound again after a reload."""
+        self.told = None
+        self._player.on_state_change = self._player.on_position_change = None
+
     async def _changed(self, event: fta.AudioStateChangeEvent) -> None:
         self.playing = event.state is fta.AudioState.PLAYING
+        if self.playing and self._player.autoplay:
+            self._player.autoplay = False  # or it would begin anew when the page is loaded again
+            self._player.update()
         self.ended = event.state is fta.AudioState.COMPLETED
         if self.ended:
             self.begun, self.position = False, 0.0
