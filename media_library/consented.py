@@ -29,3 +29,19 @@ def works_with_one(child_ids: str, groups: str, today: str) -> str:
       where now_in.preschool_id = :preschool_id and now_in.child_id = any({child_ids})
         and now_in.group_id = any({groups}) and now_in.starts_on <= {today}
         and (now_in.ends_on is null or now_in.ends_on >= {today}))"""
+
+
+def consent_lacking(home: str, resource: str, *purposes: str) -> str:
+    """That in a resource of the preschool ``home`` is a child whose family has not given its consent to a purpose.
+
+    The twin in SQL of ``shared.domain.sharing.consents_missing``; nobody has said anything yet is lacking, too.
+    """
+    wanted = ", ".join(f"('{purpose}')" for purpose in purposes)
+    return f"""exists (
+      select from resource_child in_it
+      cross join (values {wanted}) as wanted (purpose)
+      where in_it.preschool_id = {home} and in_it.resource_id = {resource}
+        and not exists (
+          select from consent said
+          where said.preschool_id = in_it.preschool_id and said.child_id = in_it.child_id
+            and said.purpose = wanted.purpose and said.replaced_at is null and said.given))"""  # noqa: S608

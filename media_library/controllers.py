@@ -5,26 +5,26 @@ from typing import Annotated, Any, Final
 from uuid import UUID
 
 from litestar import Controller, MediaType, Request, Response, get, post, put, route
-from litestar.di import NamedDependency, Provide
+from litestar.di import NamedDependency
 from litestar.enums import HttpMethod
 from litestar.exceptions import InternalServerException
 from litestar.params import FromPath, FromQuery, JSONBody, Parameter
 from litestar.response import Stream
 
 from media_library.files import FileService, Opened
+from media_library.looking import LookingService
+from media_library.looking_controllers import ASKED_BY
 from media_library.mapping import LIMITS_TOLD
 from media_library.ranges import NoSuchPart, Part
-from media_library.service import LibraryService, Wanted
+from media_library.service import LibraryService
 from media_library.storage import StorageError
 from media_library.uploads import Sent, UploadDesk, UploadService, receive
+from media_library.wanted import Wanted
 from server.kernel.http.problems import answer
 from server.shared.contract import media as contract
 from server.shared.contract.base import Page, Problem
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
-
-Search = Annotated[str, Parameter(max_length=80)]
-Slug = Annotated[str, Parameter(max_length=40)]
 
 _ONE: Final = "/{owner_id:uuid}/{resource_id:uuid}"
 _NOT_CHANGED: Final = 304
@@ -106,31 +106,20 @@ class FileController(Controller):
         return _streamed(opened, part, await files.content(opened, part))
 
 
-def wanted_of(
-    search: FromQuery[Search] = "",
-    kind: FromQuery[Slug] = "",
-    theme_week: FromQuery[Slug] = "",
-    age_band: FromQuery[Slug] = "",
-    area: FromQuery[Slug] = "",
-    language: FromQuery[Slug] = "",
-) -> Wanted:
-    return Wanted(search, kind, theme_week, age_band, area, language)
-
-
 class ResourceController(Controller):
     path = "/api/preschools/{preschool_id:uuid}/resources"
     tags = ("media library",)
-    dependencies = {"wanted": Provide(wanted_of, sync_to_thread=False)}
+    dependencies = ASKED_BY
 
     @get("/", action=Action.MEDIA_READ)
     async def page(
         self,
         preschool_id: FromPath[UUID],
-        library: NamedDependency[LibraryService],
+        looking: NamedDependency[LookingService],
         wanted: NamedDependency[Wanted],
         cursor: FromQuery[str | None] = None,
     ) -> Response[Page[contract.ResourceRow]]:
-        content = await library.page(preschool_id, wanted, cursor)
+        content = await looking.page(preschool_id, wanted, cursor)
         return Response(content, media_type=MediaType.JSON)  # type: ignore[arg-type]  # encoded by the database
 
     @post("/", action=Action.MEDIA_UPLOAD)

@@ -9,6 +9,7 @@ from media_library import queries
 from media_library.intake.names import safe_name
 from media_library.intake.sniff import FORM_OF_TYPE
 from media_library.ranges import Part, part_asked
+from media_library.reading import Reader
 from media_library.storage import MEDIA, ObjectStorage, attachment
 from server.kernel.access import Actor
 from server.kernel.clock import Clock
@@ -16,7 +17,6 @@ from server.kernel.database import Record, Work
 from server.kernel.errors import NotVisible
 from server.shared.domain.media import forms_for
 from server.shared.domain.permissions import Action
-from server.shared.ids import NOWHERE
 
 _FOR_EVERY_FILE: Final = {
     "X-Content-Type-Options": "nosniff",
@@ -74,7 +74,7 @@ class FileService:
         return await self._storage.stream(MEDIA, opened.key, part.start, part.length)
 
     def _asked(self, preschool_id: UUID, file_id: UUID, forms: tuple[str, ...], page: int) -> dict[str, object]:
-        entries, library = self._actor.extent(Action.OBSERVATION_READ), self._actor.extent(Action.MEDIA_READ)
+        entries = self._actor.extent(Action.OBSERVATION_READ)
         hour = self._clock.now().strftime("%Y%m%d%H")
         return {
             "preschool_id": preschool_id,
@@ -85,10 +85,7 @@ class FileService:
             "of_preschool": entries.everywhere or preschool_id in entries.preschool_ids,
             "groups": [group_id for home, group_id in entries.groups if home == preschool_id],
             "children": [child_id for home, child_id in entries.children if home == preschool_id],
-            "of_library": preschool_id == NOWHERE or library.everywhere or preschool_id in library.preschool_ids,
-            "districts": list(library.district_ids),
-            "regions": list(library.region_ids),
-            "reader_id": self._actor.account_id,
+            **Reader.of(self._actor).params(),
             "at_home": any(scope.preschool_id == preschool_id for scope in self._actor.scopes),
             # The same within the hour, so that looking again notes nothing again.
             "journal_id": uuid5(file_id, f"{self._actor.account_id.hex}:{hour}"),

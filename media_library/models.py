@@ -8,8 +8,10 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import BigInteger, Computed, ForeignKeyConstraint, Index, func
+from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column
 
+from media_library.found_by import finding_expression
 from server.kernel.models import Base, OfPreschool, short_text
 
 
@@ -73,18 +75,16 @@ class Resource(OfPreschool, Base):
 
     ``reach`` is mine, preschool, district (of ``district_id``) or everybody. An edition under ``NOWHERE`` names the
     resource it was made from by its origin; so does one that came in a pack. ``uses`` to ``rated`` are derived from the
-    records of use and rating, never counted up.
+    records of use and rating, never counted up. ``part_words`` repeats what stands on its cards; ``finding`` is all by
+    which it is found, its words and its marks (decision 0018).
     """
 
     __tablename__ = "resource"
     __table_args__ = (
         ForeignKeyConstraint(["preschool_id", "file_id"], ["stored_file.preschool_id", "stored_file.id"]),
-        Index(
-            "resource_search_key_idx",
-            "search_key",
-            postgresql_using="gin",
-            postgresql_ops={"search_key": "gin_trgm_ops"},
-        ),
+        Index("resource_finding_idx", "finding", postgresql_using="gin", postgresql_with={"fastupdate": "off"}),
+        Index("resource_helped_idx", "preschool_id", "helped", "created_at", "id"),
+        Index("resource_language_idx", "preschool_id", "language", "helped", "created_at", "id"),
         Index("resource_created_at_idx", "preschool_id", "created_at", "id"),
         Index("resource_origin_id_idx", "preschool_id", "origin_preschool_id", "origin_id"),
         Index("resource_file_id_idx", "preschool_id", "file_id"),
@@ -123,13 +123,22 @@ class Resource(OfPreschool, Base):
     reused_by: Mapped[int] = mapped_column(default=0, server_default="0")
     helped: Mapped[int] = mapped_column(default=0, server_default="0")
     rated: Mapped[int] = mapped_column(default=0, server_default="0")
-    search_key: Mapped[str] = mapped_column(
-        Computed(
-            "uz_fold(coalesce(title->>'uz','') || ' ' || coalesce(title->>'ru','') || ' ' || coalesce(title->>'en','')"
-            " || ' ' || coalesce(description->>'uz','') || ' ' || coalesce(description->>'ru',''))",
-            persisted=True,
-        )
+    part_words: Mapped[str] = mapped_column(default="", server_default="")
+    finding: Mapped[str] = mapped_column(TSVECTOR(), Computed(finding_expression(), persisted=True), deferred=True)
+
+
+class ResourceWord(Base):
+    """A word that resources hold somewhere, as ``uz_fold`` spells it, and how many did when it was last counted.
+
+    One mistyped is looked up here, not in the resources.
+    """
+
+    __tablename__ = "resource_word"
+    __table_args__ = (
+        Index("resource_word_word_idx", "word", postgresql_using="gin", postgresql_ops={"word": "gin_trgm_ops"}),
     )
+    word: Mapped[str] = mapped_column(primary_key=True)
+    resources: Mapped[int] = mapped_column(default=1, server_default="1")
 
 
 class ResourcePart(OfPreschool, Base):

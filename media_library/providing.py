@@ -8,6 +8,8 @@ from media_library.controllers import FileController, ResourceController
 from media_library.files import FileService
 from media_library.games.controllers import GameController, PlayController
 from media_library.games.service import GameService
+from media_library.looking import LookingService
+from media_library.looking_controllers import CountController
 from media_library.service import LibraryService
 from media_library.storage import ObjectStorage
 from media_library.uploads import UploadDesk, UploadService
@@ -17,7 +19,7 @@ from server.kernel.database import Database, Work
 from server.kernel.http.dependencies import provide, service
 from server.kernel.tokens import TokenIssuer
 
-MEDIA_CONTROLLERS: Final = (FileController, ResourceController, GameController, PlayController)
+MEDIA_CONTROLLERS: Final = (FileController, CountController, ResourceController, GameController, PlayController)
 
 
 def media_dependencies(
@@ -40,6 +42,7 @@ def media_dependencies(
 
     return {
         "games": provide(games),
+        "looking": service(LookingService, clock),
         "library": service(LibraryService, clock),
         "files": provide(files),
         "uploads": provide(uploads),

@@ -10,12 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from media_library.consented import picture_shown, works_with_one
 from media_library.models import Rendition, Resource, StoredFile
+from media_library.reading import Reader, readable
 from server.kernel.access import Actor
 from server.kernel.database import Prepared, Record, Work
 from server.kernel.errors import NotVisible
-from server.kernel.visibility import visible
-from server.shared.domain.permissions import Action
-from server.shared.ids import NOWHERE
 
 _HOLDERS: Final = """
     select 'observation' as kind, o.id, o.group_id,
@@ -72,7 +70,12 @@ OPENED: Final = Prepared(
       from readable o cross join lateral ({_SHOWN}) judged
       where (o.as_staff or (o.shared and o.child_ids && :children)) and judged.shown
     ), shelved as (
-      select withdrawn_at from resource where preschool_id = :preschool_id and file_id = :file_id
+      select r.withdrawn_at is null and {readable("r")} as read
+      from resource r
+      where r.preschool_id = :preschool_id and (r.file_id = :file_id or r.id in (
+        select p.resource_id from resource_part p where p.preschool_id = :preschool_id and p.file_id = :file_id
+        union all select p.resource_id from resource_part p
+                  where p.preschool_id = :preschool_id and p.back_file_id = :file_id))
     ), opened as (
       select f.declared_name, f.kind, f.purpose, r.key, r.media_type, r.byte_size
       from stored_file f
@@ -80,9 +83,7 @@ OPENED: Final = Prepared(
        and r.purpose = any(:forms) and r.page = :page
       where f.preschool_id = :preschool_id and f.id = :file_id and f.state = 'ready' and (
         exists (select from seen)
-        or (exists (select from shelved where withdrawn_at is null) and (:of_library or exists (
-              select from preschool p
-               where p.id = :preschool_id and (p.district_id = any(:districts) or p.region_id = any(:regions)))))
+        or exists (select from shelved where read)
         or (f.uploaded_by = :reader_id and :at_home
             and not exists (select from attached) and not exists (select from shelved)))
       order by array_position(:forms, r.purpose::text)
@@ -162,7 +163,7 @@ async def resource(
             Resource.preschool_id == owner_id,
             Resource.id == resource_id,
             Resource.withdrawn_at.is_(None),
-            or_(Resource.preschool_id == NOWHERE, visible(Resource, actor.extent(Action.MEDIA_READ))),
+            text(readable("resource")).bindparams(**Reader.of(actor).params()),
             or_(StoredFile.state == "ready", Resource.author_id == actor.account_id),
         )
     )

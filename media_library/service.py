@@ -1,41 +1,23 @@
-"""What people do with the library: look for a resource, open it, add one, correct it, withdraw it."""
+"""What people do with a resource of the library: open it, add one, correct it, withdraw it."""
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Final
 from uuid import UUID
 
-import msgspec
-
-from media_library import listing, queries
+from media_library import queries
 from media_library.mapping import to_resource
 from media_library.models import Resource, StoredFile
-from server.kernel import audit, changes, paging
+from server.kernel import audit, changes
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
-from server.kernel.database import Record, Work
+from server.kernel.database import Work
 from server.kernel.errors import Malformed, NotAllowed, NotVisible
-from server.kernel.searching import pattern_of
 from server.shared.contract import media as contract
 from server.shared.contract.base import FieldProblem
 from server.shared.domain import media as rules
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
-from server.shared.ids import NOWHERE
 
 _CHANGE: Final = "resource"
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """What a reader looks for; empty means any."""
-
-    search: str = ""
-    kind: str = ""
-    theme_week: str = ""
-    age_band: str = ""
-    area: str = ""
-    language: str = ""
 
 
 class LibraryService:
@@ -45,32 +27,6 @@ class LibraryService:
         self._work = work
         self._actor = actor
         self._clock = clock
-
-    async def page(self, preschool_id: UUID, wanted: Wanted, cursor: str | None) -> bytes:
-        """A ``Page[ResourceRow]`` as JSON: the preschool's own resources and those for everybody, newest first."""
-        before_at, before_id = _place_of(cursor)
-        found = await self._work.row(
-            listing.OF_PRESCHOOL,
-            preschool_id=preschool_id,
-            reader_id=self._actor.account_id,
-            at_home=preschool_id == NOWHERE or any(scope.preschool_id == preschool_id for scope in self._actor.scopes),
-            before_at=before_at,
-            before_id=before_id,
-            up_to=listing.PAGE_SIZE,
-            search=pattern_of(wanted.search),
-            kind=wanted.kind,
-            theme_week=wanted.theme_week,
-            age_band=wanted.age_band,
-            area=wanted.area,
-            language=wanted.language,
-            **self._actor.extent(Action.MEDIA_READ).params(),
-        )
-        if found is None or not found["at_hand"]:
-            raise NotVisible
-        permitted = self._actor.permitted(Whereabouts(preschool_id=preschool_id), (Action.MEDIA_UPLOAD,))
-        rest = msgspec.json.encode({"next_cursor": _following(found), "permitted": permitted})
-        items: str = found["items"]
-        return b'{"items":' + items.encode() + b"," + rest[1:]
 
     async def one(self, owner_id: UUID, resource_id: UUID) -> contract.Resource:
         return await self._shown(*await queries.resource(self._work.session, self._actor, owner_id, resource_id))
@@ -156,18 +112,3 @@ def _describe(resource: Resource, request: contract.NewResource) -> None:
     resource.areas = rules.marks_kept(request.areas)
     resource.kind, resource.language, resource.file_id = request.kind, request.language, request.file_id
     resource.licence, resource.source = request.licence, request.source
-
-
-def _place_of(cursor: str | None) -> tuple[datetime, UUID]:
-    if not cursor:
-        return listing.NEWEST
-    key, before_id = paging.decode(cursor)
-    try:
-        return datetime.fromisoformat(key).astimezone(UTC), before_id
-    except ValueError:
-        raise Malformed(FieldProblem(field="cursor", code="input.wrong_format")) from None
-
-
-def _following(found: Record) -> str | None:
-    more = found["found"] == listing.PAGE_SIZE
-    return paging.encode(found["last_at"].isoformat(), found["last_id"]) if more else None

@@ -89,6 +89,7 @@ async def _keep(work: Work, storage: ObjectStorage, resource: StarterResource, i
             theme_weeks=list(resource.theme_weeks),
             age_bands=list(resource.age_bands),
             areas=list(resource.areas),
+            reach="everybody",
             author_id=None,
             author_name=resource.author,
             licence=resource.licence,

@@ -13,8 +13,8 @@ class SharingRequest(OfPreschool, Base):
     """One step wider for a resource: to the preschool, its district or everybody.
 
     ``state``: waiting, returned (the author may answer), accepted, declined or withdrawn. ``remarks`` are
-    ``{at, by, name, text}`` in their order. ``edition`` is the one that was reviewed, ``child_ids`` are those who can be
-    seen or heard in it, whatever the resource became since.
+    ``{at, by, name, text}`` in their order. ``edition`` is the one that was reviewed, ``child_ids`` are those who can
+    be seen or heard in it, whatever the resource became since.
     """
 
     __tablename__ = "sharing_request"

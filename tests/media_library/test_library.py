@@ -43,7 +43,8 @@ async def put_there(world: World, owner_id: UUID, name: str, **given: Any) -> UU
             )
         )
         await work.flush()
-        columns = {"kind": "picture", "description": {}, "theme_weeks": [], "age_bands": [], "areas": [], **given}
+        reach = "everybody" if owner_id == NOWHERE else "preschool"
+        columns = {"reach": reach, "kind": "picture", "description": {}, "theme_weeks": [], "age_bands": [], "areas": [], **given}
         work.session.add(
             Resource(preschool_id=owner_id, id=resource_id, title={"uz": name}, file_id=file_id, **columns)
         )
@@ -162,7 +163,7 @@ async def test_pages_of_the_list_join_and_cost_the_same_statements_for_any_numbe
     assert (await world.app.get(path, educator.token, cursor="xyz")).status_code == 400
 
 
-async def test_what_stands_for_everybody_is_read_by_everybody_and_the_rest_at_home(world: World) -> None:
+async def test_what_stands_for_everybody_is_read_by_everybody_and_the_rest_by_staff_and_families_at_home(world: World) -> None:
     child_id = await world.child()
     common = await put_there(world, NOWHERE, "Hammaga")
     own = await put_there(world, world.preschool_id, "Bizniki")
@@ -180,8 +181,8 @@ async def test_what_stands_for_everybody_is_read_by_everybody_and_the_rest_at_ho
     listed = [await titles(world, person) for person in (*near, parent)]
     common_ones = (await world.app.get(f"{world.path}/resources", parent.token, search="hammaga")).json()["items"]
 
-    assert opened == [[200, 200]] * 3 + [[200, 404]] * 2
-    assert listed == [["Bizniki"]] * 3 + [[]]
+    assert opened == [[200, 200]] * 4 + [[200, 404]]
+    assert listed == [["Bizniki"]] * 4
     assert str(common) in {row["id"] for row in common_ones}
     assert (await world.app.get(f"{world.path}/resources", elsewhere.token)).status_code == 404
     assert (await world.app.get(f"{world.path}/resources")).status_code == 401
