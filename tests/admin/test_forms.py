@@ -4,6 +4,7 @@ import re
 from collections.abc import Awaitable, Callable
 
 from server.shared.domain.permissions import Role
+from server.shared.i18n import LANGUAGES, translator
 from tests.admin.conftest import Visitor, with_password
 from tests.server.figures.facts import MONDAYS, a_plan
 from tests.support.world import World
@@ -202,3 +203,10 @@ async def test_an_administrator_founds_a_preschool_and_brings_in_its_head(world:
     assert "Rahimova Dilbar" in staff.text
     assert 'class="code"' in invited.text
     assert f'href="{staff_path}"' in invited.text, "the way back is one they may go"
+
+
+def test_an_empty_field_is_told_to_be_filled_in_and_no_signs_are_counted() -> None:
+    told = {language: translator(language).error("input.too_short", {"limit": 1}) for language in LANGUAGES}
+
+    assert told == {"uz": "Bu yerni toʻldiring.", "ru": "Заполните это поле.", "en": "Fill this in."}
+    assert translator("ru").error("input.too_short", {"limit": 21}).endswith("не меньше 21 знака.")

@@ -47,6 +47,7 @@ async def test_a_file_is_looked_at_and_brought_in_once_it_is_confirmed(world: Wo
     key = (document["slug"], "pages-1")
     assert (looked.status_code, applied.status_code) == (200, 303)
     assert T("page-framework-would", slug=document["slug"], version="pages-1") in looked.text
+    assert looked.text.count('<button class="main">') == 1, "bringing it in, not looking again, is what comes next"
     assert key not in before
     assert (await versions(world, administrator))[key]["in_force"] is False
     assert T("page-framework-brought") in shown

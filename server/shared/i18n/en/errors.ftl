@@ -9,10 +9,10 @@ error-input-missing = Please fill this in.
 
 # Below a field of a form. $limit: the least number of characters.
 error-input-too-short =
-    Too short: at least { $limit ->
-        [one] { $limit } character is
-       *[other] { $limit } characters are
-    } needed.
+    { $limit ->
+        [1] Fill this in.
+       *[other] Too short: at least { $limit } characters are needed.
+    }
 
 # Below a field of a form. $limit: the greatest number of characters.
 error-input-too-long =

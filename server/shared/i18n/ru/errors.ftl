@@ -9,10 +9,11 @@ error-input-missing = Заполните это поле.
 
 # Below a field of a form. $limit: the least number of characters.
 error-input-too-short =
-    Слишком коротко: нужно не меньше { $limit ->
-        [one] { $limit } знака
-       *[other] { $limit } знаков
-    }.
+    { $limit ->
+        [1] Заполните это поле.
+        [one] Слишком коротко: нужно не меньше { $limit } знака.
+       *[other] Слишком коротко: нужно не меньше { $limit } знаков.
+    }
 
 # Below a field of a form. $limit: the greatest number of characters.
 error-input-too-long =

@@ -8,7 +8,11 @@ error-input-malformed = Buni tushunib boʻlmadi. Yozilganini tekshiring.
 error-input-missing = Bu joyni toʻldiring.
 
 # Below a field of a form. $limit: the least number of characters.
-error-input-too-short = Juda qisqa: kamida { $limit } ta belgi boʻlsin.
+error-input-too-short =
+    { $limit ->
+        [1] Bu yerni toʻldiring.
+       *[other] Juda qisqa: kamida { $limit } ta belgi boʻlsin.
+    }
 
 # Below a field of a form. $limit: the greatest number of characters.
 error-input-too-long = Juda uzun: koʻpi bilan { $limit } ta belgi boʻlsin.
