@@ -6,6 +6,7 @@ import hashlib
 import logging
 import re
 from collections.abc import Awaitable, Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -15,13 +16,16 @@ from flet_web.fastapi.flet_app import FletApp  # type: ignore[import-untyped]  #
 from flet_web.fastapi.flet_app_manager import (  # type: ignore[import-untyped]  # the package has no types
     app_manager,
 )
-from starlette.responses import FileResponse, Response
+from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.types import Message, Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from mobile.packaging import FALLBACK_FONT
+from server.shared.i18n import SPOKEN, translator
 
 SOCKET_PATH: Final = "/ws"
+AWAY_WORDS_PATH: Final = "/away-words.json"
+"""What the page says in each language while the server is away; reload.js asks for it while it still can."""
 
 _LOG: Final = logging.getLogger("mobile")
 _MEDIA_TYPES: Final = {
@@ -127,6 +131,8 @@ class WebClient:
         path = scope["path"]
         if _FALLBACK_REQUEST.fullmatch(path):
             return FileResponse(self._fallback.path, media_type="font/woff2", headers={"cache-control": _A_DAY})
+        if path == AWAY_WORDS_PATH:
+            return JSONResponse(_away_words(), headers={"cache-control": _ASK_AGAIN})
         wanted = self._files.get(path)
         if wanted is None and not Path(path).suffix:
             wanted = self._index  # a route of the client itself
@@ -149,6 +155,11 @@ def web_client(
     A session outlives its connection by `session_minutes`, so a reload or a lost network resumes the same screen.
     """
     return WebClient(main, folder, secret, session_minutes)
+
+
+@cache
+def _away_words() -> dict[str, str]:
+    return {language: translator(language)("client-reconnecting") for language in SPOKEN}
 
 
 def _served_files(folder: Path) -> Iterator[_ServedFile]:

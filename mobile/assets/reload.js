@@ -1,10 +1,19 @@
 /* Keeps the screen while the server is away and resumes the same session when it is back.
    The client of Flet 1.0.5 stops painting after it reconnects inside the page; a reload resumes the same session on the
-   server. So the client is not told that its socket closed: the last screen stays, a line moves along the top, and the
-   page is loaded again as soon as the server answers. */
+   server. So the client is not told that its socket closed: the last screen stays, a line moves along the top, words in
+   the reader's language say why, and the page is loaded again as soon as the server answers. */
 (() => {
   const Native = window.WebSocket;
   let away = false;
+  let words = {};
+  fetch('/away-words.json').then((answer) => answer.json()).then((told) => { words = told; }, () => {});
+
+  /* The language kept by mobile/device/session.py; Flutter writes it as JSON under its own prefix. */
+  const spoken = () => {
+    const key = Object.keys(localStorage).find((name) => name.endsWith('nihol.language'));
+    const kept = key ? localStorage.getItem(key).replaceAll('"', '') : '';
+    return words[kept] || words[document.documentElement.lang] || '';
+  };
 
   const shade = () => {
     const style = document.createElement('style');
@@ -12,6 +21,10 @@
       '#away{position:fixed;inset:0;z-index:99999;background:rgba(245,247,243,0);animation:away-dim 1s 1.2s forwards}' +
       '#away::before{content:"";position:absolute;top:0;left:0;height:4px;width:30%;border-radius:2px;background:#1F7A4D;' +
       'animation:away-run 1.6s ease-in-out infinite alternate}' +
+      '#away-told{position:fixed;z-index:99999;top:16px;left:50%;transform:translateX(-50%);margin:0;width:max-content;' +
+      'max-width:calc(100% - 32px);box-sizing:border-box;padding:12px 20px;border-radius:12px;background:#1D2B24;' +
+      'color:#fff;font:600 16px/1.4 App,"Source Sans Pro",system-ui,sans-serif;opacity:0;animation:away-say .2s 1.2s forwards}' +
+      '@keyframes away-say{to{opacity:1}}' +
       '@keyframes away-run{from{left:0}to{left:70%}}@keyframes away-dim{to{background:rgba(245,247,243,.55)}}' +
       '@media (prefers-reduced-motion:reduce){#away::before{animation:none;width:100%}}';
     const cover = document.createElement('div');
@@ -20,6 +33,13 @@
     cover.setAttribute('aria-busy', 'true');
     document.head.append(style);
     document.body.append(cover);
+    if (spoken()) {
+      const told = document.createElement('p');
+      told.id = 'away-told';
+      told.setAttribute('role', 'status');
+      told.textContent = spoken();
+      document.body.append(told);
+    }
     document.activeElement?.blur?.();
   };
 

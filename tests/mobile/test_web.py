@@ -12,7 +12,8 @@ import pytest_asyncio
 from flet_web.fastapi.flet_app_manager import app_manager
 from starlette.websockets import WebSocketDisconnect
 
-from mobile.web import SafeFletApp, WebClient, web_client
+from mobile.web import AWAY_WORDS_PATH, SafeFletApp, WebClient, web_client
+from server.shared.i18n import SPOKEN, translator
 
 
 async def empty(page: ft.Page) -> None:
@@ -48,6 +49,15 @@ async def test_a_file_that_is_not_the_clients_is_not_there(browser: httpx.AsyncC
 @pytest.mark.parametrize("path", ["/docs", "/redoc"])
 async def test_the_pages_about_the_frameworks_own_routes_are_not_served(browser: httpx.AsyncClient, path: str):
     assert "swagger" not in (await browser.get(path)).text.lower()
+
+
+async def test_what_is_said_while_the_server_is_away_is_known_before_in_every_language(
+    browser: httpx.AsyncClient, client_folder: Path
+):
+    told = (await browser.get(AWAY_WORDS_PATH)).json()
+
+    assert told == {language: translator(language)("client-reconnecting") for language in SPOKEN}
+    assert AWAY_WORDS_PATH in (client_folder / "reload.js").read_text("utf-8")
 
 
 async def test_nothing_can_be_sent_there(browser: httpx.AsyncClient):

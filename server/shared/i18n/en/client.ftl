@@ -82,6 +82,9 @@ client-no-such-screen = There is no such page
 # Sign in the bar on top while the server is not reached. Short.
 client-offline = Offline
 
+# On a strip over a browser's whole screen while the server is away and the page tries again by itself.
+client-reconnecting = No connection. Connecting again…
+
 # Button below a list: the rows before these.
 client-previous-page = Previous
 

@@ -36,6 +36,9 @@ client-next-photo = Keyingi súwret
 client-no-such-screen = Bunday bet joq
 # Sign in the bar on top while the server is not reached. Short.
 client-offline = Baylanıs joq
+
+# On a strip over a browser's whole screen while the server is away and the page tries again by itself.
+client-reconnecting = Baylanıs joq. Qayta jalǵanıp atır…
 # Button below a list: the rows before these.
 client-previous-page = Aldıńǵı
 # Tooltip of the arrow to the photo before this one.

@@ -82,6 +82,9 @@ client-no-such-screen = Такой страницы нет
 # Sign in the bar on top while the server is not reached. Short.
 client-offline = Нет связи
 
+# On a strip over a browser's whole screen while the server is away and the page tries again by itself.
+client-reconnecting = Нет связи. Подключаемся снова…
+
 # Button below a list: the rows before these.
 client-previous-page = Предыдущие
 

@@ -82,6 +82,9 @@ client-no-such-screen = Bunday sahifa yoʻq
 # Sign in the bar on top while the server is not reached. Short.
 client-offline = Aloqa yoʻq
 
+# On a strip over a browser's whole screen while the server is away and the page tries again by itself.
+client-reconnecting = Aloqa yoʻq. Qayta ulanmoqda…
+
 # Button below a list: the rows before these.
 client-previous-page = Oldingi
 
