@@ -10,6 +10,8 @@ from media_library.games.controllers import GameController, PlayController
 from media_library.games.service import GameService
 from media_library.looking import LookingService
 from media_library.looking_controllers import CountController
+from media_library.printing.controllers import PaperController
+from media_library.printing.service import PrintingService
 from media_library.service import LibraryService
 from media_library.storage import ObjectStorage
 from media_library.uploads import UploadDesk, UploadService
@@ -19,7 +21,7 @@ from server.kernel.database import Database, Work
 from server.kernel.http.dependencies import provide, service
 from server.kernel.tokens import TokenIssuer
 
-MEDIA_CONTROLLERS: Final = (FileController, CountController, ResourceController, GameController, PlayController)
+MEDIA_CONTROLLERS: Final = (PaperController, FileController, CountController, ResourceController, GameController, PlayController)
 
 
 def media_dependencies(
@@ -40,8 +42,12 @@ def media_dependencies(
     def games(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> GameService:
         return GameService(work, actor, clock, storage, issuer)
 
+    def printing(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> PrintingService:
+        return PrintingService(work, actor, storage)
+
     return {
         "games": provide(games),
+        "printing": provide(printing),
         "looking": service(LookingService, clock),
         "library": service(LibraryService, clock),
         "files": provide(files),

@@ -49,6 +49,7 @@ from tests.server.rights.family import (
     with_an_announcement,
 )
 from tests.server.rights.oracle import Aim
+from tests.server.rights.papers import PAPERS
 from tests.server.rights.place import PASSWORD
 from tests.server.rights.takeouts import TAKEOUTS
 from tests.support.plans import MONDAY
@@ -314,6 +315,7 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"PUT {_CHILD}/route": Sample(Aim.CHILD, body(stage=0, strengths="Koʻp gapiradi")),
     **TAKEOUTS,
     **CARDS,
+    **PAPERS,
     **ALOUD,
     "POST /api/account/sign-out-everywhere": Sample(Aim.OWN, nothing, ends_session=True),
 }

@@ -1,0 +1,1 @@
+"""Papers of the library: cards to cut out, worksheets, pictures."""
