@@ -26,15 +26,19 @@ def grown(can: list[UUID], learns: list[UUID], coming: list[UUID]) -> AreaGrowth
 
 
 def test_what_the_card_shows_is_told_in_its_order() -> None:
-    told = growth_told(grown([CAN], [LEARNS], [NEXT, UNKNOWN]), AREA, words_of((CAN, LEARNS, NEXT)), translator("uz"))
+    t = translator("uz")
+
+    told = growth_told(grown([CAN], [LEARNS], [NEXT, UNKNOWN]), AREA, words_of((CAN, LEARNS, NEXT)), t)
 
     assert told == (
-        "Nutq. Gapirish va tinglash. Oʻzi qila oladi. Birinchi soʻz. Yordam bilan oʻrganmoqda. Ikkinchi soʻz. "
-        "Keyingi qadam. Uchinchi belgi. Uyda birga: Uchinchi maslahat."
+        f"Nutq. Gapirish va tinglash. {t('growth-can')}. Birinchi soʻz. {t('growth-learns')}. Ikkinchi soʻz. "
+        f"{t('growth-next')}. Uchinchi belgi. {t('growth-at-home')}: Uchinchi maslahat."
     )
 
 
 def test_an_area_without_marks_says_so() -> None:
-    told = growth_told(grown([], [], []), AREA, {}, translator("uz"))
+    t = translator("uz")
 
-    assert told == "Nutq. Gapirish va tinglash. Bu sohada hali baho beriladigan kuzatuv yoʻq."
+    told = growth_told(grown([], [], []), AREA, {}, t)
+
+    assert told == f"Nutq. Gapirish va tinglash. {t('growth-area-nothing')}"
