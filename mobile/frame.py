@@ -48,7 +48,7 @@ def NoSuchScreen() -> ft.Control:
     async def home(_event: object) -> None:
         ft.context.page.navigate("/")
 
-    to_start = ft.FilledButton(t("client-to-start"), on_click=guard(t, home))
+    to_start = ft.FilledButton(t("client-to-start"), height=look.TOUCH_TARGET, on_click=guard(t, home))
     return Body([Empty(ft.Icons.EXPLORE_OFF_OUTLINED, t("client-no-such-screen"), action=to_start)])
 
 
@@ -105,8 +105,8 @@ def _Refused(command: Command, state: UnsentState, t: Translator) -> ft.Control:
 
     buttons = ft.Row(
         [
-            ft.OutlinedButton(t("client-try-again"), on_click=guard(t, again)),
-            ft.TextButton(t("client-discard"), on_click=guard(t, give_up)),
+            ft.OutlinedButton(t("client-try-again"), height=look.TOUCH_TARGET, on_click=guard(t, again)),
+            ft.TextButton(t("client-discard"), height=look.TOUCH_TARGET, on_click=guard(t, give_up)),
         ],
         spacing=GAP,
         wrap=True,

@@ -109,7 +109,13 @@ def Empty(icon: ft.IconData, title: str, hint: str = "", action: ft.Control | No
 
 def Problem(text: str, t: Translator, retry: Handler | None = None) -> ft.Control:
     """Something could not be shown; `retry` fetches it again."""
-    again = ft.OutlinedButton(t("client-try-again"), icon=ft.Icons.REFRESH, on_click=guard(t, retry)) if retry else None
+    again = (
+        ft.OutlinedButton(
+            t("client-try-again"), icon=ft.Icons.REFRESH, height=look.TOUCH_TARGET, on_click=guard(t, retry)
+        )
+        if retry
+        else None
+    )
     return _centred(ft.Icons.CLOUD_OFF_OUTLINED, look.DANGER, look.DANGER_SOFT, [text, ""], again)
 
 

@@ -167,7 +167,11 @@ def _status(frame: Frame, breadth: Breadth, t: Translator) -> list[ft.Control]:
         return [IconAction(icon, text, guard(t, open_unsent), colour) for icon, text, colour in signs[:1]]
     return [
         ft.TextButton(
-            ft.Text(text, color=colour, size=14), icon=icon, icon_color=colour, on_click=guard(t, open_unsent)
+            ft.Text(text, color=colour, size=14),
+            icon=icon,
+            icon_color=colour,
+            height=look.TOUCH_TARGET,
+            on_click=guard(t, open_unsent),
         )
         for icon, text, colour in signs
     ]

@@ -104,12 +104,14 @@ def Pager(state: PagedState[T], t: Translator) -> ft.Control:
             ft.OutlinedButton(
                 t("client-previous-page"),
                 icon=ft.Icons.CHEVRON_LEFT,
+                height=look.TOUCH_TARGET,
                 disabled=state.busy or not state.has_previous,
                 on_click=guard(t, back),
             ),
             ft.OutlinedButton(
                 t("client-next-page"),
                 icon=ft.Icons.CHEVRON_RIGHT,
+                height=look.TOUCH_TARGET,
                 disabled=state.busy or state.next_cursor is None,
                 on_click=guard(t, forward),
             ),

@@ -37,8 +37,8 @@ def SignInScreen() -> ft.Control:
             Refusal(state.problem),
             TextInput(form, "login", t("sign-in-login")),
             PasswordInput(form, "password", t("sign-in-password"), guard(t, sign_in)),
-            _Wide(ft.FilledButton(t("sign-in-do"), disabled=state.busy, on_click=guard(t, sign_in))),
-            _Wide(ft.TextButton(t("sign-in-with-code"), on_click=guard(t, with_code))),
+            ft.FilledButton(t("sign-in-do"), disabled=state.busy, height=look.TOUCH_TARGET, on_click=guard(t, sign_in)),
+            ft.TextButton(t("sign-in-with-code"), height=look.TOUCH_TARGET, on_click=guard(t, with_code)),
         ],
         device,
     )
@@ -67,7 +67,9 @@ def InvitationScreen() -> ft.Control:
             ft.Text(t("sign-in-code-hint"), color=look.INK_MUTED),
             Refusal(state.problem),
             TextInput(form, "code", t("sign-in-code")),
-            _Wide(ft.FilledButton(t("sign-in-continue"), disabled=state.busy, on_click=guard(t, look_up))),
+            ft.FilledButton(
+                t("sign-in-continue"), disabled=state.busy, height=look.TOUCH_TARGET, on_click=guard(t, look_up)
+            ),
         ]
     else:
         role = t(f"role-{state.card.role}")
@@ -76,9 +78,11 @@ def InvitationScreen() -> ft.Control:
             ft.Text(f"{role} · {state.card.preschool_name}", color=look.INK_MUTED),
             *_login_fields(state, form, t),
             PasswordInput(form, "password", t("sign-in-new-password"), guard(t, accept)),
-            _Wide(ft.FilledButton(t(_accepting(state)), disabled=state.busy, on_click=guard(t, accept))),
+            ft.FilledButton(
+                t(_accepting(state)), disabled=state.busy, height=look.TOUCH_TARGET, on_click=guard(t, accept)
+            ),
         ]
-    return _Card([*fields, _Wide(ft.TextButton(t("client-back"), on_click=guard(t, back)))], device)
+    return _Card([*fields, ft.TextButton(t("client-back"), height=look.TOUCH_TARGET, on_click=guard(t, back))], device)
 
 
 def _login_fields(state: InvitationState, form: Form, t: Translator) -> list[ft.Control]:
@@ -144,10 +148,6 @@ def _Languages(device: Device) -> ft.Control:
     return ft.Row(
         [button(language) for language in SPOKEN], alignment=ft.MainAxisAlignment.CENTER, spacing=GAP, wrap=True
     )
-
-
-def _Wide(button: ft.Control) -> ft.Control:
-    return ft.Container(button, height=look.TOUCH_TARGET)
 
 
 def _device_name() -> str:
