@@ -1,24 +1,28 @@
 """From rows of files and resources to what goes over the wire."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
+
+import msgspec
 
 from media_library.intake import Kind
 from media_library.intake.limits import LIMITS, megabytes
 from media_library.intake.names import extension_of
 from media_library.intake.sniff import KIND_OF_EXTENSION
 from media_library.models import Rendition, Resource, StoredFile
+from media_library.sets import Besides
 from media_library.storage import UploadForm
 from server.shared.contract import media as contract
+from server.shared.domain.consents import WITHHELD
 
 LIMITS_TOLD: Final = contract.Limits(
     max_bytes={kind.value: limit for kind, limit in LIMITS.max_bytes.items()}, extensions=sorted(KIND_OF_EXTENSION)
 )
 
 
-def folder_of(preschool_id: UUID, file_id: UUID) -> str:
+def folder_of(preschool_id: UUID, file_id: UUID | str) -> str:
     """The address below which the forms of a file stand."""
     return f"/api/preschools/{preschool_id}/files/{file_id}"
 
@@ -65,9 +69,12 @@ def refusal_params(file: StoredFile) -> dict[str, str | int | float]:
 
 
 def to_resource(
-    resource: Resource, file: StoredFile, renditions: Sequence[Rendition], permitted: list[str]
+    resource: Resource, file: StoredFile, renditions: Sequence[Rendition], permitted: list[str], besides: Besides
 ) -> contract.Resource:
-    folder, forms = folder_of(file.preschool_id, file.id), {rendition.purpose for rendition in renditions}
+    """Without any address where its files are withheld; who is in it and its sharing are for who may change it."""
+    given = () if besides.withheld else renditions
+    folder, forms = folder_of(file.preschool_id, file.id), {rendition.purpose for rendition in given}
+    sharing = besides.sharing if permitted else {}
     return contract.Resource(
         id=resource.id,
         owner_id=resource.preschool_id,
@@ -82,12 +89,36 @@ def to_resource(
         licence=resource.licence,
         source=resource.source,
         created_at=resource.created_at,
-        file=to_file(file),
+        file=msgspec.structs.replace(to_file(file), state=WITHHELD) if besides.withheld else to_file(file),
         thumb=f"{folder}/thumb" if "thumb" in forms else "",
-        pages=_pages(folder, renditions),
+        pages=_pages(folder, given),
         play_url=f"{folder}/play" if "play" in forms else "",
         download_url=f"{folder}/download" if forms else "",
         permitted=permitted,
+        indicators=resource.indicators,
+        parts=[_part(resource.preschool_id, part, besides.withheld) for part in besides.parts],
+        reach=resource.reach,
+        origin_name=resource.origin_name,
+        edition=resource.edition,
+        uses=resource.uses,
+        reused_by=resource.reused_by,
+        helped=resource.helped,
+        rated=resource.rated,
+        child_ids=list(besides.child_ids) if permitted else [],
+        sharing_state=sharing.get("state", ""),
+        sharing_reach=sharing.get("reach", ""),
+    )
+
+
+def _part(owner_id: UUID, part: Mapping[str, Any], withheld: bool) -> contract.ResourcePart:
+    front, back = folder_of(owner_id, part["file_id"]), folder_of(owner_id, part["back_file_id"] or part["file_id"])
+    return contract.ResourcePart(
+        file_id=UUID(part["file_id"]),
+        thumb=f"{front}/thumb" if part["thumb"] and not withheld else "",
+        front=f"{front}/view" if part["view"] and not withheld else "",
+        words=part["words"],
+        back=f"{back}/view" if part["back"] and not withheld else "",
+        back_file_id=UUID(part["back_file_id"]) if part["back_file_id"] else None,
     )
 
 

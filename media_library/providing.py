@@ -13,6 +13,10 @@ from media_library.looking_controllers import CountController
 from media_library.printing.controllers import PaperController
 from media_library.printing.service import PrintingService
 from media_library.service import LibraryService
+from media_library.sharing.controllers import ReviewController, SharingController
+from media_library.sharing.gaps import GapService
+from media_library.sharing.reports import ReportService
+from media_library.sharing.service import SharingService
 from media_library.storage import ObjectStorage
 from media_library.uploads import UploadDesk, UploadService
 from server.kernel.access import Actor
@@ -21,7 +25,16 @@ from server.kernel.database import Database, Work
 from server.kernel.http.dependencies import provide, service
 from server.kernel.tokens import TokenIssuer
 
-MEDIA_CONTROLLERS: Final = (PaperController, FileController, CountController, ResourceController, GameController, PlayController)
+MEDIA_CONTROLLERS: Final = (
+    PaperController,
+    FileController,
+    CountController,
+    ResourceController,
+    GameController,
+    PlayController,
+    SharingController,
+    ReviewController,
+)
 
 
 def media_dependencies(
@@ -51,6 +64,9 @@ def media_dependencies(
         "looking": service(LookingService, clock),
         "library": service(LibraryService, clock),
         "files": provide(files),
+        "sharing": service(SharingService, clock),
+        "resource_reports": service(ReportService, clock),
+        "media_gaps": service(GapService, clock),
         "uploads": provide(uploads),
         "upload_desk": provide(lambda: desk),
     }

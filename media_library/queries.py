@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import and_, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from media_library.consented import picture_shown, works_with_one
+from media_library.consented import consent_lacking, picture_shown, works_with_one
 from media_library.models import Rendition, Resource, StoredFile
 from media_library.reading import Reader, readable
 from server.kernel.access import Actor
@@ -24,6 +24,10 @@ _HOLDERS: Final = """
     where p.preschool_id = $1 and p.file_id = $2
     union all
     select 'resource', r.id, null, '{}' from resource r where r.preschool_id = $1 and r.file_id = $2
+    union all
+    select distinct 'resource', p.resource_id, null::uuid, '{}'::uuid[] from resource_part p
+    join resource r on r.preschool_id = $1 and r.id = p.resource_id and r.file_id <> $2
+    where p.preschool_id = $1 and (p.file_id = $2 or p.back_file_id = $2)
 """
 
 _FORGOTTEN: Final = """
@@ -70,12 +74,14 @@ OPENED: Final = Prepared(
       from readable o cross join lateral ({_SHOWN}) judged
       where (o.as_staff or (o.shared and o.child_ids && :children)) and judged.shown
     ), shelved as (
-      select r.withdrawn_at is null and {readable("r")} as read
-      from resource r
-      where r.preschool_id = :preschool_id and (r.file_id = :file_id or r.id in (
-        select p.resource_id from resource_part p where p.preschool_id = :preschool_id and p.file_id = :file_id
-        union all select p.resource_id from resource_part p
-                  where p.preschool_id = :preschool_id and p.back_file_id = :file_id))
+      select r.withdrawn_at is null and {readable("r")} as read,
+             {consent_lacking("r.preschool_id", "r.id", "photos")} as withheld
+      from (
+        select id from resource where preschool_id = :preschool_id and file_id = :file_id
+        union select resource_id from resource_part where preschool_id = :preschool_id and file_id = :file_id
+        union select resource_id from resource_part where preschool_id = :preschool_id and back_file_id = :file_id
+      ) held
+      join resource r on r.preschool_id = :preschool_id and r.id = held.id
     ), opened as (
       select f.declared_name, f.kind, f.purpose, r.key, r.media_type, r.byte_size
       from stored_file f
@@ -83,7 +89,7 @@ OPENED: Final = Prepared(
        and r.purpose = any(:forms) and r.page = :page
       where f.preschool_id = :preschool_id and f.id = :file_id and f.state = 'ready' and (
         exists (select from seen)
-        or exists (select from shelved where read)
+        or (exists (select from shelved where read) and not exists (select from shelved where withheld))
         or (f.uploaded_by = :reader_id and :at_home
             and not exists (select from attached) and not exists (select from shelved)))
       order by array_position(:forms, r.purpose::text)
@@ -153,10 +159,10 @@ async def keys_in_use(work: Work, keys: Sequence[str]) -> set[str]:
 
 
 async def resource(
-    session: AsyncSession, actor: Actor, owner_id: UUID, resource_id: UUID
+    session: AsyncSession, actor: Actor, owner_id: UUID, resource_id: UUID, *, lock: bool = False
 ) -> tuple[Resource, StoredFile]:
-    """A resource and its file if the actor may see it: one not withdrawn, of the installation or within reach."""
-    found = await session.execute(
+    """A resource not withdrawn and its file, if the actor may see it; locked, its changes follow one another."""
+    wanted = (
         select(Resource, StoredFile)
         .join(StoredFile, and_(StoredFile.preschool_id == Resource.preschool_id, StoredFile.id == Resource.file_id))
         .where(
@@ -167,6 +173,7 @@ async def resource(
             or_(StoredFile.state == "ready", Resource.author_id == actor.account_id),
         )
     )
+    found = await session.execute(wanted.with_for_update(of=Resource) if lock else wanted)
     row = found.one_or_none()
     if row is None:
         raise NotVisible

@@ -3,6 +3,7 @@
 from typing import Final
 from uuid import UUID
 
+from media_library.sharing.obeying import obey_consent
 from server.features.consents import mapping, queries
 from server.features.consents.models import Consent
 from server.kernel import audit, changes
@@ -92,6 +93,8 @@ class ConsentService:
             await changes.note(self._work, preschool_id, "consent", child_id, group_id, [child_id])
         if request.purpose == rules.PHOTOS:
             await queries.tell_of_pictures(self._work, preschool_id, child_id)
+        about = (preschool_id, child_id, request.purpose)
+        await obey_consent(self._work, self._actor, *about, self._clock.now())
 
     async def _told(self, preschool_id: UUID, child_id: UUID) -> contract.Consents:
         said = await queries.of_child(self._work, preschool_id, child_id)

@@ -54,6 +54,12 @@ class SharingDecision(WireStruct):
     words: Annotated[str, Meta(max_length=500)] = ""
 
 
+class SharingAnswer(WireStruct):
+    """What the author says to a request that was returned; it waits again then."""
+
+    words: Annotated[str, Meta(min_length=1, max_length=500)]
+
+
 class NewReport(WireStruct):
     id: UUID
     reason: ReportReason

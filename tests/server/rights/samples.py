@@ -51,6 +51,7 @@ from tests.server.rights.family import (
 from tests.server.rights.oracle import Aim
 from tests.server.rights.papers import PAPERS
 from tests.server.rights.place import PASSWORD
+from tests.server.rights.sharing import SHARING
 from tests.server.rights.takeouts import TAKEOUTS
 from tests.support.plans import MONDAY
 
@@ -314,6 +315,7 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"GET {_CHILD}/route": Sample(Aim.CHILD, nothing),
     f"PUT {_CHILD}/route": Sample(Aim.CHILD, body(stage=0, strengths="Koʻp gapiradi")),
     **TAKEOUTS,
+    **SHARING,
     **CARDS,
     **PAPERS,
     **ALOUD,
