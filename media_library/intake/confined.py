@@ -54,14 +54,16 @@ async def take_in_confined(content_path: Path, declared_name: str) -> Intake:
 
     Raises what ``take_in`` raises; ``media.broken`` when the decoder dies or overruns ``LIMITS.confined_seconds``.
     """
-    command = [sys.executable, "-I", "-c", _PROGRAM, str(_PROJECT), str(content_path)]
+    # The name goes as hexadecimal digits: it may hold what no command line carries.
+    told = declared_name.encode("utf-8", "surrogatepass").hex()
+    command = [sys.executable, "-I", "-c", _PROGRAM, str(_PROJECT), str(content_path), told]
     # Windows does not start a program without some of its environment.
     environment: dict[str, str] | None = None if sys.platform == "win32" else {}
     try:
         with anyio.fail_after(LIMITS.confined_seconds):
             ended = await anyio.run_process(
                 command,
-                input=declared_name.encode("utf-8", "surrogatepass"),
+                stdin=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 check=False,
                 env=environment,
@@ -75,10 +77,10 @@ async def take_in_confined(content_path: Path, declared_name: str) -> Intake:
 
 
 def answer() -> None:
-    """What the other process does: judge the file named last on the command line, its sent name on standard input."""
+    """What the other process does: judge the file on the command line under the name it was sent by."""
     _bound_memory()
     content_path = Path(sys.argv[2])
-    declared_name = sys.stdin.buffer.read().decode("utf-8", "surrogatepass")
+    declared_name = bytes.fromhex(sys.argv[3]).decode("utf-8", "surrogatepass")
     try:
         answered: _Taken | _Refused = _taken(take_in(content_path, declared_name))
     except IntakeRefused as refused:

@@ -9,6 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from media_library.intake import IntakeRefused, Kind, take_in, take_in_confined
+from media_library.intake import confined as confined_intake
 from media_library.intake.limits import LIMITS
 from media_library.intake.names import extension_of, safe_name
 from server.shared.i18n import LANGUAGES, Translator
@@ -188,6 +189,18 @@ async def test_a_decoder_that_dies_is_one_refusal(tmp_path: Path) -> None:
         await take_in_confined(path, "a.png")
 
     assert (refused.value.code, refused.value.params) == ("media.broken", {})
+
+
+async def test_a_decoder_that_dies_before_it_reads_anything_is_one_refusal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(confined_intake, "_PROGRAM", "import os; os._exit(9)")
+    path = files.written(tmp_path, files.photo((10, 10)))
+
+    with pytest.raises(IntakeRefused) as refused:
+        await take_in_confined(path, "a" * 200 + ".jpg")
+
+    assert refused.value.code == "media.broken"
 
 
 async def test_a_document_that_unpacks_into_gigabytes_is_one_refusal(tmp_path: Path) -> None:
