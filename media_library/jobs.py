@@ -15,6 +15,7 @@ from media_library.models import StoredFile
 from media_library.shelving import shelve
 from media_library.storage import INTAKE, MEDIA, ObjectMissing, ObjectStorage
 from media_library.uploads import TAKE_IN, intake_key
+from media_library.using.jobs import using_jobs
 from server.kernel import changes, jobs
 from server.kernel.clock import Clock
 from server.kernel.database import Work
@@ -37,6 +38,7 @@ def media_jobs(storage: ObjectStorage, clock: Clock) -> Mapping[str, Job]:
         FORGET: keeper.forget,
         FORGET_FORMS: keeper.forget_forms,
         EXPIRE: keeper.expire,
+        **using_jobs(),
     }
 
 

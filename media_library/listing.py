@@ -17,6 +17,7 @@ from sqlalchemy import text
 
 from media_library.reading import AT_HAND, readable
 from server.kernel.database import Prepared
+from server.shared.domain.media_using import LEAST_PRESCHOOLS
 from server.shared.ids import NOWHERE
 
 PAGE_SIZE: Final = 30
@@ -163,7 +164,8 @@ def _stages(shape: Shape) -> tuple[str, list[str]]:
     return "".join(parts), [*names, *before, "rest"]
 
 
-_ROW: Final = """json_build_object(
+_TOLD: Final = f"(:told and (r.preschool_id <> '{NOWHERE}' or r.reused_by >= {LEAST_PRESCHOOLS}))"
+_ROW: Final = f"""json_build_object(
         'id', r.id, 'owner_id', r.preschool_id, 'kind', r.kind, 'title', r.title, 'language', r.language,
         'theme_weeks', r.theme_weeks, 'age_bands', r.age_bands, 'areas', r.areas, 'author_name', r.author_name,
         'thumb', case when f.state = 'ready' and exists (
@@ -171,12 +173,12 @@ _ROW: Final = """json_build_object(
                and n.purpose = 'thumb')
           then concat('/api/preschools/', r.preschool_id, '/files/', r.file_id, '/thumb') else '' end,
         'pages', f.pages, 'duration_seconds', f.duration_seconds, 'state', f.state, 'reach', r.reach,
-        'uses', case when :told then r.uses else 0 end, 'helped', case when :told then r.helped else 0 end,
-        'rated', case when :told then r.rated else 0 end,
+        'uses', case when {_TOLD} then r.uses else 0 end, 'helped', case when {_TOLD} then r.helped else 0 end,
+        'rated', case when {_TOLD} then r.rated else 0 end,
         'favourite', exists (select from favourite k where k.preschool_id = :preschool_id
             and k.account_id = :reader_id and k.owner_id = r.preschool_id and k.resource_id = r.id),
         'used_on', (select max(u.used_on) from resource_use u where u.preschool_id = :preschool_id
-            and u.owner_id = r.preschool_id and u.resource_id = r.id and u.account_id = :reader_id))"""
+            and u.owner_id = r.preschool_id and u.resource_id = r.id and u.account_id = :reader_id))"""  # noqa: S608 - only our own texts are joined
 SHOWN_ROWS: Final = f"""
       select coalesce(json_agg({_ROW} order by {{order}})::text, '[]') as items{{besides}}
       from picked k join resource r on r.preschool_id = k.owner_id and r.id = k.id

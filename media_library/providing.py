@@ -19,6 +19,9 @@ from media_library.sharing.reports import ReportService
 from media_library.sharing.service import SharingService
 from media_library.storage import ObjectStorage
 from media_library.uploads import UploadDesk, UploadService
+from media_library.using.collections import CollectionService
+from media_library.using.controllers import CollectionController, UsingController
+from media_library.using.service import UsingService
 from server.kernel.access import Actor
 from server.kernel.clock import Clock
 from server.kernel.database import Database, Work
@@ -29,6 +32,8 @@ MEDIA_CONTROLLERS: Final = (
     PaperController,
     FileController,
     CountController,
+    UsingController,
+    CollectionController,
     ResourceController,
     GameController,
     PlayController,
@@ -62,6 +67,8 @@ def media_dependencies(
         "games": provide(games),
         "printing": provide(printing),
         "looking": service(LookingService, clock),
+        "using": service(UsingService, clock),
+        "collections": service(CollectionService, clock),
         "library": service(LibraryService, clock),
         "files": provide(files),
         "sharing": service(SharingService, clock),

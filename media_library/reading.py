@@ -105,7 +105,7 @@ def readable(row: str) -> str:
                 and s.state in ('waiting', 'returned'))))
       else ({home} = any(cast(:member_of as uuid[])) and (
           {row}.author_id = cast(:reader_id as uuid) or {home} = any(cast(:reviews_at as uuid[]))
-          or not {consent_lacking(home, identity, "photos")})) or (
+          or not (select {consent_lacking(home, identity, "photos")}))) or (
         (cast(:reads_everywhere as boolean) or (
           select p.district_id = any(cast(:reads_districts as uuid[]))
               or p.region_id = any(cast(:reads_regions as uuid[]))

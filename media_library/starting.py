@@ -15,6 +15,7 @@ from media_library.models import Resource, StoredFile
 from media_library.shelving import shelve
 from media_library.starter.catalogue import STARTER, StarterResource
 from media_library.storage import ObjectStorage
+from media_library.using.jobs import learn
 from server.kernel.clock import Clock
 from server.kernel.database import Database, Work
 from server.shared.ids import NOWHERE
@@ -98,6 +99,7 @@ async def _keep(work: Work, storage: ObjectStorage, resource: StarterResource, i
             created_at=now,
         )
     )
+    await learn(work, NOWHERE, _identity(resource, "resource"))
 
 
 def _identity(resource: StarterResource, of: str) -> UUID:

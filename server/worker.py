@@ -16,6 +16,7 @@ from pgqueuer.models import Schedule
 from pgqueuer.types import QueueExecutionMode
 
 from media_library.jobs import EXPIRE, media_jobs
+from media_library.using.jobs import LEARN, TALLY_LATE
 from server.features.annual_plans.jobs import annual_plan_jobs
 from server.features.figures.dirty import ask_for_dirty
 from server.features.figures.jobs import REFRESH, figure_jobs
@@ -27,7 +28,7 @@ from server.kernel.logging import log
 from server.main import Parts
 
 ATTEMPTS: Final = 8
-NIGHTLY: Final = (REFRESH, EXPIRE, EXPIRE_TAKEOUTS, commands.FORGET)
+NIGHTLY: Final = (REFRESH, EXPIRE, EXPIRE_TAKEOUTS, commands.FORGET, TALLY_LATE, LEARN)
 _AT_NIGHT: Final = "30 21 * * *"
 """Half past two in the morning in Tashkent, in UTC."""
 _OFTEN: Final = "* * * * * */10"

@@ -20,6 +20,7 @@ class ResourceUse(OfPreschool, Base):
         ForeignKeyConstraint(["preschool_id"], ["preschool.id"]),
         UniqueConstraint("preschool_id", "owner_id", "resource_id", "account_id", "used_on", "how"),
         Index("resource_use_account_id_idx", "preschool_id", "account_id", "used_at"),
+        Index("resource_use_resource_id_idx", "owner_id", "resource_id", "preschool_id"),
     )
     owner_id: Mapped[UUID]
     resource_id: Mapped[UUID]
@@ -37,6 +38,7 @@ class ResourceRating(OfPreschool, Base):
     __table_args__ = (
         ForeignKeyConstraint(["preschool_id"], ["preschool.id"]),
         UniqueConstraint("preschool_id", "owner_id", "resource_id", "account_id"),
+        Index("resource_rating_resource_id_idx", "owner_id", "resource_id"),
     )
     owner_id: Mapped[UUID]
     resource_id: Mapped[UUID]

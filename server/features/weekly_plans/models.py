@@ -49,6 +49,13 @@ class Activity(OfPreschool, Base):
     __table_args__ = (
         ForeignKeyConstraint(["preschool_id", "plan_id"], ["weekly_plan.preschool_id", "weekly_plan.id"]),
         Index("activity_plan_id_idx", "preschool_id", "plan_id"),
+        Index(
+            "activity_resources_idx",
+            "resources",
+            postgresql_using="gin",
+            postgresql_ops={"resources": "jsonb_path_ops"},
+            postgresql_where="resources <> '[]'",
+        ),
     )
     plan_id: Mapped[UUID]
     weekday: Mapped[int]

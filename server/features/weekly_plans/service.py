@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
+from media_library.using.service import UsingService
 from server.features.frameworks.service import areas_in_force, areas_with_indicators
 from server.features.weekly_plans import queries
 from server.features.weekly_plans.desk import PlanDesk
@@ -46,6 +47,7 @@ class WeeklyPlanService(PlanDesk):
         gone = [line.id for line in request.removed]
         if await queries.write_activities(self._work, preschool_id, plan_id, put, gone) != len(put):
             raise RuleViolation("weekly_plan.activity_elsewhere")
+        await self._planned(plan, stored, request.put)
         await self._noted(Action.WEEKLY_PLAN_EDIT, plan)
         return await self.one(preschool_id, plan_id)
 
@@ -62,6 +64,15 @@ class WeeklyPlanService(PlanDesk):
         await queries.mark(self._work, plan, activity_id, mark)
         await self._noted(Action.WEEKLY_PLAN_EDIT, plan)
         return await self.one(preschool_id, plan_id)
+
+    async def _planned(
+        self, plan: WeeklyPlan, stored: Sequence[contract.Activity], put: Sequence[contract.Activity]
+    ) -> None:
+        """The library learns of resources that the week names from now on."""
+        before = {(ref.owner_id, ref.id) for line in stored for ref in line.resources}
+        named = [(ref.owner_id, ref.id) for line in put for ref in line.resources]
+        using = UsingService(self._work, self._actor, self._clock)
+        await using.plan(plan.preschool_id, plan.group_id, [ref for ref in named if ref not in before])
 
     async def _sound(
         self, plan: WeeklyPlan, stored: Sequence[contract.Activity], request: contract.WeeklyPlanChange

@@ -216,6 +216,7 @@ def upgrade() -> None:
             name=op.f("resource_rating_preschool_id_owner_id_resource_id_account_id_key"),
         ),
     )
+    op.create_index("resource_rating_resource_id_idx", "resource_rating", ["owner_id", "resource_id"], unique=False)
     op.create_table(
         "resource_report",
         sa.Column("owner_id", sa.Uuid(), nullable=False),
@@ -270,6 +271,9 @@ def upgrade() -> None:
     op.create_index(
         "resource_use_account_id_idx", "resource_use", ["preschool_id", "account_id", "used_at"], unique=False
     )
+    op.create_index(
+        "resource_use_resource_id_idx", "resource_use", ["owner_id", "resource_id", "preschool_id"], unique=False
+    )
     op.create_table(
         "collection_item",
         sa.Column("collection_id", sa.Uuid(), nullable=False),
@@ -312,6 +316,15 @@ def upgrade() -> None:
     )
     op.create_index("resource_child_child_id_idx", "resource_child", ["preschool_id", "child_id"], unique=False)
     op.create_index("resource_child_resource_id_idx", "resource_child", ["preschool_id", "resource_id"], unique=False)
+    op.create_index(
+        "activity_resources_idx",
+        "activity",
+        ["resources"],
+        unique=False,
+        postgresql_using="gin",
+        postgresql_ops={"resources": "jsonb_path_ops"},
+        postgresql_where="resources <> '[]'",
+    )
     op.add_column("rendition", sa.Column("bucket", sa.String(length=16), server_default="media", nullable=False))
     op.add_column("rendition", sa.Column("path", sa.Text(), server_default="", nullable=False))
     op.create_index(
@@ -438,14 +451,23 @@ def downgrade() -> None:
     op.drop_index("rendition_key_idx", table_name="rendition", postgresql_ops={"key": "text_pattern_ops"})
     op.drop_column("rendition", "path")
     op.drop_column("rendition", "bucket")
+    op.drop_index(
+        "activity_resources_idx",
+        table_name="activity",
+        postgresql_using="gin",
+        postgresql_ops={"resources": "jsonb_path_ops"},
+        postgresql_where="resources <> '[]'",
+    )
     op.drop_index("resource_child_resource_id_idx", table_name="resource_child")
     op.drop_index("resource_child_child_id_idx", table_name="resource_child")
     op.drop_table("resource_child")
     op.drop_table("collection_item")
+    op.drop_index("resource_use_resource_id_idx", table_name="resource_use")
     op.drop_index("resource_use_account_id_idx", table_name="resource_use")
     op.drop_table("resource_use")
     op.drop_index("resource_report_open_idx", table_name="resource_report", postgresql_where="state = 'open'")
     op.drop_table("resource_report")
+    op.drop_index("resource_rating_resource_id_idx", table_name="resource_rating")
     op.drop_table("resource_rating")
     op.drop_index("pack_code_idx", table_name="pack", postgresql_where="code <> ''")
     op.drop_index("pack_asked_at_idx", table_name="pack")

@@ -210,7 +210,10 @@ class PlayAddress(WireStruct):
 
 
 class Counts(WireStruct):
-    """How many resources each further choice would leave; ``capped``: there are at least so many."""
+    """How many resources each further choice would leave.
+
+    ``capped``: there are at least so many, and of a choice that is not named there may be some.
+    """
 
     total: int
     capped: bool

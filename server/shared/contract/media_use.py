@@ -13,10 +13,11 @@ How = Literal["shown", "played", "printed", "downloaded", "planned"]
 
 
 class NewUse(WireStruct):
-    """A resource was used; the same use of the same day is told once."""
+    """A resource was used; the same use of the same day is told once. ``used_on``: the day, if not today."""
 
     how: How
     group_id: UUID | None = None
+    used_on: date | None = None
 
 
 class RatingWriting(WireStruct):
