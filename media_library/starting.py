@@ -1,9 +1,14 @@
-"""Loading the starter content: it goes the way of everybody's files and stands under ``NOWHERE``, for everybody."""
+"""Loading the starter content: it goes the way of everybody's files and stands under ``NOWHERE``, for everybody.
 
-from collections.abc import Callable
+A choice for the weeks that come is loaded at once where somebody waits; the rest is the worker's, one resource after
+the other. Each comes in a transaction of its own and is known by its slug, so that what was cut off goes on.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from uuid import UUID, uuid5
 
 import anyio
@@ -11,43 +16,59 @@ from anyio import to_thread
 
 from media_library.intake import Intake, take_in
 from media_library.intake.sniff import FORM_OF_TYPE
-from media_library.models import Resource, StoredFile
+from media_library.models import Resource, ResourcePart, StoredFile
 from media_library.shelving import shelve
-from media_library.starter.catalogue import STARTER, StarterResource
+from media_library.starter.catalogue import StarterResource, in_season
 from media_library.storage import ObjectStorage
 from media_library.using.jobs import learn
+from server.kernel import jobs
 from server.kernel.clock import Clock
 from server.kernel.database import Database, Work
+from server.kernel.jobs import Job
+from server.kernel.logging import log
 from server.shared.ids import NOWHERE
 
 Told = Callable[[int, int], None]
 """Hears how many resources are there, and of how many."""
 
+LOAD: Final = "media.load_starter"
 _AT_ONCE: Final = 2
+
+
+@dataclass(frozen=True)
+class _Made:
+    """A resource with what its files became; ``place`` is its place in the catalogue of the season."""
+
+    resource: StarterResource
+    place: int
+    intakes: Sequence[Intake]
+
+
+def starter_jobs(storage: ObjectStorage, clock: Clock) -> Mapping[str, Job]:
+    """The jobs by name."""
+    return {LOAD: _Loader(storage, clock).load_next}
+
+
+async def ask_for_starter(work: Work) -> None:
+    """Has the worker load what is missing of the starter content."""
+    await jobs.enqueue(work, LOAD, {}, once=LOAD)
 
 
 async def load_starter(
     database: Database, storage: ObjectStorage, clock: Clock, at_most: int | None = None, told: Told | None = None
 ) -> int:
-    """Loads what is not there yet (the first ``at_most`` of the catalogue) and answers how many that were.
-
-    A resource is known by its slug, and each comes in a transaction of its own: what was cut off goes on next time.
-    """
-    wanted = STARTER[:at_most]
+    """Loads what is missing of the season's first ``at_most`` resources and answers how many that were."""
+    wanted = in_season(clock.today())[:at_most]
     async with database.reading() as work:
-        found = await work.raw.fetch("select slug from resource where preschool_id = $1", NOWHERE)
-    there = {row["slug"] for row in found}
-    missing = [(place, resource) for place, resource in enumerate(wanted) if resource.slug not in there]
+        missing = await _missing(work, wanted)
     done, turns = len(wanted) - len(missing), anyio.Semaphore(_AT_ONCE)
 
     async def load(place: int, resource: StarterResource) -> None:
         nonlocal done
-        async with turns, anyio.TemporaryDirectory(prefix="nihol-starter-") as folder:
-            path = Path(folder) / f"{resource.slug}.{FORM_OF_TYPE[resource.media_type].extensions[0]}"
-            intake = await to_thread.run_sync(_made, resource, path)
+        async with turns:
+            made = await _make(resource, place)
             async with database.writing() as work:
-                # A second apart, so that the list shows them in the catalogue's order.
-                await _keep(work, storage, resource, intake, clock.now() - timedelta(seconds=place + 1))
+                await _keep(work, storage, made, clock.now())
         done += 1
         if told:
             told(done, len(wanted))
@@ -58,16 +79,76 @@ async def load_starter(
     return len(missing)
 
 
-def _made(resource: StarterResource, path: Path) -> Intake:
+@dataclass(frozen=True)
+class _Loader:
+    storage: ObjectStorage
+    clock: Clock
+
+    async def load_next(self, work: Work, _: Mapping[str, Any]) -> None:
+        """Loads one resource that is missing and asks for the next; with all of them there it does nothing."""
+        missing = await _missing(work, in_season(self.clock.today()))
+        if not missing:
+            return
+        (place, resource), *rest = missing
+        made = await _make(resource, place)
+        await _keep(work, self.storage, made, self.clock.now())
+        log("starter").info("loaded", resource=resource.slug, missing=len(rest))
+        if rest:
+            # The key of a job that runs is taken, so each names what it will load.
+            await jobs.enqueue(work, LOAD, {}, once=f"{LOAD}:{rest[0][1].slug}")
+
+
+async def _missing(work: Work, wanted: Sequence[StarterResource]) -> list[tuple[int, StarterResource]]:
+    found = await work.raw.fetch("select slug from resource where preschool_id = $1", NOWHERE)
+    there = {row["slug"] for row in found}
+    return [(place, resource) for place, resource in enumerate(wanted) if resource.slug not in there]
+
+
+async def _make(resource: StarterResource, place: int) -> _Made:
     """Its bytes are our own, so they are judged without a process of their own."""
-    path.write_bytes(resource.make())
-    return take_in(path, path.name)
+    extension = FORM_OF_TYPE[resource.media_type].extensions[0]
+    makers = [part.make for part in resource.parts] or [resource.make]
+    async with anyio.TemporaryDirectory(prefix="nihol-starter-") as folder:
+
+        def make(number: int, maker: Callable[[], bytes]) -> Intake:
+            path = Path(folder) / f"{resource.slug}-{number}.{extension}"
+            path.write_bytes(maker())
+            return take_in(path, path.name)
+
+        intakes = [await to_thread.run_sync(make, number, maker) for number, maker in enumerate(makers, 1)]
+    return _Made(resource, place, intakes)
 
 
-async def _keep(work: Work, storage: ObjectStorage, resource: StarterResource, intake: Intake, now: datetime) -> None:
+async def _keep(work: Work, storage: ObjectStorage, made: _Made, now: datetime) -> None:
+    # A second apart, so that the list shows them in the order of the season.
+    then = now - timedelta(seconds=made.place + 1)
+    files = [
+        await _keep_file(work, storage, made.resource, number, intake, then)
+        for number, intake in enumerate(made.intakes, 1)
+    ]
+    row = _row(made.resource, files[0], then)
+    work.session.add(row)
+    await work.flush()
+    for number, (part, file) in enumerate(zip(made.resource.parts, files, strict=False)):
+        work.session.add(
+            ResourcePart(
+                preschool_id=NOWHERE,
+                id=_identity(made.resource, f"part {number + 1}"),
+                resource_id=row.id,
+                position=number,
+                file_id=file.id,
+                words=part.words,
+            )
+        )
+    await learn(work, NOWHERE, row.id)
+
+
+async def _keep_file(
+    work: Work, storage: ObjectStorage, resource: StarterResource, number: int, intake: Intake, now: datetime
+) -> StoredFile:
     file = StoredFile(
         preschool_id=NOWHERE,
-        id=_identity(resource, "file"),
+        id=_identity(resource, "file" if number == 1 else f"file {number}"),
         purpose="resource",
         state="waiting",
         declared_name=intake.name,
@@ -78,28 +159,30 @@ async def _keep(work: Work, storage: ObjectStorage, resource: StarterResource, i
     work.session.add(file)
     await work.flush()
     await shelve(work, storage, file, intake, now)
-    work.session.add(
-        Resource(
-            preschool_id=NOWHERE,
-            id=_identity(resource, "resource"),
-            slug=resource.slug,
-            kind=resource.kind,
-            title=resource.title,
-            description=resource.description,
-            language=resource.language,
-            theme_weeks=list(resource.theme_weeks),
-            age_bands=list(resource.age_bands),
-            areas=list(resource.areas),
-            reach="everybody",
-            author_id=None,
-            author_name=resource.author,
-            licence=resource.licence,
-            source="",
-            file_id=file.id,
-            created_at=now,
-        )
+    return file
+
+
+def _row(resource: StarterResource, file: StoredFile, now: datetime) -> Resource:
+    return Resource(
+        preschool_id=NOWHERE,
+        id=_identity(resource, "resource"),
+        slug=resource.slug,
+        kind=resource.kind,
+        title=resource.title,
+        description=resource.description,
+        language=resource.language,
+        theme_weeks=list(resource.theme_weeks),
+        age_bands=list(resource.age_bands),
+        areas=list(resource.areas),
+        reach="everybody",
+        part_words=" ".join(word for part in resource.parts for word in part.words.values()),
+        author_id=None,
+        author_name=resource.author,
+        licence=resource.licence,
+        source="",
+        file_id=file.id,
+        created_at=now,
     )
-    await learn(work, NOWHERE, _identity(resource, "resource"))
 
 
 def _identity(resource: StarterResource, of: str) -> UUID:

@@ -1,26 +1,40 @@
 """The list of everything the media library starts with, each entry knowing how to make its own bytes."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
-from media_library.starter.cards import card_set, picture_card
+from media_library.starter.cards import card
 from media_library.starter.outlines import outline
-from media_library.starter.sounds import lullaby, tidy_up_bells
+from media_library.starter.presentations import presentation
+from media_library.starter.scenes import scene
+from media_library.starter.sounds import sound
 from media_library.starter.texts import texts
 from media_library.starter.worksheets import worksheet
 
 Texts = dict[str, str]
 
-LANGUAGES = ("uz", "ru", "en")
-ALL_BANDS = ("early", "junior", "middle", "senior", "preparatory")
-PICTURES_OF_TOPICS = ("seasons", "weather", "animals")
+LANGUAGES: Final = ("uz", "ru", "en")
+ALL_BANDS: Final = ("early", "junior", "middle", "senior", "preparatory")
+WEEKS: Final = tuple(f"{month}-{week}" for month in (9, 10, 11, 12, 1, 2, 3, 4, 5) for week in (1, 2, 3, 4))
+"""The theme weeks of the grid in the order of the school year."""
+_PREFIXES: Final = {"card_set": "cards"}
+"""How slugs begin, where not with the kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class StarterPart:
+    """One card of a set; `make` always returns the same bytes, of the set's media type."""
+
+    words: Texts
+    make: Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True)
 class StarterResource:
-    """One resource; `make` always returns the same bytes."""
+    """One resource; `make` always returns the same bytes, for a set those of its first part, which is its cover."""
 
     slug: str
     kind: str
@@ -32,6 +46,7 @@ class StarterResource:
     language: str
     media_type: str
     make: Callable[[], bytes]
+    parts: tuple[StarterPart, ...] = ()
     author: str = "Nihol"
     licence: str = "CC-BY-4.0"
 
@@ -41,86 +56,59 @@ def _description(kind: str) -> Texts:
     return entry
 
 
-def _card_sets() -> list[StarterResource]:
+def _resource(
+    entry: dict[str, Any], kind: str, media_type: str, make: Callable[[], bytes], language: str = "uz"
+) -> StarterResource:
+    """What all entries of the texts tell alike; a language that is not Uzbek ends the slug."""
+    ending = "" if language == "uz" else f"-{language}"
+    return StarterResource(
+        slug=f"{_PREFIXES.get(kind, kind)}-{entry['slug'].replace('_', '-')}{ending}",
+        kind=kind,
+        title=entry["title"],
+        description=entry.get("text") or _description(kind),
+        theme_weeks=tuple(entry["theme_weeks"]),
+        age_bands=tuple(entry.get("age_bands", ALL_BANDS)),
+        areas=tuple(entry["areas"]),
+        language=language,
+        media_type=media_type,
+        make=make,
+    )
+
+
+def _card_set(topic: dict[str, Any]) -> StarterResource:
+    parts = tuple(StarterPart(word["word"], partial(card, word["drawing"], topic["tint"])) for word in topic["words"])
+    whole = _resource(topic, "card_set", "image/png", parts[0].make)
+    return replace(whole, parts=parts)
+
+
+def _made(name: str, kind: str, media_type: str, make: Callable[[str], bytes]) -> list[StarterResource]:
+    return [_resource(entry, kind, media_type, partial(make, entry["slug"])) for entry in texts(name)]
+
+
+def _in_languages(name: str, kind: str, make: Callable[[str, str], bytes]) -> list[StarterResource]:
     return [
-        StarterResource(
-            slug=f"cards-{topic['slug']}-{language}",
-            kind="card_set",
-            title=topic["title"],
-            description=_description("card_set"),
-            theme_weeks=tuple(topic["theme_weeks"]),
-            age_bands=("junior", "middle", "senior"),
-            areas=("speech", "cognitive"),
-            language=language,
-            media_type="application/pdf",
-            make=partial(card_set, topic["slug"], language),
-        )
-        for topic in texts("cards")
+        _resource(entry, kind, "application/pdf", partial(make, entry["slug"], language), language)
+        for entry in texts(name)
         for language in LANGUAGES
     ]
 
 
-def _pictures() -> list[StarterResource]:
-    topics = [topic for topic in texts("cards") if topic["slug"] in PICTURES_OF_TOPICS]
-    return [_picture(topic, entry) for topic in topics for entry in topic["words"]]
-
-
-def _picture(topic: dict[str, Any], entry: dict[str, Any]) -> StarterResource:
-    return StarterResource(
-        slug=f"picture-{entry['drawing']}-uz",
-        kind="picture",
-        title={language: word[0].upper() + word[1:] for language, word in entry["word"].items()},
-        description=_description("picture"),
-        theme_weeks=tuple(topic["theme_weeks"]),
-        age_bands=ALL_BANDS,
-        areas=("speech", "cognitive"),
-        language="uz",
-        media_type="image/png",
-        make=partial(picture_card, topic["slug"], entry["drawing"], "uz"),
-    )
-
-
-def _documents(name: str, kind: str, make: Callable[[str], bytes]) -> list[StarterResource]:
-    return [
-        StarterResource(
-            slug=f"{kind}-{entry['slug'].replace('_', '-')}-uz",
-            kind=kind,
-            title=entry["title"],
-            description=entry.get("instruction", _description(kind)),
-            theme_weeks=tuple(entry["theme_weeks"]),
-            age_bands=tuple(entry["age_bands"]),
-            areas=tuple(entry["areas"]),
-            language="uz",
-            media_type="application/pdf",
-            make=partial(make, entry["slug"]),
-        )
-        for entry in texts(name)
-    ]
-
-
-def _sounds() -> list[StarterResource]:
-    makers = {"lullaby": lullaby, "tidy_up_bells": tidy_up_bells}
-    return [
-        StarterResource(
-            slug=f"audio-{entry['slug'].replace('_', '-')}",
-            kind="audio",
-            title=entry["title"],
-            description=entry["text"],
-            theme_weeks=tuple(entry["theme_weeks"]),
-            age_bands=ALL_BANDS,
-            areas=tuple(entry["areas"]),
-            language="uz",
-            media_type="audio/wav",
-            make=makers[entry["slug"]],
-        )
-        for entry in texts("sounds")
-    ]
-
-
 STARTER: Sequence[StarterResource] = (
-    *_pictures(),
-    *_card_sets(),
-    *_documents("worksheets", "worksheet", partial(worksheet, language="uz")),
-    *_documents("outlines", "outline", outline),
-    *_sounds(),
+    *(_card_set(topic) for topic in texts("cards")),
+    *_made("worksheets", "worksheet", "application/pdf", worksheet),
+    *_made("scenes", "picture", "image/png", scene),
+    *_in_languages("presentations", "presentation", presentation),
+    *_made("outlines", "outline", "application/pdf", outline),
+    *_made("sounds", "audio", "audio/wav", sound),
 )
+
+
+def in_season(day: date) -> Sequence[StarterResource]:
+    """The whole catalogue, what the weeks from `day` on need first; in summer that is the beginning of the year."""
+    week = f"{day.month}-{min(4, (day.day - 1) // 7 + 1)}"
+    now = WEEKS.index(week) if week in WEEKS else 0
+
+    def weeks_away(resource: StarterResource) -> int:
+        return min((WEEKS.index(week) - now) % len(WEEKS) for week in resource.theme_weeks)
+
+    return sorted(STARTER, key=weeks_away)

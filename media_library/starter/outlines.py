@@ -1,8 +1,7 @@
 """Outlines of guided activities: aim, materials, course, questions, adaptation, on one A4 page in Uzbek."""
 
-from media_library.starter.drawings import animals, nature, transport
+from media_library.starter.drawings import drawing
 from media_library.starter.painting import svg
-from media_library.starter.shapes import Drawing
 from media_library.starter.texts import texts
 from media_library.starter.typesetting import pdf
 
@@ -22,14 +21,6 @@ PAGE = """
   else { list(spacing: 0.85em, marker: text(fill: rgb("#8cc084"), "•"), ..part.lines) }
 }
 """
-DRAWINGS = {
-    "hedgehog": animals.hedgehog,
-    "autumn": nature.autumn,
-    "car": transport.car,
-    "bus": transport.bus,
-    "flower": nature.flower,
-    "spring": nature.spring,
-}
 HEADINGS = {
     "aim": "Maqsad",
     "materials": "Kerakli ashyolar",
@@ -42,7 +33,6 @@ HEADINGS = {
 def outline(slug: str) -> bytes:
     """One outline as PDF."""
     entry = next(entry for entry in texts("outlines") if entry["slug"] == slug)
-    drawings: list[Drawing] = [DRAWINGS[name]() for name in entry["drawings"]]
     parts = [
         {
             "heading": heading,
@@ -51,4 +41,7 @@ def outline(slug: str) -> bytes:
         }
         for part, heading in HEADINGS.items()
     ]
-    return pdf(PAGE, {"title": entry["title"]["uz"], "pictures": [svg(d) for d in drawings], "parts": parts})
+    return pdf(
+        PAGE,
+        {"title": entry["title"]["uz"], "pictures": [svg(drawing(name)) for name in entry["drawings"]], "parts": parts},
+    )

@@ -1,12 +1,15 @@
-"""Turns a drawing into pixels (Pillow, four times oversampled) or into the lines of an SVG picture."""
+"""Turns a drawing into pixels (Pillow, three times oversampled) or into the lines of an SVG picture."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PIL import Image, ImageDraw
 
 from media_library.starter.shapes import INK, WHITE, Area, Drawing, Mark, Point, Stroke
 
-OVERSAMPLING = 4
+OVERSAMPLING = 3
+_STAYS_BLACK = 14
+"""Dark areas smaller than this, such as eyes, stay dark on a sheet to colour."""
 
 
 def canvas(size: tuple[int, int], colour: str) -> Image.Image:
@@ -43,20 +46,35 @@ def svg(drawing: Drawing, *, width: float = 100, height: float = 100) -> str:
     return _svg_of((_svg_mark(mark) for mark in drawing), width, height)
 
 
-def outline_svg(drawing: Drawing) -> str:
-    """The drawing as a colouring picture: white areas with a dark contour, strokes with a contour of their own."""
-    return _svg_of((line for mark in drawing for line in _outline(mark)), 100, 100)
+def outline_svg(drawing: Drawing, pen: float = 1.2) -> str:
+    """The drawing as a colouring picture: white areas with a dark contour, strokes with a contour of their own.
+
+    `pen` is the width of the contour on the field of 100 × 100; a large picture wants a finer one.
+    """
+    return _svg_of((line for mark in drawing for line in _outline(mark, pen)), 100, 100)
 
 
-def _outline(mark: Mark) -> list[str]:
+def silhouette_svg(drawing: Drawing) -> str:
+    """The shadow of the drawing."""
+    return _svg_of((_svg_mark(replace(mark, colour=INK)) for mark in drawing), 100, 100)
+
+
+def extent(mark: Mark) -> float:
+    """The longer side of the mark's bounding box."""
+    xs, ys = [x for x, _ in mark.points], [y for _, y in mark.points]
+    return max(max(xs) - min(xs), max(ys) - min(ys))
+
+
+def _outline(mark: Mark, pen: float) -> list[str]:
     if isinstance(mark, Stroke):
         wide = mark.width > 2.4
-        rims = [_svg_mark(Stroke(mark.points, INK, mark.width + 1.2 if wide else max(1.1, mark.width * 0.8)))]
-        return [*rims, _svg_mark(Stroke(mark.points, WHITE, mark.width - 1.2))] if wide else rims
-    if mark.colour == INK:
+        rims = [_svg_mark(Stroke(mark.points, INK, mark.width + pen if wide else max(pen * 0.9, mark.width * 0.8)))]
+        return [*rims, _svg_mark(Stroke(mark.points, WHITE, mark.width - pen))] if wide else rims
+    if mark.colour == INK and extent(mark) < _STAYS_BLACK:
         return [_svg_mark(mark)]
     return [
-        f'<polygon points="{_points(mark)}" fill="{WHITE}" stroke="{INK}" stroke-width="1.2" stroke-linejoin="round"/>'
+        f'<polygon points="{_points(mark)}" fill="{WHITE}" stroke="{INK}" stroke-width="{pen:.2f}" '
+        'stroke-linejoin="round"/>'
     ]
 
 

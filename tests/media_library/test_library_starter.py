@@ -1,18 +1,23 @@
 """The starter content: loaded once, whole, and readable by everybody who is signed in."""
 
-from media_library.starter.catalogue import STARTER
-from media_library.starting import load_starter
+import pytest
+
+from media_library import starting
+from media_library.starter.catalogue import STARTER, in_season
+from media_library.starting import ask_for_starter, load_starter
 from server.shared.ids import NOWHERE
+from server.worker import drain
 from tests.media_library.sending import figure
 from tests.support.world import World
 
 SOME = 3
+KEPT = "select array_agg(slug order by created_at desc) from resource where preschool_id = $1 and slug is not null"
 
 
 async def test_the_starter_content_is_loaded_once_and_read_by_families_too(world: World) -> None:
     parts, told = world.app.parts, list[tuple[int, int]]()
     parent = await world.parent(await world.child())
-    slugs = [resource.slug for resource in STARTER[:SOME]]
+    slugs = [resource.slug for resource in in_season(parts.clock.today())[:SOME]]
 
     await load_starter(parts.database, parts.storage, parts.clock, SOME, lambda done, of: told.append((done, of)))
     again = await load_starter(parts.database, parts.storage, parts.clock, SOME)
@@ -20,8 +25,48 @@ async def test_the_starter_content_is_loaded_once_and_read_by_families_too(world
     of_starter = [row for row in listed if row["author_name"] == "Nihol"]
     opened = [(await world.app.get(row["thumb"], parent.token)).status_code for row in of_starter]
 
-    kept = "select array_agg(slug order by created_at desc) from resource where preschool_id = $1 and slug is not null"
-    assert await figure(world, kept, NOWHERE) == slugs
+    assert await figure(world, KEPT, NOWHERE) == slugs
     assert again == 0
     assert told[-1] == (SOME, SOME)
     assert opened == [200] * SOME
+
+
+async def test_a_card_set_is_one_resource_with_its_cards_in_order_and_their_words(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = world.app.parts
+    shapes = next(resource for resource in STARTER if resource.slug == "cards-shapes")
+    monkeypatch.setattr(starting, "in_season", lambda day: [shapes])
+
+    await load_starter(parts.database, parts.storage, parts.clock)
+
+    async with parts.database.reading() as work:
+        rows = await work.raw.fetch(
+            """
+            select p.words, p.position, f.state, f.id = r.file_id as cover
+            from resource r
+            join resource_part p on p.preschool_id = r.preschool_id and p.resource_id = r.id
+            join stored_file f on f.preschool_id = p.preschool_id and f.id = p.file_id
+            where r.preschool_id = $1 and r.slug = $2 order by p.position
+            """,
+            NOWHERE,
+            shapes.slug,
+        )
+    assert [row["words"] for row in rows] == [part.words for part in shapes.parts]
+    assert [row["position"] for row in rows] == list(range(len(shapes.parts)))
+    assert [row["cover"] for row in rows] == [True] + [False] * (len(shapes.parts) - 1)
+    assert {row["state"] for row in rows} == {"ready"}
+
+
+async def test_the_worker_loads_the_rest_one_after_the_other(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    parts = world.app.parts
+    few = [resource for resource in STARTER if resource.slug.startswith("worksheet-trace-")]
+    monkeypatch.setattr(starting, "in_season", lambda day: few)
+    await load_starter(parts.database, parts.storage, parts.clock, 1)
+
+    async with parts.database.writing() as work:
+        await ask_for_starter(work)
+    await drain(parts)
+
+    kept = await figure(world, KEPT, NOWHERE)
+    assert [slug for slug in kept if slug.startswith("worksheet-trace-")] == [resource.slug for resource in few]

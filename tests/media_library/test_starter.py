@@ -1,18 +1,29 @@
 """The starter content is whole, opens, and is the same every time it is made."""
 
 import wave
+from array import array
+from datetime import date
 from io import BytesIO
 
 import pypdfium2
 import pytest
 from PIL import Image
 
-from media_library.starter.catalogue import STARTER, StarterResource
+from media_library.starter.catalogue import STARTER, WEEKS, StarterResource, in_season
 from media_library.starter.photos import WORKS, child_work
 from media_library.starter.texts import texts
 from tests.server.reference.reading import APOSTROPHES_FOREIGN_TO_UZBEK, LANGUAGES, read_json, texts_of, translated
 
-FILES = ("cards", "worksheets", "outlines", "descriptions", "sounds")
+FILES = (
+    "cards",
+    "worksheets",
+    "worksheet_forms",
+    "outlines",
+    "descriptions",
+    "sounds",
+    "scenes",
+    "presentations",
+)
 
 
 def slug_of(resource: StarterResource) -> str:
@@ -29,13 +40,19 @@ def opened_size(resource: StarterResource, content: bytes) -> tuple[int, ...]:
         return sound.getnchannels(), sound.getframerate(), sound.getnframes() // sound.getframerate()
 
 
-def expected_size(resource: StarterResource) -> tuple[int, ...]:
-    if resource.kind == "card_set":
-        topic = next(topic for topic in texts("cards") if resource.slug.startswith(f"cards-{topic['slug']}-"))
-        return (-(-len(topic["words"]) // 4),)
-    if resource.kind == "audio":
-        return 1, 22_050, 7 if "lullaby" in resource.slug else 5
-    return (1000, 1000) if resource.kind == "picture" else (1,)
+EXPECTED_SIZES = {
+    "card_set": {(800, 800)},
+    "picture": {(1200, 900)},
+    "worksheet": {(1,)},
+    "outline": {(1,)},
+    "presentation": {(pages,) for pages in range(6, 11)},
+    "audio": {(1, 22_050, seconds) for seconds in range(5, 14)},
+}
+
+
+def samples_of(content: bytes) -> list[int]:
+    with wave.open(BytesIO(content)) as sound:
+        return list(array("h", sound.readframes(sound.getnframes())))
 
 
 @pytest.mark.parametrize("resource", STARTER, ids=slug_of)
@@ -43,19 +60,75 @@ def test_every_resource_opens_and_is_the_same_twice(resource):
     first, second = resource.make(), resource.make()
 
     assert first == second
-    assert opened_size(resource, first) == expected_size(resource)
+    assert opened_size(resource, first) in EXPECTED_SIZES[resource.kind]
 
 
-def test_there_are_enough_resources_of_every_kind():
+@pytest.mark.parametrize("resource", [one for one in STARTER if one.parts], ids=slug_of)
+def test_every_card_of_a_set_is_a_picture_of_its_own_with_its_word_in_three_languages(resource):
+    pictures = [part.make() for part in resource.parts]
+
+    assert len(resource.parts) >= 6
+    assert len(set(pictures)) == len(pictures)
+    assert {opened_size(resource, picture) for picture in pictures} == {(800, 800)}
+    assert resource.make() == pictures[0] == resource.parts[0].make()
+    for part in resource.parts:
+        assert part.words.keys() == LANGUAGES
+        assert all(part.words.values())
+
+
+@pytest.mark.parametrize("resource", [one for one in STARTER if one.kind == "audio"], ids=slug_of)
+def test_a_sound_is_heard_in_every_second_and_does_not_clip(resource):
+    samples = samples_of(resource.make())
+
+    seconds = [samples[start : start + 22_050] for start in range(0, len(samples) - 22_050, 22_050)]
+    assert all(max(map(abs, second)) > 500 for second in seconds)
+    assert 26_000 < max(map(abs, samples)) < 32_767
+
+
+def test_there_are_so_many_resources_of_every_kind():
     kinds = [resource.kind for resource in STARTER]
 
     assert {kind: kinds.count(kind) for kind in sorted(set(kinds))} == {
-        "audio": 2,
-        "card_set": 21,
-        "outline": 3,
-        "picture": 17,
-        "worksheet": 6,
+        "audio": 6,
+        "card_set": 48,
+        "outline": 12,
+        "picture": 13,
+        "presentation": 18,
+        "worksheet": 52,
     }
+
+
+@pytest.mark.parametrize("kind", ["card_set", "worksheet"])
+def test_every_theme_week_has_a_card_set_and_a_worksheet(kind):
+    served = {week for resource in STARTER if resource.kind == kind for week in resource.theme_weeks}
+
+    assert served == set(WEEKS) == set(read_json("server/features/themes/reference/chips-1.json"))
+
+
+def test_outlines_are_for_every_age_and_area():
+    outlines = [resource for resource in STARTER if resource.kind == "outline"]
+    framework = read_json("server/features/frameworks/reference/nihol-1/framework.json")
+
+    assert {band for one in outlines for band in one.age_bands} == {band["slug"] for band in framework["age_bands"]}
+    assert {area for one in outlines for area in one.areas} == set(framework["areas"])
+
+
+def test_presentations_are_in_each_language():
+    languages = [resource.language for resource in STARTER if resource.kind == "presentation"]
+
+    assert {language: languages.count(language) for language in LANGUAGES} == dict.fromkeys(LANGUAGES, 6)
+
+
+@pytest.mark.parametrize(
+    ("day", "week"),
+    [(date(2026, 9, 1), "9-1"), (date(2026, 10, 29), "10-4"), (date(2027, 3, 21), "3-3"), (date(2027, 7, 1), "9-1")],
+)
+def test_what_the_week_needs_comes_first_and_nothing_is_left_out(day, week):
+    ordered = in_season(day)
+
+    of_the_week = [week in resource.theme_weeks for resource in ordered]
+    assert of_the_week == sorted(of_the_week, reverse=True)
+    assert {resource.slug for resource in ordered} == {resource.slug for resource in STARTER}
 
 
 def test_slugs_are_unique():

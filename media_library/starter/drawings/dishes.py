@@ -37,12 +37,14 @@ from media_library.starter.shapes import (
 COBALT, GLAZE = "#3f6fae", "#6f9ad0"
 
 
-def _almond(x: float, y: float, size: float, colour: str = COBALT) -> Drawing:
-    """The pepper or almond ornament, with its bent tip."""
-    ring = [(0, 1), (-0.75, 0.6), (-0.8, -0.1), (-0.3, -0.7), (0.5, -1.2), (0.35, -0.6), (0.75, 0.1), (0.65, 0.7)]
+def _cotton(x: float, y: float, size: float) -> Drawing:
+    """The cotton flower of the blue-and-white teapots: an open boll on a dark ground."""
+    petals = ((0, -0.42), (-0.4, 0.12), (0.4, 0.12))
     return (
-        blob([(x + dx * size, y + dy * size) for dx, dy in ring], colour),
-        circle(x, y + 0.25 * size, 0.3 * size, WHITE),
+        circle(x, y, size, COBALT),
+        *(circle(x + dx * size, y + dy * size, 0.36 * size, WHITE) for dx, dy in petals),
+        line([(x, y + 0.1 * size), (x, y + 0.78 * size)], YELLOW, 0.14 * size),
+        circle(x, y, 0.16 * size, YELLOW),
     )
 
 
@@ -54,7 +56,7 @@ def teapot() -> Drawing:
         blob([(36, 32), (50, 26), (64, 32), (50, 36)], COBALT),
         circle(50, 24, 5, GLAZE),
         line([(27, 44), (73, 44)], GLAZE, 2.2),
-        *(m for x in (33, 50, 67) for m in _almond(x, 60, 8.4)),
+        *(m for x in (33, 50, 67) for m in _cotton(x, 60, 8.4)),
         line([(27, 76), (73, 76)], COBALT, 2.6),
     )
 
@@ -79,7 +81,7 @@ def bowl() -> Drawing:
             )
         ),
         curve([(14, 56), (50, 64), (86, 56)], COBALT, 2.6),
-        *(m for x, y in ((30, 68), (50, 73), (70, 68)) for m in _almond(x, y, 5.4)),
+        *(m for x, y in ((30, 68), (50, 73), (70, 68)) for m in _cotton(x, y, 5.4)),
     )
 
 
@@ -92,7 +94,7 @@ def piyola() -> Drawing:
         ellipse(50, 44, (33, 7.4), "#d7deea"),
         ellipse(50, 44, (29.6, 5.6), "#9fbf6a"),
         curve([(20, 54), (50, 60), (80, 54)], COBALT, 2.2),
-        *(m for x, y in ((36, 67), (50, 69), (64, 67)) for m in _almond(x, y, 5)),
+        *(m for x, y in ((36, 67), (50, 69), (64, 67)) for m in _cotton(x, y, 5)),
     )
 
 

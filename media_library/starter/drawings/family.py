@@ -80,3 +80,11 @@ def teacher() -> Drawing:
         line([(0, -35), (0, -24)], DEEP_RED, 1.2),
     )
     return ground(), *stood((*person(TEACHER, HOLDING), *book), (50, 93), 1.03)
+
+
+def hand_in_hand() -> Drawing:
+    return (
+        ground(),
+        *stood(person(MOTHER, Pose(right=((19, -21),))), (36, 92), 1),
+        *stood(person(BOY, Pose(left=((-18, -34),))), (70, 92), 0.7),
+    )
