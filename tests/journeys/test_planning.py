@@ -44,7 +44,7 @@ async def test_a_week_of_the_year_gets_another_theme_and_is_marked_as_changed(wo
     educator = await world.educator()
     await draft_year(world, educator)
     window = await visit(world, educator, route="/plans")
-    await window.until(lambda: shows(window, "16 – 20 noyabr"))
+    await window.until(lambda: shows(window, "16–20-noyabr"))
 
     await window.press(window.all(ft.IconButton)[2])
     [dialog] = window.dialogs(ft.AlertDialog)

@@ -41,7 +41,7 @@ async def test_planned_areas_are_cells_with_words_and_shares_stand_beside_the_re
     await app.until(lambda: any(isinstance(cell.tooltip, str) for cell in app.all(ft.Container)))
 
     told = {cell.tooltip for cell in app.all(ft.Container) if isinstance(cell.tooltip, str)}
-    assert any("16 – 20 November" in words and str(minutes) in words for words in told)
+    assert any("16–20 November" in words and str(minutes) in words for words in told)
     assert any("recommended" in text for text in app.texts())
     await app.close()
 

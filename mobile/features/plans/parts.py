@@ -36,10 +36,7 @@ class Presses(msgspec.Struct, frozen=True):
 
 def week_words(week_start: date, t: Translator) -> str:
     """A week as its Monday and Friday."""
-    friday = week_start + _FRIDAY
-    if friday.month == week_start.month:
-        return f"{week_start.day} – {t.day_and_month(friday)}"
-    return f"{t.day_and_month(week_start)} – {t.day_and_month(friday)}"
+    return t.days(week_start, week_start + _FRIDAY)
 
 
 def StatusSign(status: str | None, t: Translator) -> ft.Control:

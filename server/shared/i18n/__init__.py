@@ -138,7 +138,8 @@ class Translator:
         return self._respelled(format_date(day, form, locale=self._locale))
 
     def day_and_month(self, day: Date) -> str:
-        return self._respelled(format_date(day, "d MMMM", locale=self._locale))
+        """A day without its year, in full: 16-noyabr, 16 ноября, 16 November."""
+        return self._respelled(str(format_skeleton("MMMMd", day, locale=self._locale)))
 
     def days(self, first: Date, last: Date) -> str:
         """Two days as one span, months in full: 16–20-noyabr; one day alone where they are the same."""
