@@ -38,7 +38,7 @@ def media_jobs(storage: ObjectStorage, clock: Clock) -> Mapping[str, Job]:
         FORGET: keeper.forget,
         FORGET_FORMS: keeper.forget_forms,
         EXPIRE: keeper.expire,
-        **using_jobs(),
+        **using_jobs(clock),
     }
 
 

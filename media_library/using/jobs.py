@@ -1,10 +1,13 @@
 """Background work of using: what is counted of a resource, and the words by which mistyped ones are understood."""
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
 from server.kernel import jobs
+from server.kernel.clock import Clock
 from server.kernel.database import Work
 from server.kernel.jobs import Job
 from server.shared.domain.media_using import HELPED
@@ -12,6 +15,7 @@ from server.shared.domain.media_using import HELPED
 TALLY: Final = "media.tally"
 TALLY_LATE: Final = "media.tally_late"
 LEARN: Final = "media.learn_words"
+_LATELY: Final = timedelta(days=3)
 
 _TALLY: Final = f"""
     update resource r set uses = u.uses, reused_by = u.reused_by, helped = n.helped, rated = n.rated
@@ -24,8 +28,8 @@ _TALLY: Final = f"""
 """  # noqa: S608 - a constant of ours
 _LATE: Final = """
     select distinct owner_id, resource_id from (
-      select owner_id, resource_id from resource_use where used_at > now() - interval '3 days'
-      union all select owner_id, resource_id from resource_rating where rated_at > now() - interval '3 days') as told
+      select owner_id, resource_id from resource_use where used_at > $1
+      union all select owner_id, resource_id from resource_rating where rated_at > $1) as told
 """
 _LEARN: Final = """
     with now_known as (
@@ -53,9 +57,9 @@ _LEARN_ONE: Final = """
 """
 
 
-def using_jobs() -> Mapping[str, Job]:
+def using_jobs(clock: Clock) -> Mapping[str, Job]:
     """The slice's jobs by name."""
-    return {TALLY: tally, TALLY_LATE: tally_late, LEARN: learn_words}
+    return {TALLY: tally, TALLY_LATE: partial(tally_late, clock), LEARN: learn_words}
 
 
 async def ask_for_tallies(work: Work, refs: Sequence[tuple[UUID, UUID]]) -> None:
@@ -70,9 +74,9 @@ async def tally(work: Work, payload: Mapping[str, Any]) -> None:
     await work.raw.execute(_TALLY, UUID(payload["owner_id"]), UUID(payload["resource_id"]))
 
 
-async def tally_late(work: Work, _: Mapping[str, Any]) -> None:
+async def tally_late(clock: Clock, work: Work, _: Mapping[str, Any]) -> None:
     """At night: what was noted in the moment in which a counting ended, and so asked for none."""
-    for row in await work.raw.fetch(_LATE):
+    for row in await work.raw.fetch(_LATE, clock.now() - _LATELY):
         await work.raw.execute(_TALLY, row["owner_id"], row["resource_id"])
 
 

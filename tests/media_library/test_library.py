@@ -44,7 +44,15 @@ async def put_there(world: World, owner_id: UUID, name: str, **given: Any) -> UU
         )
         await work.flush()
         reach = "everybody" if owner_id == NOWHERE else "preschool"
-        columns = {"reach": reach, "kind": "picture", "description": {}, "theme_weeks": [], "age_bands": [], "areas": [], **given}
+        columns = {
+            "reach": reach,
+            "kind": "picture",
+            "description": {},
+            "theme_weeks": [],
+            "age_bands": [],
+            "areas": [],
+            **given,
+        }
         work.session.add(
             Resource(preschool_id=owner_id, id=resource_id, title={"uz": name}, file_id=file_id, **columns)
         )
@@ -163,7 +171,9 @@ async def test_pages_of_the_list_join_and_cost_the_same_statements_for_any_numbe
     assert (await world.app.get(path, educator.token, cursor="xyz")).status_code == 400
 
 
-async def test_what_stands_for_everybody_is_read_by_everybody_and_the_rest_by_staff_and_families_at_home(world: World) -> None:
+async def test_what_stands_for_everybody_is_read_by_everybody_and_the_rest_by_those_at_home(
+    world: World,
+) -> None:
     child_id = await world.child()
     common = await put_there(world, NOWHERE, "Hammaga")
     own = await put_there(world, world.preschool_id, "Bizniki")

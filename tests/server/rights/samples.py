@@ -48,6 +48,7 @@ from tests.server.rights.family import (
     with_a_questionnaire,
     with_an_announcement,
 )
+from tests.server.rights.library import LIBRARY
 from tests.server.rights.oracle import Aim
 from tests.server.rights.papers import PAPERS
 from tests.server.rights.place import PASSWORD
@@ -272,11 +273,11 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"GET {_HOME}/files/{{file_id}}": Sample(Aim.PRESCHOOL, nothing, authors=True),
     f"POST {_HOME}/files/{{file_id}}/arrived": Sample(Aim.PRESCHOOL, nothing, authors=True),
     f"GET {_HOME}/files/{{file_id}}/{{purpose}}": Sample(
-        Aim.PRESCHOOL, seen_before, ((Action.MEDIA_READ, Aim.PRESCHOOL),), allowed=frozenset({304})
+        Aim.WITHIN, seen_before, ((Action.MEDIA_READ, Aim.WITHIN),), allowed=frozenset({304})
     ),
     f"GET {_HOME}/resources": Sample(Aim.WITHIN, nothing),
     f"POST {_HOME}/resources": Sample(Aim.PRESCHOOL, a_resource),
-    f"GET {_RESOURCE}": Sample(Aim.PRESCHOOL, nothing),
+    f"GET {_RESOURCE}": Sample(Aim.WITHIN, nothing),
     f"PUT {_RESOURCE}": Sample(Aim.PRESCHOOL, the_resource_said_anew, authors=True, besides=_KEEPS_LIBRARY),
     f"POST {_RESOURCE}/withdraw": Sample(
         Aim.PRESCHOOL, made("resource_id", lambda place: place.a_resource()), authors=True, besides=_KEEPS_LIBRARY
@@ -314,6 +315,7 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     ),
     f"GET {_CHILD}/route": Sample(Aim.CHILD, nothing),
     f"PUT {_CHILD}/route": Sample(Aim.CHILD, body(stage=0, strengths="Koʻp gapiradi")),
+    **LIBRARY,
     **TAKEOUTS,
     **SHARING,
     **CARDS,

@@ -69,7 +69,7 @@ SHARING: Final[Mapping[str, Sample]] = {
         besides=_LEADS,
     ),
     f"POST {_REQUEST}/withdraw": Sample(Aim.PRESCHOOL, made("request_id", a_request), authors=True, besides=_LEADS),
-    f"POST {_RESOURCE}/reports": Sample(Aim.PRESCHOOL, body(id="{new}", reason="broken")),
+    f"POST {_RESOURCE}/reports": Sample(Aim.WITHIN, body(id="{new}", reason="broken")),
     "GET /api/resource-reports": Sample(Aim.ANYWHERE, nothing),
     f"POST {_HOME}/resource-reports/{{report_id}}/settle": Sample(
         Aim.PRESCHOOL, made("report_id", a_report, body(answer="Rahmat")), _LEADS
