@@ -1,9 +1,10 @@
-"""Films: the container is checked and kept as it came, its metadata blanked; there is no poster, clients draw one."""
+"""Films: the container is checked and kept as it came, its metadata blanked, with a poster where one can be made."""
 
 from pathlib import Path
 from typing import BinaryIO
 
 from media_library.intake.boxes import blank_metadata, boxes_of, movie_of
+from media_library.intake.films import posters
 from media_library.intake.result import Contents, IntakeRefused, Purpose, Rendition
 from media_library.intake.sniff import Form
 
@@ -21,13 +22,15 @@ def read_video(path: Path, form: Form) -> Contents:
         size = path.stat().st_size
         if form.media_type == "video/webm":
             _check_webm(content, size)
-            return Contents([play])
+            return Contents([play, *posters(path)])
         boxes = boxes_of(content, size)
         movie = movie_of(content, boxes)
     if b"vide" not in movie.handlers:
         raise IntakeRefused("media.broken")
     blank_metadata(path, boxes)
-    return Contents([play], width=movie.width, height=movie.height, duration_seconds=movie.duration_seconds)
+    return Contents(
+        [play, *posters(path)], width=movie.width, height=movie.height, duration_seconds=movie.duration_seconds
+    )
 
 
 def _check_webm(content: BinaryIO, size: int) -> None:
