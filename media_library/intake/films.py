@@ -86,7 +86,7 @@ def write_lighter(source: Path, target: Path) -> None:
                 if isinstance(frame, av.VideoFrame):
                     graph.push(frame)
                     _drain(graph, drawn, lighter)
-                elif spoken is not None:
+                elif spoken is not None and isinstance(frame, av.AudioFrame):
                     frame.pts = None
                     lighter.mux(spoken.encode(frame))
         graph.push(None)
