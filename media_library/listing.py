@@ -21,7 +21,7 @@ from server.shared.domain.media_using import LEAST_PRESCHOOLS
 from server.shared.ids import NOWHERE
 
 PAGE_SIZE: Final = 30
-FEW: Final = 5000
+FEW: Final = 2000
 """So many are sorted at once."""
 _ORDER: Final = "fit desc, helped desc, created_at desc, id desc"
 _OWN: Final = {
@@ -54,7 +54,7 @@ class Shape:
 
 def matching(shape: Shape) -> str:
     """The condition on a row ``r`` whose terms are found by the index."""
-    own = f" and {_OWN[shape.own]}" if shape.own else ""
+    own = f" and {_OWN[shape.own] if shape.own else ONCE}"
     asked = "r.finding @@ cast(cast(:wanted as text) as tsquery) and r.withdrawn_at is null"
     return f"{asked} and {readable('r')} and {SHOWN}{own}"
 
@@ -64,6 +64,17 @@ SHOWN: Final = f"""(r.preschool_id = '{NOWHERE}' or r.author_id = :reader_id or 
 """A file that is still judged is its author's alone; what stands under ``NOWHERE`` was judged before.
 
 One value and no ``exists``, which Postgres may turn into a hash of every file there is.
+"""
+
+
+ONCE: Final = f"""(r.preschool_id <> '{NOWHERE}' or r.origin_id is null or (
+        r.origin_preschool_id <> :preschool_id and (r.reach <> 'district' or (
+        select count(*) = 0 from resource wider where wider.preschool_id = '{NOWHERE}' and wider.reach = 'everybody'
+         and wider.origin_preschool_id = r.origin_preschool_id and wider.origin_id = r.origin_id
+         and wider.withdrawn_at is null))))"""  # noqa: S608 - only our own texts are joined
+"""What is shared wider is listed once: at home as what it is there, elsewhere as its widest edition (decision 0019).
+
+Among one's own, in a collection, it stands as it was chosen.
 """
 
 
@@ -131,8 +142,7 @@ def _in_order(shape: Shape, name: str, fit: int, *before: str) -> str:
     ]
     if shape.narrowed:
         conditions.append("(r.finding @@ cast(cast(:wanted as text) as tsquery)) is true")
-    if shape.own:
-        conditions.append(_OWN[shape.own])
+    conditions.append(_OWN[shape.own] if shape.own else ONCE)
     if shape.first:
         conditions.append("(r.finding @@ cast(cast(:leading as text) as tsquery)) is not true")
     if shape.for_group:

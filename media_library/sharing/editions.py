@@ -1,4 +1,4 @@
-"""Editions under ``NOWHERE``: copies of the rows of a resource as it was reviewed, over the same objects (0016)."""
+"""Editions under ``NOWHERE``: copies of the rows of a resource as it was reviewed, over the same objects (0019)."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime

@@ -321,6 +321,24 @@ async def test_an_author_takes_a_step_back_and_with_it_all_that_came_after(circl
     assert [await circle.sees(person, resource_id) for person in (circle.author, circle.colleague)] == [200, 404]
 
 
+async def test_what_is_shared_wider_is_listed_and_counted_once(circle: Circle) -> None:
+    week = {"theme_week": circle.world.preschool_id.hex}
+    resource_id = await circle.at_home(theme_weeks=[circle.world.preschool_id.hex])
+    await circle.shared(resource_id, "district", "everybody")
+
+    async def listed(world: World, person: Person) -> list[tuple[str, str]]:
+        rows = (await world.app.get(f"{world.path}/resources", person.token, **week)).json()["items"]
+        counts = (await world.app.get(f"{world.path}/resources/counts", person.token, **week)).json()
+        assert counts["total"] == len(rows)
+        return [(row["reach"], str(row["id"] == resource_id)) for row in rows]
+
+    at_home = await listed(circle.world, circle.colleague)
+    beside = await listed(circle.neighbour, circle.neighbours)
+    elsewhere = await listed(circle.stranger, circle.strangers)
+
+    assert (at_home, beside, elsewhere) == ([("preschool", "True")], [("everybody", "False")], [("everybody", "False")])
+
+
 async def test_authors_see_their_own_requests_leaders_all_and_others_none(circle: Circle) -> None:
     resource_id = await circle.at_home()
     await circle.asked(resource_id, "district")

@@ -204,6 +204,34 @@ async def test_an_edition_obeys_the_children_it_shows_whatever_the_resource_beca
     assert await circle.sees_edition(circle.neighbours, resource_id, "district") == 200
 
 
+async def test_a_renewed_edition_obeys_only_the_children_it_still_shows(circle: Circle) -> None:
+    child_id, parent = await a_child(circle, "photos", "sharing")
+    resource_id = await circle.at_home(**named(child_id))
+    await circle.shared(resource_id, "district")
+    empty = await a_file(circle.world, circle.author)
+    body = {"id": resource_id, "file_id": str(empty), "kind": "picture", "title": {"uz": "Nok"}, "language": "uz"}
+    await circle.world.app.send("PUT", circle.path(resource_id), circle.author.token, body)
+    await circle.shared(resource_id, "district")
+
+    await say(circle, parent, child_id, "sharing", False)
+
+    assert await circle.sees_edition(circle.neighbours, resource_id, "district") == 200
+
+
+async def test_a_child_named_later_in_a_picture_that_is_out_is_obeyed_from_then_on(circle: Circle) -> None:
+    child_id, parent = await a_child(circle, "photos", "sharing")
+    file_id = await a_file(circle.world, circle.author)
+    resource_id = await circle.at_home(file_id=file_id)
+    await circle.shared(resource_id, "district")
+    body = {"id": resource_id, "file_id": str(file_id), "kind": "picture", "title": {"uz": "Olma"}, "language": "uz"}
+    await circle.world.app.send("PUT", circle.path(resource_id), circle.author.token, {**body, **named(child_id)})
+    before = await circle.sees_edition(circle.neighbours, resource_id, "district")
+
+    await say(circle, parent, child_id, "sharing", False)
+
+    assert (before, await circle.sees_edition(circle.neighbours, resource_id, "district")) == (200, 404)
+
+
 async def test_a_child_stays_named_as_long_as_its_picture_stays(circle: Circle) -> None:
     child_id, _ = await a_child(circle, "photos")
     file_id = await a_file(circle.world, circle.author)

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from media_library.sharing.service import SharingService
 from server.features.observations.service import ObservationService
 from server.features.today import queries
 from server.features.today.mapping import to_child, to_group
@@ -29,16 +30,18 @@ class TodayService:
         self._clock = clock
 
     async def for_staff(self) -> contract.EducatorToday:
-        """The groups the actor works with and may observe; none for everybody else."""
+        """The groups the actor works with and may observe, none for everybody else; to leaders what waits for them."""
         groups = self._own_groups()
+        waiting = await SharingService(self._work, self._actor, self._clock).waiting_at_home()
         if not groups:
-            return contract.EducatorToday(groups=[])
+            return contract.EducatorToday(groups=[], waiting_reviews=waiting)
         rows = await queries.of_staff(self._work, self._actor, self._clock, groups)
         return contract.EducatorToday(
             groups=[
                 to_group(row, self._actor.today, self._permitted((row["preschool_id"], row["group_id"])))
                 for row in rows
-            ]
+            ],
+            waiting_reviews=waiting,
         )
 
     async def for_family(self) -> contract.ParentToday:

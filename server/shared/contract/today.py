@@ -31,7 +31,10 @@ class GroupToday(WireStruct):
 
 
 class EducatorToday(WireStruct):
+    """``waiting_reviews``: resources that wait to be let into the library of a preschool the actor leads."""
+
     groups: list[GroupToday]
+    waiting_reviews: int = 0
 
 
 class ChildToday(WireStruct):

@@ -153,7 +153,7 @@ async def test_who_has_no_group_or_child_sees_an_empty_day(world: World) -> None
     parent, district = await world.parent(await world.child()), await world.above(Role.DISTRICT)
 
     for person in (head, nurse, parent):
-        assert (await world.app.get("/api/today", person.token)).json() == {"groups": []}
+        assert (await world.app.get("/api/today", person.token)).json() == {"groups": [], "waiting_reviews": 0}
     assert (await world.app.get("/api/today/family", head.token)).json() == {"children": []}
     assert (await world.app.get("/api/today", district.token)).status_code == 403
     assert (await world.app.get("/api/today")).status_code == 401
