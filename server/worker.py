@@ -16,6 +16,7 @@ from pgqueuer.models import Schedule
 from pgqueuer.types import QueueExecutionMode
 
 from media_library.jobs import EXPIRE, media_jobs
+from media_library.starting import starter_jobs
 from media_library.using.jobs import LEARN, TALLY_LATE
 from server.features.annual_plans.jobs import annual_plan_jobs
 from server.features.figures.dirty import ask_for_dirty
@@ -41,6 +42,7 @@ def jobs_of(parts: Parts) -> Mapping[str, Job]:
         **annual_plan_jobs(parts.clock),
         **figure_jobs(parts.clock),
         **media_jobs(parts.storage, parts.clock),
+        **starter_jobs(parts.storage, parts.clock),
         **takeout_jobs(parts.database, parts.storage, parts.clock),
         **commands.command_jobs(parts.clock),
     }

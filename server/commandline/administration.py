@@ -2,6 +2,7 @@
 
 import asyncio
 
+from media_library.starting import ask_for_starter
 from server.features.accounts.models import Account, Duty
 from server.features.accounts.queries import account_by_login
 from server.features.activity_bank.loading import load_bank
@@ -20,9 +21,12 @@ from server.shared.ids import uuid7
 
 
 def migrate(settings: Settings) -> None:
-    """The newest schema and the reference sets of this version; safe to repeat."""
+    """The newest schema, the reference sets and, by the worker, the starter content; safe to repeat."""
     upgrade(settings.database_url)
     asyncio.run(load_reference(settings))
+    if not settings.demonstration:
+        # The demonstration asks when its own loading is done, so as not to be slowed by it.
+        asyncio.run(_ask_for_library(settings))
 
 
 async def load_reference(settings: Settings) -> None:
@@ -34,6 +38,15 @@ async def load_reference(settings: Settings) -> None:
             await load_cases(work)
             await load_themes(work)
             await load_bank(work)
+    finally:
+        await database.close()
+
+
+async def _ask_for_library(settings: Settings) -> None:
+    database = Database(settings.database_url, pool_size=1)
+    try:
+        async with database.writing() as work:
+            await ask_for_starter(work)
     finally:
         await database.close()
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from media_library.starting import load_starter
+from media_library.starting import ask_for_starter, load_starter
 from server.demo import marks
 from server.demo.assessing import assess
 from server.demo.families import tell_each_other
@@ -19,9 +19,10 @@ from server.features.figures.derivation import Derivation
 from server.main import Parts
 from server.shared.domain.calendar import school_year_of
 
-_SMALL_STARTER: Final = 10
-_LIBRARY_WEIGHT: Final = 150
-"""In children: how long the starter content takes, compared with a child's year."""
+_STARTER_AT_ONCE: Final = 8
+"""What the library begins with, chosen for the week; the worker loads the rest when the demonstration is there."""
+_LIBRARY_WEIGHT: Final = 25
+"""In children: how long that takes, compared with a child's year."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,7 @@ async def load_demonstration(parts: Parts, size: str, tell: Tell) -> None:
     async with parts.database.writing() as work:
         await Derivation(parts.clock).rebuild(work)
         await marks.set_mark(work, marks.LOADED)
+        await ask_for_starter(work)
     tell(Progress(1.0, "cli-demo-done", people_in=True))
 
 
@@ -63,7 +65,7 @@ def _steps(stage: Stage, first: DemoPreschool, others: list[DemoPreschool], draw
     starter = partial(load_starter, stage.parts.database, stage.parts.storage, stage.parts.clock)
 
     async def fill_the_library() -> None:
-        await starter(_SMALL_STARTER if stage.size == "small" else None)
+        await starter(_STARTER_AT_ONCE)
 
     steps = [
         *_year_of(stage, first, drawing),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from media_library.starting import LOAD
 from server.cli import main
 from server.demo.people import preschools
 from server.demo.sheet import as_sheet
@@ -56,10 +57,18 @@ async def test_migrating_twice_changes_nothing_and_the_first_administrator_signs
     created = await asyncio.to_thread(_invoke, environment, *command)
     twice = await asyncio.to_thread(_invoke, environment, *command)
     signed_in = await app.http.post("/api/sign-in", json={"login": ADMINISTRATOR, "password": GOOD_PASSWORD})
+    asked = await starter_asked_for(app)
 
     assert (made.exit_code, again.exit_code, created.exit_code) == (0, 0, 0)
     assert twice.exit_code == 1
+    assert asked == 1
     assert signed_in.json()["account"]["scopes"][0]["role"] == "administrator"
+
+
+async def starter_asked_for(app: App) -> int:
+    """How often the worker was asked to load the starter content; it is not to do so in other tests."""
+    async with app.parts.database.writing() as work:
+        return len(await work.raw.fetch("delete from pgqueuer where entrypoint = $1 returning id", LOAD))
 
 
 async def test_a_roster_is_shown_first_and_imported_when_asked(
