@@ -10,7 +10,7 @@ from media_library.listing import Shape, matching
 from media_library.reading import AT_HAND
 from server.kernel.database import Prepared
 
-LOOKED_AT: Final = 4000
+LOOKED_AT: Final = 3000
 """So many matches are counted; of more it is said that there are at least so many."""
 _SCALAR: Final = ("kind", "language", "reach")
 _LISTS: Final = {"theme_week": "theme_weeks", "age_band": "age_bands", "area": "areas"}

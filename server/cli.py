@@ -153,5 +153,16 @@ def bench_start(rounds: int, size: str) -> None:
     benchmarking.start(rounds, size)
 
 
+@bench.command("library")
+@click.option("--rounds", default=7, show_default=True, type=click.IntRange(1, 50))
+@click.option("--requests", "count", default=100, show_default=True, type=click.IntRange(10, 100_000))
+@told
+def bench_library(rounds: int, count: int) -> None:
+    """Database time of finding among 100,000 resources, and a page against raw asyncpg; run it in a checkout."""
+    from server.commandline import benchmarking
+
+    benchmarking.library(rounds, count)
+
+
 if __name__ == "__main__":
     main()

@@ -12,6 +12,10 @@ def start(rounds: int, size: str) -> None:
     _run("tests.benchmarks.start", "--rounds", str(rounds), "--size", size)
 
 
+def library(rounds: int, count: int) -> None:
+    _run("tests.benchmarks.library", "--rounds", str(rounds), "--requests", str(count))
+
+
 def _run(module: str, *options: str) -> None:
     command = [sys.executable, "-m", module, *options]
     sys.exit(subprocess.run(command, check=False).returncode)  # noqa: S603  # our own module, our own interpreter

@@ -3,21 +3,14 @@
 import argparse
 import asyncio
 import json
-import os
-import socket
 import statistics
-import subprocess
-import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
 import asyncpg
-import psutil
 
 from server.features.activity_bank.loading import load_bank
 from server.features.frameworks.loading import load_framework
@@ -27,22 +20,19 @@ from server.features.weekly_plans.drafting import WeekDrafting
 from server.kernel.database import Database
 from server.main import parts_of
 from server.migrations import upgrade
-from server.services.folder import DataFolder
-from server.services.ports import free_port
-from server.services.supervisor import Services, running_services
+from server.services.supervisor import Services
 from server.shared.contract.plans import DraftWeek
 from server.shared.ids import uuid7
 from tests.benchmarks.cards import Grid, prepared_grid
 from tests.benchmarks.family import prepared_parent
-from tests.benchmarks.load import Call, send_all
+from tests.benchmarks.load import Call
+from tests.benchmarks.served import Served, services_in, serving
 from tests.support.app import App, MovableClock, settings_for
 from tests.support.plans import MONDAY
-from tests.support.services import put_ready
 from tests.support.world import Person, World, a_world
 
 CHILDREN = 25
 ENTRIES = 5_000
-CONNECTIONS = 16
 AREAS = ("physical", "social_emotional", "speech", "cognitive", "creative")
 
 
@@ -150,7 +140,7 @@ ROWS = (
 
 
 async def measure(rounds: int, count: int) -> None:
-    with tempfile.TemporaryDirectory(prefix="nihol-bench-") as folder, _services(Path(folder)) as services:
+    with tempfile.TemporaryDirectory(prefix="nihol-bench-") as folder, services_in(Path(folder)) as services:
         place, settings = await _prepared(services)
         raw_url = settings.database_url.replace("+asyncpg", "")
         given = {
@@ -159,14 +149,14 @@ async def measure(rounds: int, count: int) -> None:
             "token_keys": dict(settings.token_keys),
         }
         with (
-            _process("tests.benchmarks.raw:app", [], {"BENCH_DATABASE": raw_url}) as raw,
-            _process("tests.benchmarks.ours:create", ["--factory"], {"BENCH_SETTINGS": json.dumps(given)}) as ours,
+            serving("tests.benchmarks.raw:app", [], {"BENCH_DATABASE": raw_url}) as raw,
+            serving("tests.benchmarks.ours:create", ["--factory"], {"BENCH_SETTINGS": json.dumps(given)}) as ours,
         ):
             await _tell(rounds, count, place, raw, ours)
         await place.world.app.parts.database.close()
 
 
-async def _tell(rounds: int, count: int, place: Place, raw: "_Served", ours: "_Served") -> None:
+async def _tell(rounds: int, count: int, place: Place, raw: Served, ours: Served) -> None:
     print("| work | raw ms | Nihol ms | ratio | bar |\n|---|---|---|---|---|")
     for row in ROWS:
         spent: dict[str, list[float]] = {"raw": [], "ours": []}
@@ -186,32 +176,6 @@ def _line(row: Row, spent: dict[str, list[float]]) -> str:
         return f"| {row.name} | – | {mine:.2f} | – | {row.bar} ms |"
     limit = statistics.median(spent["raw"])
     return f"| {row.name} | {limit:.2f} | {mine:.2f} | {mine / limit:.2f} | {row.bar} |"
-
-
-@dataclass(frozen=True)
-class _Served:
-    """A server process and the Postgres behind it."""
-
-    process: psutil.Process
-    postgres: psutil.Process
-    port: int
-
-    async def cost(self, calls: list[Call]) -> float:
-        """CPU milliseconds per call, application and Postgres together."""
-        before = self._spent()
-        await send_all(self.port, calls, CONNECTIONS)
-        await asyncio.sleep(0.05)
-        return (self._spent() - before) * 1000 / len(calls)
-
-    def _spent(self) -> float:
-        processes = [self.process, self.postgres, *self.postgres.children(recursive=True)]
-        return sum(sum(process.cpu_times()[:2]) for process in processes if process.is_running())
-
-
-@contextmanager
-def _services(folder: Path) -> Iterator[Services]:
-    with DataFolder.open(folder) as data, running_services(data, put_ready) as services:
-        yield services
 
 
 async def _prepared(services: Services):  # type: ignore[no-untyped-def]  # a place and its settings
@@ -273,34 +237,6 @@ async def _filled(database: Database, world: World, educator: Person, children: 
         )
     async with database.reading() as work:
         await work.raw.execute("analyze")
-
-
-@contextmanager
-def _process(app: str, options: list[str], environment: dict[str, str]) -> Iterator[_Served]:
-    port = free_port()
-    command = [sys.executable, "-m", "uvicorn", app, *options, "--port", str(port), "--log-level", "warning"]
-    process = subprocess.Popen([*command, "--no-access-log"], env={**os.environ, **environment})
-    try:
-        _wait_for(port, process)
-        yield _Served(psutil.Process(process.pid), _postgres(), port)
-    finally:
-        process.terminate()
-        process.wait(10)
-
-
-def _wait_for(port: int, process: "subprocess.Popen[bytes]") -> None:
-    while process.poll() is None:
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.05)
-    raise RuntimeError("a server of the benchmark did not start")
-
-
-def _postgres() -> psutil.Process:
-    """The postmaster that this process started."""
-    children = psutil.Process().children(recursive=True)
-    return next(child for child in children if child.name().startswith("postgres"))
 
 
 def main() -> None:

@@ -78,6 +78,26 @@ LATEST = """
     where oc.preschool_id = $1 and oc.child_id = $2
     order by oc.observed_at desc, oc.observation_id desc limit 5
 """
+LIBRARY = """
+    with {found}
+    select r.id, r.preschool_id as owner_id, r.kind, r.title, r.language, r.theme_weeks, r.age_bands, r.areas,
+      r.author_name, r.reach, r.uses, r.helped, r.rated, f.pages, f.duration_seconds, f.state,
+      exists (select from rendition n where n.preschool_id = r.preschool_id and n.file_id = r.file_id
+                 and n.purpose = 'thumb') as thumb
+    from found join resource r using (preschool_id, id)
+    join stored_file f on f.preschool_id = r.preschool_id and f.id = r.file_id
+    order by r.helped desc, r.created_at desc, r.id desc limit 30
+"""
+NEWEST = """found as (
+      (select preschool_id, id from resource where preschool_id = $1 and withdrawn_at is null
+       order by helped desc, created_at desc, id desc limit 30)
+      union all
+      (select preschool_id, id from resource where preschool_id = $2 and withdrawn_at is null
+       order by helped desc, created_at desc, id desc limit 30))"""
+WITH_WORD = """found as (
+      select preschool_id, id from resource
+      where preschool_id in ($1, $2) and withdrawn_at is null and finding @@ cast($3::text as tsquery)
+      order by helped desc, created_at desc, id desc limit 30)"""
 TODAY, MONDAY = date(2026, 11, 18), date(2026, 11, 16)
 
 _pool: Any = None
@@ -92,7 +112,7 @@ async def app(scope: Any, receive: Any, send: Any) -> None:
         await receive()
         await send({"type": "lifespan.shutdown.complete"})
         return
-    reading = {"week": _week, "home": _home}.get(scope["path"].split("/")[1], _list)
+    reading = {"week": _week, "home": _home, "library": _library}.get(scope["path"].split("/")[1], _list)
     handler = reading if scope["method"] == "GET" else _observe
     body = await handler(scope, receive)
     headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
@@ -112,6 +132,16 @@ async def _week(scope: Any, _receive: Any) -> bytes:
         plan = dict(await connection.fetchrow(PLAN, *ids))
         plan["activities"] = [dict(row) for row in await connection.fetch(LINES, *ids)]
     return json.dumps(plan, default=str).encode()
+
+
+async def _library(scope: Any, _receive: Any) -> bytes:
+    _, _, preschool_id, word = scope["path"].split("/")
+    given: list[Any] = [UUID(int=0), UUID(preschool_id)]
+    if word:
+        rows = await _pool.fetch(LIBRARY.format(found=WITH_WORD), *given, f"'{word}':*")
+    else:
+        rows = await _pool.fetch(LIBRARY.format(found=NEWEST), *given)
+    return json.dumps([dict(row) for row in rows], default=str).encode()
 
 
 async def _home(scope: Any, _receive: Any) -> bytes:
