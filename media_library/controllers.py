@@ -16,9 +16,10 @@ from media_library.looking import LookingService
 from media_library.looking_controllers import ASKED_BY
 from media_library.mapping import LIMITS_TOLD
 from media_library.ranges import NoSuchPart, Part
+from media_library.receiving import Sent, UploadDesk, receive, receive_part
 from media_library.service import LibraryService
 from media_library.storage import StorageError
-from media_library.uploads import Sent, UploadDesk, UploadService, receive
+from media_library.uploads import UploadService
 from media_library.wanted import Wanted
 from server.kernel.http.problems import answer
 from server.shared.contract import media as contract
@@ -31,6 +32,7 @@ _NOT_CHANGED: Final = 304
 _WHOLE: Final = 200
 _PART: Final = 206
 _NO_SUCH_PART: Final = 416
+_LONGEST_LENGTH: Final = 20
 
 
 def store_away(request: Request[Any, Any, Any], _: StorageError) -> Response[bytes]:
@@ -71,9 +73,28 @@ class FileController(Controller):
         ticket: FromQuery[Annotated[str, Parameter(max_length=120)]] = "",
     ) -> contract.StoredFile:
         """The bytes as they are, for senders that cannot reach the store; the ticket in the address is the right."""
-        announced = request.headers.get("content-length", "")
-        length = int(announced) if announced.isdecimal() else None
-        return await receive(upload_desk, Sent(preschool_id, file_id, ticket, length, _whole(request)))
+        sent = Sent(preschool_id, file_id, ticket, _announced(request), _whole(request))
+        return await receive(upload_desk, sent)
+
+    @put("/{file_id:uuid}/parts/{number:int}", public=True, no_work=True, request_max_body_size=None)
+    async def part(
+        self,
+        request: Request[Any, Any, Any],
+        preschool_id: FromPath[UUID],
+        file_id: FromPath[UUID],
+        number: FromPath[int],
+        upload_desk: NamedDependency[UploadDesk],
+        ticket: FromQuery[Annotated[str, Parameter(max_length=120)]] = "",
+    ) -> contract.UploadPart:
+        """The bytes of one part as they are; the ticket in the address is the right, as for a whole file."""
+        sent = Sent(preschool_id, file_id, ticket, _announced(request), _whole(request))
+        return await receive_part(upload_desk, sent, number)
+
+    @get("/{file_id:uuid}/parts", action=Action.FILE_SEND)
+    async def parts(
+        self, preschool_id: FromPath[UUID], file_id: FromPath[UUID], uploads: NamedDependency[UploadService]
+    ) -> contract.UploadParts:
+        return await uploads.parts(preschool_id, file_id)
 
     @post("/{file_id:uuid}/arrived", status_code=200, action=Action.FILE_SEND)
     async def arrived(
@@ -153,6 +174,12 @@ class ResourceController(Controller):
         self, owner_id: FromPath[UUID], resource_id: FromPath[UUID], library: NamedDependency[LibraryService]
     ) -> None:
         await library.withdraw(owner_id, resource_id)
+
+
+def _announced(request: Request[Any, Any, Any]) -> int | None:
+    """The length the sender states; at most what fits into the memory of a number, since a header may hold anything."""
+    stated = request.headers.get("content-length", "")
+    return int(stated) if stated.isdecimal() and len(stated) < _LONGEST_LENGTH else None
 
 
 async def _whole(request: Request[Any, Any, Any]) -> AsyncIterator[bytes]:

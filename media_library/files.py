@@ -10,7 +10,7 @@ from media_library.intake.names import safe_name
 from media_library.intake.sniff import FORM_OF_TYPE
 from media_library.ranges import Part, part_asked
 from media_library.reading import Reader
-from media_library.storage import MEDIA, ObjectStorage, attachment
+from media_library.storage import ObjectStorage, attachment
 from server.kernel.access import Actor
 from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
@@ -33,6 +33,7 @@ _KEPT_AN_HOUR: Final = "private, max-age=3600"
 class Opened:
     """A file that may be read: what to answer with, and where its bytes are."""
 
+    bucket: str
     key: str
     media_type: str
     byte_size: int
@@ -70,8 +71,8 @@ class FileService:
 
     async def content(self, opened: Opened, part: Part | None) -> AsyncIterator[bytes]:
         if part is None:
-            return await self._storage.stream(MEDIA, opened.key)
-        return await self._storage.stream(MEDIA, opened.key, part.start, part.length)
+            return await self._storage.stream(opened.bucket, opened.key)
+        return await self._storage.stream(opened.bucket, opened.key, part.start, part.length)
 
     def _asked(self, preschool_id: UUID, file_id: UUID, forms: tuple[str, ...], page: int) -> dict[str, object]:
         entries = self._actor.extent(Action.OBSERVATION_READ)
@@ -100,4 +101,4 @@ def _opened(found: Record, as_attachment: bool) -> Opened:
     etag = f'"{found["key"].rpartition("/")[2]}"'
     kept = _KEPT.get(found["purpose"], _KEPT_AN_HOUR)
     headers = {**_FOR_EVERY_FILE, "Cache-Control": kept, "ETag": etag, "Content-Disposition": disposition}
-    return Opened(found["key"], found["media_type"], found["byte_size"], headers)
+    return Opened(found["bucket"], found["key"], found["media_type"], found["byte_size"], headers)

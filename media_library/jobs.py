@@ -2,24 +2,31 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
 import anyio
+from anyio import to_thread
 
-from media_library import queries
-from media_library.intake import IntakeRefused, take_in_confined
+from media_library import queries, waiting
+from media_library.intake import Intake, IntakeRefused, Kind, take_in_confined
+from media_library.intake.parcels import take_in_parcel
+from media_library.keeping import forgetting
+from media_library.keeping.jobs import keeping_jobs
+from media_library.keeping.room import USUAL_QUOTA, room_of
 from media_library.models import StoredFile
+from media_library.receiving import TAKE_IN
+from media_library.scanning import Scanner
 from media_library.shelving import shelve
-from media_library.storage import INTAKE, MEDIA, ObjectMissing, ObjectStorage
-from media_library.uploads import TAKE_IN, intake_key
+from media_library.storage import INTAKE, ObjectMissing, ObjectStorage, StoredObject
 from media_library.using.jobs import using_jobs
 from server.kernel import changes, jobs
 from server.kernel.clock import Clock
 from server.kernel.database import Work
 from server.kernel.jobs import Job
+from server.shared.domain.errors import RuleViolation
 
 FORGET: Final = "media.forget_upload"
 FORGET_FORMS: Final = "media.forget_forms"
@@ -27,18 +34,25 @@ EXPIRE: Final = "media.expire_intake"
 WAITING_LIFE: Final = timedelta(days=1)
 UNHELD_LIFE: Final = timedelta(days=30)
 """How long a file may wait for the entry it was sent for: entries made without a network come late."""
+PARCEL_WAITING_LIFE: Final = timedelta(days=3)
+"""How long a pack or a catalogue may be on its way: they are large and come over days."""
+PARCEL_LIFE: Final = timedelta(days=7)
+"""How long one is there to be taken in, from when it was begun."""
 _FORGOTTEN_AT_ONCE: Final = 500
 
 
-def media_jobs(storage: ObjectStorage, clock: Clock) -> Mapping[str, Job]:
-    """The slice's jobs by name."""
-    keeper = _Keeper(storage, clock)
+def media_jobs(
+    storage: ObjectStorage, clock: Clock, scanner: Scanner | None = None, usual_quota: int = USUAL_QUOTA
+) -> Mapping[str, Job]:
+    """The slice's jobs by name; with a scanner nothing comes in that it has not seen. The quota is in bytes."""
+    keeper = _Keeper(storage, clock, scanner, usual_quota)
     return {
         TAKE_IN: keeper.take_in,
         FORGET: keeper.forget,
         FORGET_FORMS: keeper.forget_forms,
         EXPIRE: keeper.expire,
         **using_jobs(clock),
+        **keeping_jobs(storage, clock),
     }
 
 
@@ -46,6 +60,8 @@ def media_jobs(storage: ObjectStorage, clock: Clock) -> Mapping[str, Job]:
 class _Keeper:
     storage: ObjectStorage
     clock: Clock
+    scanner: Scanner | None
+    usual_quota: int
 
     async def take_in(self, work: Work, payload: Mapping[str, Any]) -> None:
         """Judges one upload: ready with its forms, or refused with a code. Run again it finds its work done."""
@@ -60,31 +76,48 @@ class _Keeper:
         await jobs.enqueue(work, FORGET, payload, once=f"{FORGET}:{preschool_id}:{file_id}")
 
     async def forget(self, _: Work, payload: Mapping[str, Any]) -> None:
-        await self.storage.remove(INTAKE, intake_key(UUID(payload["preschool_id"]), UUID(payload["file_id"])))
+        await waiting.forget(self.storage, UUID(payload["preschool_id"]), UUID(payload["file_id"]))
 
     async def expire(self, work: Work, _: Mapping[str, Any]) -> None:
-        """Once a day: uploads that nobody finished go, and files that nothing holds after a month."""
+        """Once a day: uploads that nobody finished go, and files that nothing holds after their time."""
         now = self.clock.now()
-        await queries.refuse_waiting(work.session, now - WAITING_LIFE)
-        await self.storage.remove_older(INTAKE, "", now - WAITING_LIFE)
-        keys = await queries.forget_unheld(work, now - UNHELD_LIFE, _FORGOTTEN_AT_ONCE)
-        if keys:
-            await jobs.enqueue(work, FORGET_FORMS, {"keys": keys})
+        await forgetting.refuse_waiting(work, now - WAITING_LIFE, now - PARCEL_WAITING_LIFE)
+        await self._clear_intake(work, now - WAITING_LIFE)
+        places = await forgetting.forget_unheld(work, now - UNHELD_LIFE, now - PARCEL_LIFE, _FORGOTTEN_AT_ONCE)
+        if places:
+            await jobs.enqueue(work, FORGET_FORMS, {"places": places})
 
     async def forget_forms(self, work: Work, payload: Mapping[str, Any]) -> None:
         """Removes objects that no file names any more; the same content may have come in again meanwhile."""
-        keys: list[str] = payload["keys"]
-        await queries.hold_keys(work, keys)
-        for key in sorted(set(keys) - await queries.keys_in_use(work, keys)):
-            await self.storage.remove(MEDIA, key)
+        places = [(bucket, key) for bucket, key in payload["places"]]
+        await forgetting.hold_keys(work, [key for _, key in places])
+        for bucket, key in sorted(set(places) - await forgetting.places_in_use(work, places)):
+            await self.storage.remove(bucket, key)
+
+    async def _clear_intake(self, work: Work, before: datetime) -> None:
+        """Removes whatever was written before a moment and belongs to no upload that still waits."""
+        after: str | None = None
+        while page := await self.storage.list(INTAKE, "", after=after):
+            await self._clear(work, [stored for stored in page if stored.modified < before])
+            after = page[-1].key
+
+    async def _clear(self, work: Work, old: list[StoredObject]) -> None:
+        files = {stored.key: waiting.file_of(stored.key) for stored in old}
+        awaited = await forgetting.still_waiting(work, [file_id for file_id in files.values() if file_id])
+        for key, file_id in files.items():
+            if file_id not in awaited:
+                await self.storage.remove(INTAKE, key)
 
     async def _judge(self, work: Work, file: StoredFile) -> None:
         async with anyio.TemporaryDirectory(prefix="nihol-intake-") as folder:
             path = Path(folder) / "content"
             try:
-                file.byte_size = await self._fetch(file, path)
-                intake = await take_in_confined(path, file.declared_name)
-            except IntakeRefused as refused:
+                file.byte_size = await waiting.fetch(self.storage, file, path)
+                await self._require_room_for_more(work, file)
+                if self.scanner:
+                    file.scan = await self.scanner.scan(path)
+                intake = await _taken_in(file, path)
+            except RuleViolation as refused:
                 file.kind = str(refused.params.get("found", file.kind))
                 file.state, file.refusal = "refused", refused.code
             except ObjectMissing:
@@ -92,14 +125,18 @@ class _Keeper:
             else:
                 await shelve(work, self.storage, file, intake, self.clock.now())
 
-    async def _fetch(self, file: StoredFile, path: Path) -> int:
-        """Copies the upload to disk: a sender could still exchange the one in the store while it is judged."""
-        chunks = await self.storage.stream(INTAKE, intake_key(file.preschool_id, file.id))
-        received = 0
-        async with await anyio.open_file(path, "wb") as content:
-            async for chunk in chunks:
-                received += await content.write(chunk)
-        return received
+    async def _require_room_for_more(self, work: Work, file: StoredFile) -> None:
+        """There was room for as many bytes as its sender told; a file that turns out larger needs room for the rest."""
+        more = file.byte_size - file.declared_size
+        if more > 0 and more > (await room_of(work, file.preschool_id, self.usual_quota)).left:
+            raise IntakeRefused("media.no_room_left")
+
+
+async def _taken_in(file: StoredFile, path: Path) -> Intake:
+    """A parcel is not decoded, so it needs no process of its own."""
+    if file.purpose in {"pack", "catalogue"}:
+        return await to_thread.run_sync(take_in_parcel, path, file.declared_name, Kind(file.purpose))
+    return await take_in_confined(path, file.declared_name)
 
 
 async def _tell(work: Work, file: StoredFile) -> None:

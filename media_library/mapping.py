@@ -10,15 +10,24 @@ import msgspec
 from media_library.intake import Kind
 from media_library.intake.limits import LIMITS, megabytes
 from media_library.intake.names import extension_of
+from media_library.intake.parcels import EXTENSIONS
 from media_library.intake.sniff import KIND_OF_EXTENSION
 from media_library.models import Rendition, Resource, StoredFile
 from media_library.sets import Besides
 from media_library.storage import UploadForm
+from media_library.waiting import sizes_of
 from server.shared.contract import media as contract
 from server.shared.domain.consents import WITHHELD
+from server.shared.domain.uploads import PART_BYTES
 
 LIMITS_TOLD: Final = contract.Limits(
-    max_bytes={kind.value: limit for kind, limit in LIMITS.max_bytes.items()}, extensions=sorted(KIND_OF_EXTENSION)
+    max_bytes={kind.value: limit for kind, limit in LIMITS.max_bytes.items()},
+    extensions=sorted(KIND_OF_EXTENSION),
+    part_bytes=PART_BYTES,
+    by_kind={
+        kind.value: sorted(EXTENSIONS.get(kind) or {name for name, own in KIND_OF_EXTENSION.items() if own is kind})
+        for kind in LIMITS.max_bytes
+    },
 )
 
 
@@ -37,6 +46,22 @@ def to_ticket(file: StoredFile, form: UploadForm, ticket: str, expires_at: datet
     )
 
 
+def to_parts(file: StoredFile, addresses: Mapping[int, str], ticket: str, expires_at: datetime) -> contract.UploadParts:
+    """``addresses`` of the store are those of the missing parts, by their numbers."""
+    folder = f"{folder_of(file.preschool_id, file.id)}/parts"
+    parts = [
+        contract.UploadPart(
+            number=number,
+            byte_size=size,
+            received=number not in addresses,
+            url=addresses.get(number, ""),
+            direct_url=f"{folder}/{number}?ticket={ticket}" if number in addresses else "",
+        )
+        for number, size in enumerate(sizes_of(file), start=1)
+    ]
+    return contract.UploadParts(file.id, file.part_bytes or 0, parts, expires_at)
+
+
 def to_file(file: StoredFile) -> contract.StoredFile:
     return contract.StoredFile(
         id=file.id,
@@ -50,6 +75,7 @@ def to_file(file: StoredFile) -> contract.StoredFile:
         pages=file.pages,
         duration_seconds=file.duration_seconds,
         refusal_params=refusal_params(file),
+        sha256=file.sha256,
     )
 
 

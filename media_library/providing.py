@@ -8,17 +8,20 @@ from media_library.controllers import FileController, ResourceController
 from media_library.files import FileService
 from media_library.games.controllers import GameController, PlayController
 from media_library.games.service import GameService
+from media_library.keeping.controllers import StorageController
+from media_library.keeping.service import StorageService
 from media_library.looking import LookingService
 from media_library.looking_controllers import CountController
 from media_library.printing.controllers import PaperController
 from media_library.printing.service import PrintingService
+from media_library.receiving import UploadDesk
 from media_library.service import LibraryService
 from media_library.sharing.controllers import ReviewController, SharingController
 from media_library.sharing.gaps import GapService
 from media_library.sharing.reports import ReportService
 from media_library.sharing.service import SharingService
 from media_library.storage import ObjectStorage
-from media_library.uploads import UploadDesk, UploadService
+from media_library.uploads import UploadService
 from media_library.using.collections import CollectionService
 from media_library.using.controllers import CollectionController, UsingController
 from media_library.using.service import UsingService
@@ -26,6 +29,7 @@ from server.kernel.access import Actor
 from server.kernel.clock import Clock
 from server.kernel.database import Database, Work
 from server.kernel.http.dependencies import provide, service
+from server.kernel.settings import Settings
 from server.kernel.tokens import TokenIssuer
 
 MEDIA_CONTROLLERS: Final = (
@@ -39,17 +43,18 @@ MEDIA_CONTROLLERS: Final = (
     PlayController,
     SharingController,
     ReviewController,
+    StorageController,
 )
 
 
 def media_dependencies(
-    database: Database, storage: ObjectStorage, clock: Clock, secret: str, issuer: TokenIssuer
+    database: Database, storage: ObjectStorage, clock: Clock, settings: Settings, issuer: TokenIssuer
 ) -> dict[str, Provide]:
-    """``library``, ``files``, ``uploads``, ``games`` and the long-lived ``upload_desk``.
+    """``library``, ``files``, ``uploads``, ``games``, ``storage_use`` and the long-lived ``upload_desk``.
 
-    ``secret`` signs upload tickets, ``issuer`` the grants of games.
+    The secret of the settings signs upload tickets, ``issuer`` the grants of games.
     """
-    desk = UploadDesk(database, storage, clock, secret)
+    desk = UploadDesk(database, storage, clock, settings.secret, settings.media_quota)
 
     def uploads(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> UploadService:
         return UploadService(work, actor, desk)
@@ -63,6 +68,9 @@ def media_dependencies(
     def printing(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> PrintingService:
         return PrintingService(work, actor, storage)
 
+    def storage_use(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> StorageService:
+        return StorageService(work, actor, clock, settings.media_quota)
+
     return {
         "games": provide(games),
         "printing": provide(printing),
@@ -75,5 +83,6 @@ def media_dependencies(
         "resource_reports": service(ReportService, clock),
         "media_gaps": service(GapService, clock),
         "uploads": provide(uploads),
+        "storage_use": provide(storage_use),
         "upload_desk": provide(lambda: desk),
     }

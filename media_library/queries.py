@@ -1,11 +1,10 @@
 """Every SELECT about single files and resources."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import and_, or_, select, text, update
+from sqlalchemy import and_, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from media_library.consented import consent_lacking, picture_shown, works_with_one
@@ -28,29 +27,6 @@ _HOLDERS: Final = """
     select distinct 'resource', p.resource_id, null::uuid, '{}'::uuid[] from resource_part p
     join resource r on r.preschool_id = $1 and r.id = p.resource_id and r.file_id <> $2
     where p.preschool_id = $1 and (p.file_id = $2 or p.back_file_id = $2)
-"""
-
-_FORGOTTEN: Final = """
-    with unheld as (
-      select f.preschool_id, f.id from stored_file f
-      where f.created_at < $1
-        and not exists (select from resource r where r.preschool_id = f.preschool_id and r.file_id = f.id)
-        and not exists (select from observation_photo p where p.preschool_id = f.preschool_id and p.file_id = f.id)
-      order by f.created_at limit $2
-      for update of f skip locked
-    )
-    delete from rendition r using unheld u where r.preschool_id = u.preschool_id and r.file_id = u.id
-    returning r.preschool_id, r.file_id, r.key
-"""
-_FORGET_FILES: Final = """
-    delete from stored_file f
-    where f.created_at < $1
-      and not exists (select from rendition n where n.preschool_id = f.preschool_id and n.file_id = f.id)
-      and not exists (select from resource r where r.preschool_id = f.preschool_id and r.file_id = f.id)
-      and not exists (select from observation_photo p where p.preschool_id = f.preschool_id and p.file_id = f.id)
-"""
-_HOLD_KEYS: Final = """
-    select pg_advisory_xact_lock(hashtextextended(key, 0)) from (select unnest($1::text[]) as key order by 1) as held
 """
 
 _AS_STAFF: Final = (
@@ -83,7 +59,7 @@ OPENED: Final = Prepared(
       ) held
       join resource r on r.preschool_id = :preschool_id and r.id = held.id
     ), opened as (
-      select f.declared_name, f.kind, f.purpose, r.key, r.media_type, r.byte_size
+      select f.declared_name, f.kind, f.purpose, r.bucket, r.key, r.media_type, r.byte_size
       from stored_file f
       join rendition r on r.preschool_id = f.preschool_id and r.file_id = f.id
        and r.purpose = any(:forms) and r.page = :page
@@ -125,37 +101,10 @@ async def file_for_update(session: AsyncSession, preschool_id: UUID, file_id: UU
     return found
 
 
-async def refuse_waiting(session: AsyncSession, before: datetime) -> None:
-    """Files whose bytes never came are refused as missing."""
-    await session.execute(
-        update(StoredFile)
-        .where(StoredFile.state == "waiting", StoredFile.created_at < before)
-        .values(state="refused", refusal="media.missing")
-        .execution_options(synchronize_session=False)
-    )
-
-
 async def holders(work: Work, preschool_id: UUID, file_id: UUID) -> Sequence[Record]:
     """The observations and resources that hold a file, with whom a change of them concerns."""
     rows: Sequence[Record] = await work.raw.fetch(_HOLDERS, preschool_id, file_id)
     return rows
-
-
-async def forget_unheld(work: Work, before: datetime, at_most: int) -> list[str]:
-    """Deletes files older than ``before`` that nothing holds and answers the keys of their forms."""
-    rows: Sequence[Record] = await work.raw.fetch(_FORGOTTEN, before, at_most)
-    await work.raw.execute(_FORGET_FILES, before)
-    return sorted({row["key"] for row in rows})
-
-
-async def hold_keys(work: Work, keys: Sequence[str]) -> None:
-    """Until the transaction ends nobody else stores or removes objects of these keys."""
-    await work.raw.execute(_HOLD_KEYS, keys)
-
-
-async def keys_in_use(work: Work, keys: Sequence[str]) -> set[str]:
-    rows: Sequence[Record] = await work.raw.fetch("select distinct key from rendition where key = any($1)", keys)
-    return {row["key"] for row in rows}
 
 
 async def resource(

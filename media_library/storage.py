@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, Protocol, TypeVar
 from urllib.parse import quote, urlsplit
@@ -21,15 +22,27 @@ from minio.datatypes import PostPolicy
 from minio.error import MinioException, S3Error
 from minio.time import utcnow
 
-MEDIA = "media"
-"""Clean renditions, kept as long as a row in the database names them."""
 INTAKE = "intake"
-"""Uploads that wait to be judged; whatever is older than a day may go (``remove_older``)."""
-BUCKETS = (MEDIA, INTAKE)
+"""Uploads that wait to be judged, whole or in parts; what nobody waits for any more goes at night."""
+LIBRARY = "library"
+"""Forms of resources, kept as long as a row in the database names them."""
+CHILDREN = "children"
+"""Forms of pictures that observations hold, kept likewise, apart from what is shared."""
+TAKEOUTS = "takeouts"
+"""What families take home; each has its last day in the database."""
+PACKS = "packs"
+"""Packs on their way out and in, each with its last day in the database."""
+MEDIA = "media"
+"""What was shelved before there was a bucket for each purpose: read, proved and removed from, no longer put into."""
+KEPT = (LIBRARY, CHILDREN, TAKEOUTS, PACKS, MEDIA)
+"""The buckets every object of which has its row in the database."""
+BUCKETS = (INTAKE, *KEPT)
 
 CHUNK_BYTES = 256 * 1024
 _PART_BYTES = 16 * 1024 * 1024
 _CONNECTIONS = 16
+_FILES_AT_ONCE = 3
+"""Files on disk that travel to the store at the same time: each takes some parts of 5 MB of memory."""
 _MISSING = {"NoSuchKey", "NoSuchBucket", "NoSuchObject", "NotFound", "ResourceNotFound", "InvalidRange"}
 _PROBE_KEY = "probe/ready"
 
@@ -115,6 +128,7 @@ class ObjectStorage:
         # It only signs and never connects.
         self._public_client = _client(public.netloc, keys, public.scheme == "https", region, self._connections)
         self._threads = anyio.CapacityLimiter(_CONNECTIONS)
+        self._files = anyio.CapacityLimiter(_FILES_AT_ONCE)
 
     @classmethod
     def at(cls, address: StoreAddress, public_endpoint: str | None = None) -> "ObjectStorage":
@@ -135,7 +149,8 @@ class ObjectStorage:
     async def put(self, bucket: str, key: str, content: bytes | Path | BinaryIO, media_type: str) -> None:
         """Store one object. A stream may be of unknown length: it travels in parts of 16 MB."""
         if isinstance(content, Path):
-            await self._call(self._client.fput_object, bucket, key, str(content), content_type=media_type)
+            async with self._files:
+                await self._call(self._client.fput_object, bucket, key, str(content), content_type=media_type)
             return
         length = len(content) if isinstance(content, bytes) else -1
         source = BytesIO(content) if isinstance(content, bytes) else content
@@ -177,16 +192,17 @@ class ObjectStorage:
         """Remove one object; removing what is not there is no error."""
         await self._call(self._client.remove_object, bucket, key)
 
-    async def remove_older(self, bucket: str, prefix: str, before: datetime) -> int:
-        """Remove what was last written before a moment; answers how many. This is how waiting uploads expire."""
-        removed, after = 0, None
+    async def remove_below(self, bucket: str, prefix: str) -> None:
+        """Remove whatever lies below a prefix."""
+        async for stored in self.walk(bucket, prefix):
+            await self.remove(bucket, stored.key)
+
+    async def walk(self, bucket: str, prefix: str = "", after: str | None = None) -> AsyncIterator[StoredObject]:
+        """Every object below a prefix in the order of their keys, however many; what is removed meanwhile may come."""
         while page := await self.list(bucket, prefix, after=after):
             for stored in page:
-                if stored.modified < before:
-                    await self.remove(bucket, stored.key)
-                    removed += 1
+                yield stored
             after = page[-1].key
-        return removed
 
     async def list(
         self, bucket: str, prefix: str, limit: int = 1000, after: str | None = None
@@ -211,12 +227,17 @@ class ObjectStorage:
             fields |= self._public_client.presigned_post_policy(policy)
         return UploadForm(f"{self._public_base}/{bucket}", fields, expires_at)
 
+    def upload_address(self, bucket: str, key: str, minutes: int) -> str:
+        """Where a client may PUT one object until it ends; how large it may be, no such address can say."""
+        with _translated_errors():
+            return self._public_client.presigned_put_object(bucket, key, timedelta(minutes=minutes))
+
     async def _call(self, action: Callable[..., T], *args: object, **named: object) -> T:
         with _translated_errors():
             return await anyio.to_thread.run_sync(partial(action, *args, **named), limiter=self._threads)
 
 
-def probe(address: StoreAddress, bucket: str = MEDIA) -> None:
+def probe(address: StoreAddress, bucket: str = INTAKE) -> None:
     """Write one tiny object, which alone proves a store ready; an open port does not. Blocking: call it in a thread.
 
     Makes the bucket when it is missing. Raises ``StorageAway`` within some five seconds.
@@ -280,7 +301,7 @@ def _page(client: Minio, bucket: str, prefix: str, limit: int, after: str | None
         StoredObject(entry.object_name or "", entry.size or 0, entry.last_modified or _EPOCH, None)
         for entry in client.list_objects(bucket, prefix=prefix, recursive=True, start_after=after)
     )
-    return tuple(stored for stored, _ in zip(found, range(limit), strict=False))
+    return tuple(islice(found, limit))
 
 
 @contextmanager

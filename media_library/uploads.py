@@ -1,55 +1,37 @@
-"""How a file comes in: a place asked for, its bytes received, its arrival told; the judging is background work."""
+"""How a file comes in: a place asked for, whole or in parts, and its arrival told; the judging is background work."""
 
-from collections.abc import AsyncIterator
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-import anyio
-
 from media_library import queries
 from media_library.intake import Kind
-from media_library.intake.limits import LIMITS, megabytes
+from media_library.intake.limits import LIMITS
 from media_library.intake.names import extension_of
+from media_library.intake.parcels import EXTENSIONS
 from media_library.intake.sniff import KIND_OF_EXTENSION
-from media_library.mapping import to_file, to_ticket
+from media_library.keeping.room import require_room
+from media_library.mapping import to_file, to_parts, to_ticket
 from media_library.models import StoredFile
-from media_library.storage import INTAKE, ObjectMissing, ObjectStorage
-from media_library.tickets import TICKET_LIFE, require_ticket, ticket_for
-from server.kernel import audit, jobs
+from media_library.receiving import UploadDesk, enqueue, too_large
+from media_library.storage import INTAKE, ObjectMissing
+from media_library.tickets import TICKET_LIFE, ticket_for
+from media_library.waiting import ANY_TYPE, intake_key, part_key, parts_there, require_there, sizes_of
+from server.kernel import audit
 from server.kernel.access import Actor, Whereabouts
-from server.kernel.clock import Clock
-from server.kernel.database import Database, Work
+from server.kernel.database import Work
 from server.kernel.errors import NotVisible
 from server.shared.contract import media as contract
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
+from server.shared.domain.uploads import PART_BYTES
 
-TAKE_IN: Final = "media.take_in"
-_ANY_TYPE: Final = "application/octet-stream"
-"""What a sender says of its bytes decides nothing: they are judged by what they are."""
-
-
-@dataclass(frozen=True)
-class UploadDesk:
-    """The long-lived things that receiving needs."""
-
-    database: Database
-    storage: ObjectStorage
-    clock: Clock
-    secret: str
-
-
-@dataclass(frozen=True)
-class Sent:
-    """Bytes on their way to a file; ``announced`` is the length the sender states, None when it states none."""
-
-    preschool_id: UUID
-    file_id: UUID
-    ticket: str
-    announced: int | None
-    chunks: AsyncIterator[bytes]
+_RIGHTS: Final = {
+    "resource": Action.MEDIA_UPLOAD,
+    "observation": Action.OBSERVATION_RECORD,
+    "pack": Action.PACK_TAKE_IN,
+    "catalogue": Action.PACK_TAKE_IN,
+}
+_MINUTES: Final = int(TICKET_LIFE.total_seconds() // 60)
 
 
 class UploadService:
@@ -61,28 +43,42 @@ class UploadService:
         self._desk = desk
 
     async def begin(self, preschool_id: UUID, request: contract.NewFile) -> contract.UploadTicket:
-        """A place for one file; asked again with the same id it is the same place with a new ticket."""
+        """A place for one file; asked again with the same id it is the same place with a new ticket.
+
+        Raises ``media.quota_full`` with figures when the preschool has no room for it.
+        """
         self._require_may_send(preschool_id, request.purpose)
         kind = _kind_accepted(request)
         if request.byte_size > LIMITS.max_bytes[kind]:
-            raise _too_large(kind, request.byte_size)
+            raise too_large(LIMITS.max_bytes[kind], request.byte_size)
         file = await queries.file(self._work.session, preschool_id, request.id)
         if file is None:
+            await require_room(self._work, preschool_id, request.byte_size, self._desk.usual_quota)
             file = await self._new(preschool_id, request, kind)
-        elif file.uploaded_by != self._actor.account_id or file.purpose != request.purpose:
+        elif not self._asked_before(file, request):
             raise RuleViolation("command.already_there")
-        return self._ticket(file)
+        return await self._ticket(file)
 
     async def arrived(self, preschool_id: UUID, file_id: UUID) -> contract.StoredFile:
-        """The sender has finished; the file waits to be judged. Said again it changes nothing."""
+        """The sender has finished; the file waits to be judged. Said again it changes nothing.
+
+        Raises ``media.missing``; ``media.parts_missing`` with how many.
+        """
         file = await self._own(preschool_id, file_id)
         if file.state == "waiting":
             try:
-                await self._desk.storage.stat(INTAKE, intake_key(preschool_id, file_id))
+                await require_there(self._desk.storage, file)
             except ObjectMissing:
                 raise RuleViolation("media.missing") from None
-            await _enqueue(self._work, file)
+            await enqueue(self._work, file)
         return to_file(file)
+
+    async def parts(self, preschool_id: UUID, file_id: UUID) -> contract.UploadParts:
+        """How far an own upload in parts has come, with new addresses for what is missing."""
+        file = await self._own(preschool_id, file_id)
+        if not file.part_bytes:
+            raise NotVisible
+        return await self._parts(file)
 
     async def one(self, preschool_id: UUID, file_id: UUID) -> contract.StoredFile:
         """What became of an own upload."""
@@ -94,6 +90,12 @@ class UploadService:
             raise NotVisible
         return file
 
+    def _asked_before(self, file: StoredFile, request: contract.NewFile) -> bool:
+        """Whether it is the same request again. An upload in parts is cut by its size, so that may not change."""
+        same = file.uploaded_by == self._actor.account_id and file.purpose == request.purpose
+        cut_alike = bool(file.part_bytes) == request.in_parts
+        return same and cut_alike and (not request.in_parts or file.declared_size == request.byte_size)
+
     def _require_may_send(self, preschool_id: UUID, purpose: str) -> None:
         """Photos of observations are for whoever may record some there, as staff of a group or of a child at home.
 
@@ -101,7 +103,7 @@ class UploadService:
         """
         if not any(scope.preschool_id == preschool_id for scope in self._actor.scopes):
             raise NotVisible
-        action = Action.MEDIA_UPLOAD if purpose == "resource" else Action.OBSERVATION_RECORD
+        action = _RIGHTS[purpose]
         at_home = self._actor.extent(Action.OBSERVATION_FROM_HOME).children
         if purpose == "observation" and any(home == preschool_id for home, _ in at_home):
             return
@@ -117,8 +119,10 @@ class UploadService:
             refusal="",
             declared_name=request.name,
             declared_size=request.byte_size,
+            part_bytes=PART_BYTES if request.in_parts else None,
             kind=kind.value,
             media_type="",
+            sha256="",
             byte_size=0,
             uploaded_by=self._actor.account_id,
             created_at=self._desk.clock.now(),
@@ -128,76 +132,43 @@ class UploadService:
         await audit.record(self._work, self._actor, Action.FILE_SEND, file.id, preschool_id)
         return file
 
-    def _ticket(self, file: StoredFile) -> contract.UploadTicket:
+    async def _ticket(self, file: StoredFile) -> contract.UploadTicket:
         desk, expires_at = self._desk, self._desk.clock.now() + TICKET_LIFE
+        if file.part_bytes:
+            return contract.UploadTicket(file.id, "", {}, "", expires_at, await self._parts(file))
         form = desk.storage.upload_form(
             INTAKE,
             intake_key(file.preschool_id, file.id),
-            _ANY_TYPE,
+            ANY_TYPE,
             LIMITS.max_bytes[Kind(file.kind)],
-            int(TICKET_LIFE.total_seconds() // 60),
+            _MINUTES,
         )
         return to_ticket(file, form, ticket_for(desk.secret, file.preschool_id, file.id, expires_at), expires_at)
 
-
-async def receive(desk: UploadDesk, sent: Sent) -> contract.StoredFile:
-    """Takes the bytes of a file by way of this server; the ticket alone says that they may come.
-
-    They are gathered on disk: a slow sender holds neither memory, nor a connection of the database or the store, and
-    one that breaks off leaves nothing. Sending to a file that has been judged already changes nothing.
-    """
-    require_ticket(desk.secret, sent.preschool_id, sent.file_id, sent.ticket, desk.clock.now())
-    async with desk.database.reading() as work:
-        file = await queries.file(work.session, sent.preschool_id, sent.file_id)
-    if file is None:
-        raise NotVisible
-    if file.state != "waiting":
-        return to_file(file)
-    async with anyio.TemporaryDirectory(prefix="nihol-upload-") as folder:
-        path = Path(folder) / "content"
-        await _gather(sent, Kind(file.kind), path)
-        await desk.storage.put(INTAKE, intake_key(sent.preschool_id, sent.file_id), path, _ANY_TYPE)
-    async with desk.database.writing() as work:
-        await _enqueue(work, file)
-    return to_file(file)
-
-
-def intake_key(preschool_id: UUID, file_id: UUID) -> str:
-    """Where an upload waits."""
-    return f"{preschool_id}/{file_id}"
-
-
-async def _gather(sent: Sent, kind: Kind, path: Path) -> None:
-    limit, received = LIMITS.max_bytes[kind], 0
-    if sent.announced is not None and sent.announced > limit:
-        raise _too_large(kind, sent.announced)
-    async with await anyio.open_file(path, "wb") as content:
-        async for chunk in sent.chunks:
-            received += len(chunk)
-            if received > limit:
-                raise _too_large(kind, received)
-            await content.write(chunk)
-    if not received:
-        raise RuleViolation("media.empty")
-    if sent.announced is not None and received < sent.announced:
-        raise RuleViolation("media.broken")
-
-
-async def _enqueue(work: Work, file: StoredFile) -> None:
-    payload = {"preschool_id": file.preschool_id, "file_id": file.id}
-    await jobs.enqueue(work, TAKE_IN, payload, once=f"{TAKE_IN}:{file.preschool_id}:{file.id}")
+    async def _parts(self, file: StoredFile) -> contract.UploadParts:
+        desk, expires_at, count = self._desk, self._desk.clock.now() + TICKET_LIFE, len(sizes_of(file))
+        waiting = file.state == "waiting"
+        there = await parts_there(desk.storage, file) if waiting else frozenset(range(1, count + 1))
+        addresses = {
+            number: desk.storage.upload_address(INTAKE, part_key(file.preschool_id, file.id, number), _MINUTES)
+            for number in range(1, count + 1)
+            if number not in there
+        }
+        ticket = ticket_for(desk.secret, file.preschool_id, file.id, expires_at)
+        return to_parts(file, addresses, ticket, expires_at)
 
 
 def _kind_accepted(request: contract.NewFile) -> Kind:
     """The kind by the name's extension; the content has to agree with it when it is here."""
-    kind = KIND_OF_EXTENSION.get(extension_of(request.name))
-    if kind is None:
+    extension = extension_of(request.name)
+    if request.purpose in {"pack", "catalogue"}:
+        kind = Kind(request.purpose)
+        if extension not in EXTENSIONS[kind]:
+            raise RuleViolation("media.parcel_type_refused")
+        return kind
+    found = KIND_OF_EXTENSION.get(extension)
+    if found is None:
         raise RuleViolation("media.type_refused")
-    if request.purpose == "observation" and kind is not Kind.PICTURE:
+    if request.purpose == "observation" and found is not Kind.PICTURE:
         raise RuleViolation("media.picture_only")
-    return kind
-
-
-def _too_large(kind: Kind, byte_size: int) -> RuleViolation:
-    limit = megabytes(LIMITS.max_bytes[kind])
-    return RuleViolation("media.too_large", size_mb=megabytes(byte_size), limit_mb=limit)
+    return found

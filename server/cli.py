@@ -127,6 +127,24 @@ def export_openapi(file: Path) -> None:
 
 
 @main.group()
+def media() -> None:
+    """Looks after the files in the store."""
+
+
+@media.command("verify")
+@click.option("--bucket", "buckets", multiple=True, help="Only this one; may be repeated.")
+@told
+def media_verify(buckets: tuple[str, ...]) -> None:
+    """Reads every object once: tells which are missing, damaged or named by nothing, and ends with status 1 if any."""
+    from rich.console import Console
+
+    from server.commandline import verifying
+
+    sound = asyncio.run(verifying.verify(settings_from_environment(), buckets, Console(highlight=False), _WORDS))
+    sys.exit(0 if sound else 1)
+
+
+@main.group()
 def bench() -> None:
     """Measures Nihol against its bars, as ratios in one run."""
 

@@ -312,7 +312,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "corrections": service(CorrectionService, clock),
         "frameworks": service(FrameworkService, clock),
         "shelf": provide(lambda: shelf),
-        **media_dependencies(parts.database, parts.storage, clock, parts.settings.secret, parts.gate.issuer),
+        **media_dependencies(parts.database, parts.storage, clock, parts.settings, parts.gate.issuer),
     }
 
 

@@ -16,6 +16,8 @@ from pgqueuer.models import Schedule
 from pgqueuer.types import QueueExecutionMode
 
 from media_library.jobs import EXPIRE, media_jobs
+from media_library.keeping.jobs import PROVE
+from media_library.scanning import Scanner
 from media_library.starting import starter_jobs
 from media_library.using.jobs import LEARN, TALLY_LATE
 from server.features.annual_plans.jobs import annual_plan_jobs
@@ -29,7 +31,7 @@ from server.kernel.logging import log
 from server.main import Parts
 
 ATTEMPTS: Final = 8
-NIGHTLY: Final = (REFRESH, EXPIRE, EXPIRE_TAKEOUTS, commands.FORGET, TALLY_LATE, LEARN)
+NIGHTLY: Final = (REFRESH, EXPIRE, EXPIRE_TAKEOUTS, PROVE, commands.FORGET, TALLY_LATE, LEARN)
 _AT_NIGHT: Final = "30 21 * * *"
 """Half past two in the morning in Tashkent, in UTC."""
 _OFTEN: Final = "* * * * * */10"
@@ -41,8 +43,8 @@ def jobs_of(parts: Parts) -> Mapping[str, Job]:
     return {
         **annual_plan_jobs(parts.clock),
         **figure_jobs(parts.clock),
-        **media_jobs(parts.storage, parts.clock),
         **starter_jobs(parts.storage, parts.clock),
+        **media_jobs(parts.storage, parts.clock, Scanner.at(parts.settings.clamd), parts.settings.media_quota),
         **takeout_jobs(parts.database, parts.storage, parts.clock),
         **commands.command_jobs(parts.clock),
     }

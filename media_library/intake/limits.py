@@ -21,6 +21,8 @@ class Limits:
                 Kind.SOUND: 100 * MEGABYTE,
                 Kind.VIDEO: 500 * MEGABYTE,
                 Kind.GAME: 30 * MEGABYTE,
+                Kind.PACK: 4096 * MEGABYTE,
+                Kind.CATALOGUE: 100 * MEGABYTE,
             }
         )
     )

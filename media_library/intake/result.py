@@ -16,6 +16,8 @@ class Kind(StrEnum):
     VIDEO = "video"
     SOUND = "sound"
     GAME = "game"
+    PACK = "pack"
+    CATALOGUE = "catalogue"
 
 
 class Purpose(StrEnum):
@@ -32,6 +34,9 @@ class Purpose(StrEnum):
     """Sound or film as it came; to be served with its own media type and ``nosniff``."""
     GAME = "game"
     """One file of a game, at its ``path`` in the bundle; to be served inside the sandbox only."""
+    PACK = "pack"
+    CATALOGUE = "catalogue"
+    """A parcel as it came, for those who take it in; never to be served."""
 
 
 class IntakeRefused(RuleViolation):

@@ -3,6 +3,7 @@
 import asyncio
 
 from media_library.starting import ask_for_starter
+from media_library.storage import ObjectStorage, StorageError
 from server.features.accounts.models import Account, Duty
 from server.features.accounts.queries import account_by_login
 from server.features.activity_bank.loading import load_bank
@@ -12,7 +13,7 @@ from server.features.places.loading import load_regions
 from server.features.themes.loading import load_themes
 from server.kernel import audit, passwords
 from server.kernel.database import Database
-from server.kernel.settings import Settings
+from server.kernel.settings import S3Settings, Settings
 from server.migrations import upgrade
 from server.shared.domain.accounts import require_good_login, require_good_password
 from server.shared.domain.errors import RuleViolation
@@ -21,12 +22,26 @@ from server.shared.ids import uuid7
 
 
 def migrate(settings: Settings) -> None:
-    """The newest schema, the reference sets and, by the worker, the starter content; safe to repeat."""
+    """The newest schema, the reference sets, the store's buckets and, by the worker, the starter content.
+
+    Safe to repeat. Raises ``media.storage_away``.
+    """
     upgrade(settings.database_url)
     asyncio.run(load_reference(settings))
+    asyncio.run(_make_buckets(settings.s3))
     if not settings.demonstration:
         # The demonstration asks when its own loading is done, so as not to be slowed by it.
         asyncio.run(_ask_for_library(settings))
+
+
+async def _make_buckets(store: S3Settings) -> None:
+    storage = ObjectStorage.at(store)
+    try:
+        await storage.ensure_buckets()
+    except StorageError:
+        raise RuleViolation("media.storage_away") from None
+    finally:
+        storage.close()
 
 
 async def load_reference(settings: Settings) -> None:

@@ -13,9 +13,10 @@ from uuid import UUID
 
 import msgspec
 
+from media_library.receiving import Sent, UploadDesk, receive
 from media_library.starter.photos import WORKS, child_work
 from media_library.tickets import ticket_for
-from media_library.uploads import Sent, UploadDesk, UploadService, receive
+from media_library.uploads import UploadService
 from server.demo import marks
 from server.demo.people import SEED, words
 from server.demo.planning import is_forgotten
@@ -183,7 +184,8 @@ async def _send_photos(stage: Stage, staged: StagedPreschool, group: StagedGroup
     """Sends photos as an educator's tablet does; the jobs that follow prepare them."""
     if group.educator is None:
         return []
-    desk = UploadDesk(stage.parts.database, stage.parts.storage, stage.parts.clock, stage.parts.settings.secret)
+    parts = stage.parts
+    desk = UploadDesk(parts.database, parts.storage, parts.clock, parts.settings.secret, parts.settings.media_quota)
     sent = []
     for number, content in enumerate(photos):
         file_id, expires_at = uuid7(), stage.parts.clock.now() + timedelta(minutes=5)

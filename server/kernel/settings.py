@@ -34,7 +34,8 @@ class Settings:
     """Everything that differs between installations.
 
     ``token_keys`` maps a key id to its secret; the first signs, all of them verify, so a key is rotated by putting a
-    new one in front and removing the old one after the life of a token.
+    new one in front and removing the old one after the life of a token. ``media_quota_gb`` is what a preschool may hold
+    in the store unless told otherwise; ``clamd`` is the virus scanner, as ``host:port`` or the path of its socket.
     """
 
     database_url: str = field(repr=False)
@@ -44,10 +45,17 @@ class Settings:
     time_zone: ZoneInfo = field(default_factory=lambda: ZoneInfo(TIME_ZONE))
     client_folder: Path = Path(".nihol/client")
     database_pool: int = 10
+    media_quota_gb: int = 20
+    clamd: str = ""
     sign_in_per_minute: int = 10
     secure_cookies: bool = False
     demonstration: bool = False
     logs_as_json: bool = True
+
+    @property
+    def media_quota(self) -> int:
+        """In bytes."""
+        return self.media_quota_gb * 1024**3
 
     @property
     def secret(self) -> str:
@@ -73,6 +81,8 @@ def settings_from_environment(environment: Mapping[str, str] | None = None) -> S
         time_zone=ZoneInfo(env.get("NIHOL_TIME_ZONE", TIME_ZONE)),
         client_folder=Path(env.get("NIHOL_CLIENT_FOLDER", ".nihol/client")),
         database_pool=_whole_number(env, "NIHOL_DATABASE_POOL", 10),
+        media_quota_gb=_whole_number(env, "NIHOL_MEDIA_QUOTA_GB", 20),
+        clamd=_clamd(env.get("NIHOL_CLAMD", "").strip()),
         sign_in_per_minute=_whole_number(env, "NIHOL_SIGN_IN_PER_MINUTE", 10),
         secure_cookies=_flag(env, "NIHOL_SECURE_COOKIES", True),
     )
@@ -105,6 +115,8 @@ def environment_for_children(settings: Settings) -> dict[str, str]:
         "NIHOL_TIME_ZONE": settings.time_zone.key,
         "NIHOL_CLIENT_FOLDER": str(settings.client_folder),
         "NIHOL_SECURE_COOKIES": "yes" if settings.secure_cookies else "no",
+        "NIHOL_MEDIA_QUOTA_GB": str(settings.media_quota_gb),
+        "NIHOL_CLAMD": settings.clamd,
     }
 
 
@@ -133,6 +145,14 @@ def _whole_number(env: Mapping[str, str], name: str, default: int) -> int:
     if not value.isdecimal():
         raise SettingsProblem("settings.not_a_number", name=name)
     return int(value)
+
+
+def _clamd(value: str) -> str:
+    """Nothing, ``host:port`` or the path of a socket."""
+    host, _, port = value.rpartition(":")
+    if value and not value.startswith("/") and not (host and port.isdecimal()):
+        raise SettingsProblem("settings.not_an_address", name="NIHOL_CLAMD")
+    return value
 
 
 def _token_keys(value: str) -> dict[str, str]:

@@ -7,8 +7,8 @@ from uuid import UUID
 import pytest
 
 from media_library.jobs import EXPIRE, FORGET, media_jobs
-from media_library.storage import INTAKE, MEDIA, ObjectMissing, ObjectStorage, StorageAway
-from media_library.uploads import TAKE_IN
+from media_library.receiving import TAKE_IN
+from media_library.storage import CHILDREN, INTAKE, ObjectMissing, ObjectStorage, StorageAway
 from server.worker import drain
 from tests.media_library.intake_files import pdf, photo
 from tests.media_library.sending import Sender, a_photo, figure, observed
@@ -99,7 +99,10 @@ async def test_files_that_nothing_holds_go_after_a_month_with_what_only_they_nam
     sender, child_id = Sender(world, await world.educator()), await world.child()
     held = await sender.ready(a_photo(), purpose="observation")
     await observed(world, sender.person, held, child_id)
-    twin, unheld = await sender.ready(a_photo(), purpose="observation"), await sender.ready(photo((333, 222)))
+    twin, unheld = (
+        await sender.ready(a_photo(), purpose="observation"),
+        await sender.ready(photo((333, 222)), purpose="observation"),
+    )
     key = "select key from rendition where file_id = $1 and purpose = 'view'"
     kept_key, gone_key = await figure(world, key, held), await figure(world, key, unheld)
     before = "update stored_file set created_at = created_at - interval '31 days' where preschool_id = $1"
@@ -112,9 +115,9 @@ async def test_files_that_nothing_holds_go_after_a_month_with_what_only_they_nam
     paths = [f"{world.path}/files/{file_id}" for file_id in (held, twin, unheld)]
     statuses = [(await world.app.get(path, sender.person.token)).status_code for path in paths]
     assert statuses == [200, 404, 404]
-    assert len(await world.app.parts.storage.get(MEDIA, kept_key)) > 0
+    assert len(await world.app.parts.storage.get(CHILDREN, kept_key)) > 0
     with pytest.raises(ObjectMissing):
-        await world.app.parts.storage.stat(MEDIA, gone_key)
+        await world.app.parts.storage.stat(CHILDREN, gone_key)
 
 
 def _payload(world: World, file_id: UUID) -> dict[str, str]:

@@ -145,14 +145,15 @@ async def test_objects_are_copied_listed_and_removed(storage: ObjectStorage, key
     assert await keys_below(storage, INTAKE, f"{key}/") == [f"{key}/b"]
 
 
-async def test_uploads_that_waited_too_long_are_removed(storage: ObjectStorage, key: str) -> None:
-    for name in "abc":
+async def test_what_lies_below_a_prefix_is_walked_in_order_and_removed(storage: ObjectStorage, key: str) -> None:
+    for name in ("a", "b/1", "b/2", "c"):
         await storage.put(INTAKE, f"{key}/{name}", b"1", "text/plain")
-    now = datetime.now(UTC)
 
-    assert await storage.remove_older(INTAKE, f"{key}/", now - timedelta(hours=1)) == 0
-    assert await storage.remove_older(INTAKE, f"{key}/", now + timedelta(hours=1)) == 3
-    assert await keys_below(storage, INTAKE, f"{key}/") == []
+    walked = [stored.key async for stored in storage.walk(INTAKE, f"{key}/")]
+    await storage.remove_below(INTAKE, f"{key}/b/")
+
+    assert walked == [f"{key}/a", f"{key}/b/1", f"{key}/b/2", f"{key}/c"]
+    assert await keys_below(storage, INTAKE, f"{key}/") == [f"{key}/a", f"{key}/c"]
 
 
 async def test_a_form_ends(
@@ -280,7 +281,7 @@ async def test_wrong_keys_are_a_store_away_and_change_nothing(
 async def test_the_probe_has_really_written(storage: ObjectStorage, services: Services) -> None:
     probe(services.object_store)
 
-    assert await storage.get(MEDIA, "probe/ready") == b"1"
+    assert await storage.get(INTAKE, "probe/ready") == b"1"
 
 
 def test_a_key_spreads_by_the_hash_of_the_content() -> None:

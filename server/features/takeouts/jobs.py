@@ -10,14 +10,14 @@ import anyio
 from anyio import to_thread
 
 from media_library.files import FileService
-from media_library.storage import MEDIA, ObjectMissing, ObjectStorage, StorageError
+from media_library.storage import TAKEOUTS, ObjectMissing, ObjectStorage, StorageError
 from server.features.takeouts import queries
 from server.features.takeouts.archive import Archive, name_pictures
 from server.features.takeouts.content import Entry, Everything, Picture
 from server.features.takeouts.gathering import family_of, gather
 from server.features.takeouts.models import Takeout
 from server.features.takeouts.portfolio import Portfolio
-from server.features.takeouts.service import KIND, MAKE, MEDIA_TYPES
+from server.features.takeouts.service import KIND, MAKE, MEDIA_TYPES, bucket_of
 from server.kernel import changes
 from server.kernel.access import Actor
 from server.kernel.clock import Clock
@@ -67,17 +67,17 @@ class _Maker:
     async def expire(self, work: Work, _: Mapping[str, Any]) -> None:
         """Once a night: files go whose time is over. What is removed twice is removed once."""
         for row in await queries.expired(work, self.clock.now(), _EXPIRED_AT_ONCE):
-            await self.storage.remove(MEDIA, row["key"])
+            await self.storage.remove(bucket_of(row["key"]), row["key"])
             await queries.forget(work, row["preschool_id"], row["id"])
 
     async def _make(self, takeout: Takeout) -> None:
-        key = f"takeouts/{takeout.preschool_id}/{takeout.id}"
+        key = f"{takeout.preschool_id}/{takeout.id}"
         async with anyio.TemporaryDirectory(prefix="nihol-takeout-") as folder:
             async with self.database.writing(aside=True) as aside:
                 family = await family_of(aside, takeout, self.clock.today())
                 everything = await gather(aside, family, self.clock, self.clock.time_zone, takeout)
             path = await self._written(takeout, family, everything, Path(folder))
-            await self.storage.put(MEDIA, key, path, MEDIA_TYPES[takeout.kind])
+            await self.storage.put(TAKEOUTS, key, path, MEDIA_TYPES[takeout.kind])
             size = (await anyio.Path(path).stat()).st_size
         now = self.clock.now()
         takeout.key, takeout.byte_size, takeout.file_name = key, size, _name(takeout, everything)
@@ -125,7 +125,7 @@ class _Maker:
         async with self.database.reading(aside=True) as aside:
             files = FileService(aside, family, self.clock, self.storage)
             opened = await files.open(takeout.preschool_id, file_id, _FORM)
-        return await self.storage.get(MEDIA, opened.key)
+        return await self.storage.get(opened.bucket, opened.key)
 
 
 def _name(takeout: Takeout, everything: Everything) -> str:

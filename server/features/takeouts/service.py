@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from media_library.ranges import Part, part_asked
-from media_library.storage import MEDIA, ObjectStorage, attachment
+from media_library.storage import MEDIA, TAKEOUTS, ObjectStorage, attachment
 from server.features.children.models import Child
 from server.features.takeouts import queries
 from server.features.takeouts.mapping import to_contract
@@ -32,6 +32,14 @@ _HEADERS: Final = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Accept-Ranges": "bytes",
 }
+
+
+_OLD_KEYS: Final = "takeouts/"
+
+
+def bucket_of(key: str) -> str:
+    """Where a takeout's file lies: those made before takeouts had a bucket of their own were named by a folder."""
+    return MEDIA if key.startswith(_OLD_KEYS) else TAKEOUTS
 
 
 @dataclass(frozen=True)
@@ -115,8 +123,8 @@ class TakeoutService:
 
     async def content(self, fetched: Fetched, part: Part | None) -> AsyncIterator[bytes]:
         if part is None:
-            return await self._storage.stream(MEDIA, fetched.key)
-        return await self._storage.stream(MEDIA, fetched.key, part.start, part.length)
+            return await self._storage.stream(bucket_of(fetched.key), fetched.key)
+        return await self._storage.stream(bucket_of(fetched.key), fetched.key, part.start, part.length)
 
     async def _child(self, action: Action, preschool_id: UUID, child_id: UUID, *, lock: bool = False) -> Child:
         extent = self._actor.extent(action)

@@ -14,10 +14,16 @@ ResourceReach = Literal["mine", "preschool", "district", "everybody"]
 
 
 class Limits(WireStruct):
-    """What may be sent, told before and not after: media types and bytes per kind of file."""
+    """What may be sent, told before and not after: bytes and extensions of names per kind of file.
+
+    ``extensions`` are those of files for resources and observations; ``by_kind`` has packs and catalogues too.
+    ``part_bytes`` is what a part of a file sent in parts will be.
+    """
 
     max_bytes: dict[str, int]
     extensions: list[str]
+    part_bytes: int = 0
+    by_kind: dict[str, list[str]] = {}
 
 
 class NewFile(WireStruct):
@@ -65,7 +71,10 @@ class UploadTicket(WireStruct):
 
 
 class StoredFile(WireStruct):
-    """What became of a file: waiting, ready, or refused with a code and what its text needs."""
+    """What became of a file: waiting, ready, or refused with a code and what its text needs.
+
+    ``sha256`` (lower-case hex) is that of the bytes as they were sent, once they are judged.
+    """
 
     id: UUID
     state: str
@@ -78,6 +87,7 @@ class StoredFile(WireStruct):
     pages: int | None
     duration_seconds: float | None
     refusal_params: dict[str, str | int | float] = {}
+    sha256: str = ""
 
 
 class NewPart(WireStruct):

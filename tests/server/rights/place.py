@@ -62,6 +62,7 @@ class Place:
             "activity_id": self.activity_id,
             "week_id": self.week_id,
             "file_id": self.file_id,
+            "number": 1,
             "owner_id": self.world.preschool_id,
             "resource_id": self.resource_id,
             "staff_id": self.author.staff_id,

@@ -53,6 +53,7 @@ from tests.server.rights.oracle import Aim
 from tests.server.rights.papers import PAPERS
 from tests.server.rights.place import PASSWORD
 from tests.server.rights.sharing import SHARING
+from tests.server.rights.storage import PARTS, STORAGE
 from tests.server.rights.takeouts import TAKEOUTS
 from tests.support.plans import MONDAY
 
@@ -318,6 +319,7 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     **LIBRARY,
     **TAKEOUTS,
     **SHARING,
+    **STORAGE,
     **CARDS,
     **PAPERS,
     **ALOUD,
@@ -332,5 +334,6 @@ PUBLIC: Final[Mapping[str, tuple[bytes, int]]] = {
     "GET /api/calendar/{secret}": (b"", 404),
     f"PUT {_HOME}/files/{{file_id}}/content": (b"bytes", 401),
     f"POST {_HOME}/files/{{file_id}}/content": (b"bytes", 401),
+    f"PUT {PARTS}/{{number}}": (b"bytes", 401),
 }
 """Routes without sign-in: what opens nothing, and how it is refused."""

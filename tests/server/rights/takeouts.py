@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 from uuid import UUID
 
-from media_library.storage import MEDIA
+from media_library import storage
 from server.features.takeouts.models import Takeout
 from server.shared.ids import uuid7
 from tests.server.rights.asking import Sample, body, made, nothing
@@ -32,14 +32,14 @@ async def a_portfolio(place: Place, *, stored: bool = False) -> UUID:
         as_family=False,
         asked_at=now,
         state="ready",
-        key=f"takeouts/{takeout_id}",
+        key=str(takeout_id),
         file_name="portfolio.pdf",
         byte_size=4,
         ready_at=now,
         expires_at=now + timedelta(days=7),
     )
     if stored:
-        await place.world.app.parts.storage.put(MEDIA, row.key, b"%PDF", "application/pdf")
+        await place.world.app.parts.storage.put(storage.TAKEOUTS, row.key, b"%PDF", "application/pdf")
     await place.add(row)
     return takeout_id
 

@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from media_library.storage import MEDIA, ObjectMissing
+from media_library.storage import TAKEOUTS, ObjectMissing
 from server.features.takeouts import jobs as takeout_jobs
 from server.kernel.jobs import enqueue
 from server.shared.domain.permissions import Role
@@ -110,7 +110,7 @@ async def test_what_is_over_its_week_is_gone_and_its_bytes_go_at_night(family: F
 
     assert (told["state"], told["address"], answer.status_code) == ("expired", "", 404)
     with pytest.raises(ObjectMissing):
-        await family.world.app.parts.storage.stat(MEDIA, key)
+        await family.world.app.parts.storage.stat(TAKEOUTS, key)
     assert await figure(family.world, "select key from takeout where id = $1", UUID(ready["id"])) == ""
 
 

@@ -9,3 +9,6 @@ error-settings-not-a-number = The setting { $name } must be a whole number.
 
 # In the terminal. $name: the name of an environment variable; “kid:secret” is how its value is written, not translated.
 error-settings-weak-token-keys = The setting { $name } is written as kid:secret, separated by commas; each secret has at least 32 characters.
+
+# In the terminal. $name: the name of an environment variable; “host:port” is how its value is written, not translated.
+error-settings-not-an-address = The setting { $name } is written as host:port, or as the path of a socket of this machine.

@@ -9,3 +9,6 @@ error-settings-not-a-number = Настройка { $name } должна быть
 
 # In the terminal. $name: the name of an environment variable; “kid:secret” is how its value is written, not translated.
 error-settings-weak-token-keys = Настройка { $name } записывается в виде kid:secret через запятую; каждый secret не короче 32 знаков.
+
+# In the terminal. $name: the name of an environment variable; “host:port” is how its value is written, not translated.
+error-settings-not-an-address = Настройка { $name } записывается в виде host:port или как путь к локальному сокету.

@@ -9,3 +9,6 @@ error-settings-not-a-number = { $name } sozlamasi butun son boʻlishi kerak.
 
 # In the terminal. $name: the name of an environment variable; “kid:secret” is how its value is written, not translated.
 error-settings-weak-token-keys = { $name } sozlamasi { "kid:secret" } koʻrinishida, vergul bilan ajratib yoziladi; har bir { "secret" } kamida 32 belgidan iborat boʻlsin.
+
+# In the terminal. $name: the name of an environment variable; “host:port” is how its value is written, not translated.
+error-settings-not-an-address = { $name } sozlamasi { "host:port" } koʻrinishida yoki mahalliy soketning yoʻli bilan yoziladi.
