@@ -45,8 +45,7 @@ class Scanner:
         """
         try:
             async with asyncio.timeout(_PATIENCE_SECONDS), self._connected() as (answer, sent):
-                await _send(sent, path)
-                said = (await answer.read(_ANSWER_BYTES)).rstrip(b"\0\n")
+                said = (await _asked(answer, sent, path)).rstrip(b"\0\n")
         except (OSError, TimeoutError, asyncio.IncompleteReadError) as error:
             raise ScannerAway(type(error).__name__) from error
         if said.endswith(b"FOUND"):
@@ -72,16 +71,21 @@ class Scanner:
                 await sent.wait_closed()
 
 
-async def _send(sent: asyncio.StreamWriter, path: Path) -> None:
+async def _asked(answer: asyncio.StreamReader, sent: asyncio.StreamWriter, path: Path) -> bytes:
     """``INSTREAM``: chunks with their lengths, ended by a length of zero (manual of clamd).
 
-    A scanner that has seen enough closes before the end, and what it said is read all the same.
+    A scanner that has seen enough answers and closes before the end, so its answer is awaited from the beginning on.
     """
-    with suppress(ConnectionError):
-        sent.write(b"zINSTREAM\0")
-        async with await anyio.open_file(path, "rb") as content:
-            while chunk := await content.read(_CHUNK_BYTES):
-                sent.write(struct.pack("!L", len(chunk)) + chunk)
-                await sent.drain()
-        sent.write(struct.pack("!L", 0))
-        await sent.drain()
+    listening = asyncio.create_task(answer.read(_ANSWER_BYTES))
+    try:
+        with suppress(ConnectionError):
+            sent.write(b"zINSTREAM\0")
+            async with await anyio.open_file(path, "rb") as content:
+                while not listening.done() and (chunk := await content.read(_CHUNK_BYTES)):
+                    sent.write(struct.pack("!L", len(chunk)) + chunk)
+                    await sent.drain()
+            sent.write(struct.pack("!L", 0))
+            await sent.drain()
+        return await listening
+    finally:
+        listening.cancel()

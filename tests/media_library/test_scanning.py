@@ -70,7 +70,7 @@ async def judge(world: World, file_id: UUID, scanner: Scanner) -> None:
 
 async def test_a_clean_file_comes_in_and_it_is_kept_that_it_was_scanned(world: World, scanner: Scanner) -> None:
     sender = Sender(world, await world.educator())
-    file_id, unscanned = await sender.waiting(a_photo()), await sender.ready(a_photo())
+    unscanned, file_id = await sender.ready(a_photo()), await sender.waiting(a_photo())
 
     await judge(world, file_id, scanner)
 
