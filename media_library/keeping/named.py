@@ -23,13 +23,13 @@ _WITHIN: Final = "key operator(pg_catalog.~>~) $1 and ($2::text is null or key o
 
 async def named(work: Work, bucket: str, after: str, until: str | None, limit: int) -> dict[str, int]:
     """At most ``limit`` keys after one and up to another (None: to the end) with the bytes each object has to have."""
-    sources = " union ".join(source.format(bucket=bucket, within=_WITHIN) for source in _SOURCES[bucket])
-    rows: Sequence[Record] = await work.raw.fetch(
-        f"select key, byte_size from ({sources}) as named order by key using operator(pg_catalog.~<~) limit $3",  # noqa: S608 - only our own texts are joined
-        after,
-        until,
-        limit,
-    )
+    sources = " union all ".join(source.format(bucket=bucket, within=_WITHIN) for source in _SOURCES[bucket])
+    # Several rows may name one object; a page has to be full of different ones or be the last.
+    page = f"""
+        select key, max(byte_size) as byte_size from ({sources}) as named
+        group by key order by key using operator(pg_catalog.~<~) limit $3
+    """  # noqa: S608 - only our own texts are joined
+    rows: Sequence[Record] = await work.raw.fetch(page, after, until, limit)
     return {row["key"]: row["byte_size"] for row in rows}
 
 
