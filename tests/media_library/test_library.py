@@ -27,6 +27,15 @@ async def add(world: World, person: Person, file_id: UUID, **given: Any):  # typ
     return await world.app.post(f"{world.path}/resources", person.token, {**body, **given})
 
 
+async def let_in(world: World, resource_id: object) -> None:
+    """The head lets what was asked for into the preschool's library."""
+    head = await world.head()
+    for asked in (await world.app.get(f"{world.path}/sharing-requests", head.token)).json():
+        if asked["resource_id"] == str(resource_id):
+            path = f"{world.path}/sharing-requests/{asked['id']}/decision"
+            assert (await world.app.post(path, head.token, {"decision": "accept"})).status_code == 200
+
+
 async def put_there(world: World, owner_id: UUID, name: str, **given: Any) -> UUID:
     """A resource made without a file's journey; ``given`` are columns."""
     file_id, resource_id = uuid7(), uuid7()
@@ -72,6 +81,7 @@ async def test_a_picture_becomes_a_resource_with_everything_needed_to_show_it(wo
     shown = (await world.app.get(_path(world, made.json()["id"]), (await world.head()).token)).json()
     listed = (await world.app.get(f"{world.path}/resources", sender.person.token)).json()["items"]
     row = next(row for row in listed if row["id"] == made.json()["id"])
+    await let_in(world, made.json()["id"])
 
     folder = f"{world.path}/files/{file_id}"
     assert made.status_code == 201
@@ -202,6 +212,7 @@ async def test_what_stands_for_everybody_is_read_by_everybody_and_the_rest_by_th
 async def test_author_and_methodist_correct_a_resource_and_nobody_else(world: World, sender: Sender) -> None:
     file_id = await sender.ready(a_photo())
     made = (await add(world, sender.person, file_id)).json()
+    await let_in(world, made["id"])
     body = {"id": made["id"], "file_id": str(file_id), "kind": "worksheet", "title": {"uz": "Nok"}, "language": "uz"}
     methodist, colleague = await world.staff(Role.METHODIST), await world.educator()
     path = _path(world, made["id"])
@@ -224,6 +235,7 @@ async def test_author_and_methodist_correct_a_resource_and_nobody_else(world: Wo
 async def test_a_withdrawn_resource_and_its_file_are_gone_for_everybody(world: World, sender: Sender) -> None:
     file_id = await sender.ready(a_photo())
     made = (await add(world, sender.person, file_id)).json()
+    await let_in(world, made["id"])
     colleague, path = await world.educator(), _path(world, made["id"])
 
     refused = await world.app.post(f"{path}/withdraw", colleague.token)
@@ -237,7 +249,7 @@ async def test_a_withdrawn_resource_and_its_file_are_gone_for_everybody(world: W
     noted = "select array_agg(action order by at) from audit_entry where subject_id = $1"
     told = "select count(*) from change where subject_id = $1 and kind = 'resource'"
     assert await figure(world, noted, UUID(made["id"])) == ["media.upload", "media.update"]
-    assert await figure(world, told, UUID(made["id"])) == 2
+    assert await figure(world, told, UUID(made["id"])) == 4
 
 
 async def test_only_those_who_may_upload_add_resources(world: World, sender: Sender) -> None:
