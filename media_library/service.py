@@ -12,6 +12,7 @@ from media_library.sharing.queries import standing
 from media_library.sharing.rights import may_change
 from media_library.sharing.service import SharingService
 from media_library.using.jobs import learn
+from media_library.using.telling import telling
 from server.kernel import audit, changes
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
@@ -35,7 +36,8 @@ class LibraryService:
         self._clock = clock
 
     async def one(self, owner_id: UUID, resource_id: UUID) -> contract.Resource:
-        return await self._shown(*await queries.resource(self._work.session, self._actor, owner_id, resource_id))
+        found = await self._shown(*await queries.resource(self._work.session, self._actor, owner_id, resource_id))
+        return await telling(self._work, self._actor, found)
 
     async def add(self, preschool_id: UUID, request: contract.NewResource) -> contract.Resource:
         """A new resource made of own uploads, which may still be waiting.

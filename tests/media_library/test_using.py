@@ -249,3 +249,21 @@ async def test_uses_cost_the_same_statements_for_any_number(world: World) -> Non
     many = await statements_of(world.app, lambda: world.app.get(path, educator.token))
 
     assert (few, many) == (4, 4)
+
+
+async def test_an_opened_resource_tells_ones_own_favourite_and_rating_and_numbers_to_staff_alone(world: World) -> None:
+    educator, parent = await world.educator(), await world.parent(await world.child())
+    resource_id = await put(world, world.preschool_id, "Olma")
+    edition = await put(world, NOWHERE, "Hammaga", uses=5, reused_by=2, helped=1, rated=1)
+    await world.app.send("PUT", path_of(world, resource_id) + "/favourite", educator.token)
+    await rate(world, educator, resource_id, 3)
+    await drain(world.app.parts)
+
+    async def opened(person: Person, one: UUID, owner_id: UUID | None = None) -> tuple[Any, ...]:
+        found = (await world.app.get(path_of(world, one, owner_id), person.token)).json()
+        return found["favourite"], found["own_rating"], found["helped"], found["rated"], found["uses"]
+
+    assert await opened(educator, resource_id) == (True, {"rating": 3, "words": "Zoʻr"}, 1, 1, 0)
+    assert await opened(await world.head(), resource_id) == (False, None, 1, 1, 0)
+    assert await opened(parent, resource_id) == (False, None, 0, 0, 0)
+    assert await opened(educator, edition, NOWHERE) == (False, None, 0, 0, 0)
