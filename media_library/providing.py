@@ -8,8 +8,9 @@ from media_library.controllers import FileController, ResourceController
 from media_library.files import FileService
 from media_library.games.controllers import GameController, PlayController
 from media_library.games.service import GameService
-from media_library.keeping.controllers import StorageController
+from media_library.keeping.controllers import StorageController, TwinController
 from media_library.keeping.service import StorageService
+from media_library.keeping.twins import TwinService
 from media_library.looking import LookingService
 from media_library.looking_controllers import CountController
 from media_library.printing.controllers import PaperController
@@ -44,6 +45,7 @@ MEDIA_CONTROLLERS: Final = (
     SharingController,
     ReviewController,
     StorageController,
+    TwinController,
 )
 
 
@@ -84,5 +86,6 @@ def media_dependencies(
         "media_gaps": service(GapService, clock),
         "uploads": provide(uploads),
         "storage_use": provide(storage_use),
+        "media_twins": service(TwinService, clock),
         "upload_desk": provide(lambda: desk),
     }

@@ -7,7 +7,7 @@ from uuid import UUID
 from media_library.models import StoredFile
 from server.shared.domain.permissions import Action
 from server.shared.ids import uuid7
-from tests.server.rights.asking import Sample, body, made, nothing
+from tests.server.rights.asking import Sample, asking, body, made, nothing
 from tests.server.rights.oracle import Aim
 from tests.server.rights.place import Place
 
@@ -34,6 +34,7 @@ async def an_upload_in_parts(place: Place) -> UUID:
 
 STORAGE: Final[Mapping[str, Sample]] = {
     f"GET {PARTS}": Sample(Aim.PRESCHOOL, made("file_id", an_upload_in_parts), authors=True),
+    f"GET {_HOME}/resources/twins": Sample(Aim.WITHIN, asking(sha256="0" * 64)),
     f"GET {_HOME}/storage": Sample(Aim.PRESCHOOL, nothing, sees=Action.PRESCHOOL_READ),
     f"PUT {_HOME}/storage/quota": Sample(Aim.PRESCHOOL, body(limit_bytes=10**12), sees=Action.PRESCHOOL_READ),
 }
