@@ -34,7 +34,7 @@ async def an_upload_in_parts(place: Place) -> UUID:
 
 STORAGE: Final[Mapping[str, Sample]] = {
     f"GET {PARTS}": Sample(Aim.PRESCHOOL, made("file_id", an_upload_in_parts), authors=True),
-    f"GET {_HOME}/resources/twins": Sample(Aim.WITHIN, asking(sha256="0" * 64)),
+    f"GET {_HOME}/resources/twins": Sample(Aim.WITHIN, asking(f"?sha256={'0' * 64}")),
     f"GET {_HOME}/storage": Sample(Aim.PRESCHOOL, nothing, sees=Action.PRESCHOOL_READ),
     f"PUT {_HOME}/storage/quota": Sample(Aim.PRESCHOOL, body(limit_bytes=10**12), sees=Action.PRESCHOOL_READ),
 }
