@@ -11,11 +11,12 @@ import anyio
 from anyio import to_thread
 
 from media_library import queries, waiting
-from media_library.intake import Intake, IntakeRefused, Kind, take_in_confined
+from media_library.intake import Intake, IntakeRefused, Kind, judged
 from media_library.intake.parcels import take_in_parcel
 from media_library.keeping import forgetting
 from media_library.keeping.jobs import keeping_jobs
 from media_library.keeping.room import USUAL_QUOTA, room_of
+from media_library.lightening import ask_for_lighter, lightening_jobs
 from media_library.models import StoredFile
 from media_library.receiving import TAKE_IN
 from media_library.scanning import Scanner
@@ -53,7 +54,19 @@ def media_jobs(
         EXPIRE: keeper.expire,
         **using_jobs(clock),
         **keeping_jobs(storage, clock),
+        **lightening_jobs(storage),
     }
+
+
+@dataclass
+class _Verdict:
+    """What was found about one upload: what is made of it, or why it is refused and what kind it turned out to be."""
+
+    byte_size: int = 0
+    scan: str = ""
+    intake: Intake | None = None
+    refusal: str = ""
+    found: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,14 +77,18 @@ class _Keeper:
     usual_quota: int
 
     async def take_in(self, work: Work, payload: Mapping[str, Any]) -> None:
-        """Judges one upload: ready with its forms, or refused with a code. Run again it finds its work done."""
+        """Judges one upload: ready with its forms, or refused with a code. Run again it finds its work done.
+
+        Judging takes seconds or minutes and changes nothing: the row is held only afterwards, for a transaction that
+        writes keeps the change feed of everybody waiting.
+        """
         preschool_id, file_id = UUID(payload["preschool_id"]), UUID(payload["file_id"])
-        file = await queries.file_for_update(work.session, preschool_id, file_id)
-        if file is None:
+        sent = await queries.file(work.session, preschool_id, file_id)
+        if sent is None:
             return
-        if file.state == "waiting":
-            await self._judge(work, file)
-            await _tell(work, file)
+        if sent.state == "waiting":
+            async with anyio.TemporaryDirectory(prefix="nihol-intake-") as folder:
+                await self._keep(work, sent, await self._judged(work, sent, Path(folder)))
         # The upload goes only when the transaction that kept what was made of it is committed.
         await jobs.enqueue(work, FORGET, payload, once=f"{FORGET}:{preschool_id}:{file_id}")
 
@@ -108,35 +125,46 @@ class _Keeper:
             if file_id not in awaited:
                 await self.storage.remove(INTAKE, key)
 
-    async def _judge(self, work: Work, file: StoredFile) -> None:
-        async with anyio.TemporaryDirectory(prefix="nihol-intake-") as folder:
-            path = Path(folder) / "content"
-            try:
-                file.byte_size = await waiting.fetch(self.storage, file, path)
-                await self._require_room_for_more(work, file)
-                if self.scanner:
-                    file.scan = await self.scanner.scan(path)
-                intake = await _taken_in(file, path)
-            except RuleViolation as refused:
-                file.kind = str(refused.params.get("found", file.kind))
-                file.state, file.refusal = "refused", refused.code
-            except ObjectMissing:
-                file.state, file.refusal = "refused", "media.missing"
-            else:
-                await shelve(work, self.storage, file, intake, self.clock.now())
+    async def _judged(self, work: Work, sent: StoredFile, folder: Path) -> _Verdict:
+        path, verdict = folder / "content", _Verdict()
+        try:
+            verdict.byte_size = await waiting.fetch(self.storage, sent, path)
+            await self._require_room_for_more(work, sent, verdict.byte_size)
+            if self.scanner:
+                verdict.scan = await self.scanner.scan(path)
+            verdict.intake = await _taken_in(sent, path, folder / "working")
+        except RuleViolation as refused:
+            verdict.refusal, verdict.found = refused.code, str(refused.params.get("found", ""))
+        except ObjectMissing:
+            verdict.refusal = "media.missing"
+        return verdict
 
-    async def _require_room_for_more(self, work: Work, file: StoredFile) -> None:
+    async def _keep(self, work: Work, sent: StoredFile, verdict: _Verdict) -> None:
+        """Writes the verdict down, unless somebody else has done so meanwhile."""
+        file = await queries.file_for_update(work.session, sent.preschool_id, sent.id)
+        if file is None or file.state != "waiting":
+            return
+        file.byte_size, file.scan = verdict.byte_size, verdict.scan
+        if verdict.intake is None:
+            file.state, file.refusal, file.kind = "refused", verdict.refusal, verdict.found or file.kind
+        else:
+            await shelve(work, self.storage, file, verdict.intake, self.clock.now())
+            await ask_for_lighter(work, file)
+        await _tell(work, file)
+
+    async def _require_room_for_more(self, work: Work, file: StoredFile, byte_size: int) -> None:
         """There was room for as many bytes as its sender told; a file that turns out larger needs room for the rest."""
-        more = file.byte_size - file.declared_size
+        more = byte_size - file.declared_size
         if more > 0 and more > (await room_of(work, file.preschool_id, self.usual_quota)).left:
             raise IntakeRefused("media.no_room_left")
 
 
-async def _taken_in(file: StoredFile, path: Path) -> Intake:
+async def _taken_in(file: StoredFile, path: Path, folder: Path) -> Intake:
     """A parcel is not decoded, so it needs no process of its own."""
     if file.purpose in {"pack", "catalogue"}:
         return await to_thread.run_sync(take_in_parcel, path, file.declared_name, Kind(file.purpose))
-    return await take_in_confined(path, file.declared_name)
+    await anyio.Path(folder).mkdir()
+    return await judged(path, file.declared_name, folder)
 
 
 async def _tell(work: Work, file: StoredFile) -> None:

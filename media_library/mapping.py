@@ -11,6 +11,7 @@ from media_library.intake import Kind
 from media_library.intake.limits import LIMITS, megabytes
 from media_library.intake.names import extension_of
 from media_library.intake.parcels import EXTENSIONS
+from media_library.intake.presentations import CONVERTED, office
 from media_library.intake.sniff import KIND_OF_EXTENSION
 from media_library.models import Rendition, Resource, StoredFile
 from media_library.sets import Besides
@@ -22,7 +23,7 @@ from server.shared.domain.uploads import PART_BYTES
 
 LIMITS_TOLD: Final = contract.Limits(
     max_bytes={kind.value: limit for kind, limit in LIMITS.max_bytes.items()},
-    extensions=sorted(KIND_OF_EXTENSION),
+    extensions=sorted(set(KIND_OF_EXTENSION) - (set() if office() else set(CONVERTED.values()))),
     part_bytes=PART_BYTES,
     by_kind={
         kind.value: sorted(EXTENSIONS.get(kind) or {name for name, own in KIND_OF_EXTENSION.items() if own is kind})
@@ -119,6 +120,7 @@ def to_resource(
         thumb=f"{folder}/thumb" if "thumb" in forms else "",
         pages=_pages(folder, given),
         play_url=f"{folder}/play" if "play" in forms else "",
+        light_url=f"{folder}/light" if "light" in forms else "",
         download_url=f"{folder}/download" if forms else "",
         permitted=permitted,
         indicators=resource.indicators,

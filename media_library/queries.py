@@ -83,7 +83,8 @@ OPENED: Final = Prepared(
 """One form of a file for a reader who may see it, and the note that they read it.
 
 A photo of an observation is as visible as one of the entries that hold it, as long as the consents of the families let
-it be; a file of the library as the resource made of it; what nothing holds yet is its sender's own.
+it be; a file of the library as a resource made of it, as long as every family of a child in it allows that; what
+nothing holds yet is its sender's own.
 """
 
 
@@ -97,6 +98,7 @@ async def file_for_update(session: AsyncSession, preschool_id: UUID, file_id: UU
         select(StoredFile)
         .where(StoredFile.preschool_id == preschool_id, StoredFile.id == file_id)
         .with_for_update(key_share=True)
+        .execution_options(populate_existing=True)
     )
     return found
 

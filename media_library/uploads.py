@@ -8,6 +8,7 @@ from media_library.intake import Kind
 from media_library.intake.limits import LIMITS
 from media_library.intake.names import extension_of
 from media_library.intake.parcels import EXTENSIONS
+from media_library.intake.presentations import CONVERTED, office
 from media_library.intake.sniff import KIND_OF_EXTENSION
 from media_library.keeping.room import require_room
 from media_library.mapping import to_file, to_parts, to_ticket
@@ -169,6 +170,8 @@ def _kind_accepted(request: contract.NewFile) -> Kind:
     found = KIND_OF_EXTENSION.get(extension)
     if found is None:
         raise RuleViolation("media.type_refused")
+    if extension in CONVERTED.values() and office() is None:
+        raise RuleViolation("media.office_missing")
     if request.purpose == "observation" and found is not Kind.PICTURE:
         raise RuleViolation("media.picture_only")
     return found

@@ -171,7 +171,8 @@ class OwnRating(WireStruct):
 
 
 class Resource(WireStruct):
-    """A resource with addresses: ``pages`` of pictures to look at, ``play_url`` for sound and video.
+    """A resource with addresses: ``pages`` of pictures to look at, ``play_url`` for sound and video,
+    ``light_url`` for a lighter copy of a video, once there is one.
 
     ``uses`` are the times it was used anywhere, ``reused_by`` in how many preschools; of ``rated`` ratings ``helped``
     said that the children were taken by it. ``sharing`` is the newest request to share it wider, for who may know.
@@ -198,6 +199,7 @@ class Resource(WireStruct):
     permitted: list[str]
     indicators: list[str] = []
     parts: list[ResourcePart] = []
+    light_url: str = ""
     reach: str = "preschool"
     origin_name: str = ""
     edition: int = 1

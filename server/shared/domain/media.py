@@ -26,6 +26,7 @@ _NAMED_FORMS: Final[Mapping[str, tuple[str, ...]]] = {
     "thumb": ("thumb",),
     "view": ("view",),
     "play": ("play",),
+    "light": ("light", "play"),
     "download": ("download", "play", "view"),
 }
 _NUMBERED: Final = re.compile(r"(page|game)-([1-9]\d{0,3})")
