@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from media_library import jobs
+from media_library.intake import judged
 from media_library.intake.films import can_decode
 from media_library.intake.presentations import office
 from media_library.lightening import LIGHTEN
@@ -102,8 +103,6 @@ async def test_while_a_file_is_judged_nobody_waits_for_it(
 ) -> None:
     """The feed of changes shows nothing younger than the oldest transaction that writes."""
     held: list[int] = []
-    judged = jobs.judged
-
     async def watched(path: Path, name: str, folder: Path) -> Any:
         held.append(await figure(world, _WRITING))
         return await judged(path, name, folder)
