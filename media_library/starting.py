@@ -4,7 +4,8 @@ A choice for the weeks that come is loaded at once where somebody waits; the res
 the other. Each comes in a transaction of its own and is known by its slug, so that what was cut off goes on.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -65,10 +66,8 @@ async def load_starter(
 
     async def load(place: int, resource: StarterResource) -> None:
         nonlocal done
-        async with turns:
-            made = await _make(resource, place)
-            async with database.writing() as work:
-                await _keep(work, storage, made, clock.now())
+        async with turns, _made(resource, place) as made, database.writing() as work:
+            await _keep(work, storage, made, clock.now())
         done += 1
         if told:
             told(done, len(wanted))
@@ -90,8 +89,8 @@ class _Loader:
         if not missing:
             return
         (place, resource), *rest = missing
-        made = await _make(resource, place)
-        await _keep(work, self.storage, made, self.clock.now())
+        async with _made(resource, place) as made:
+            await _keep(work, self.storage, made, self.clock.now())
         log("starter").info("loaded", resource=resource.slug, missing=len(rest))
         if rest:
             # The key of a job that runs is taken, so each names what it will load.
@@ -104,8 +103,9 @@ async def _missing(work: Work, wanted: Sequence[StarterResource]) -> list[tuple[
     return [(place, resource) for place, resource in enumerate(wanted) if resource.slug not in there]
 
 
-async def _make(resource: StarterResource, place: int) -> _Made:
-    """Its bytes are our own, so they are judged without a process of their own."""
+@asynccontextmanager
+async def _made(resource: StarterResource, place: int) -> AsyncIterator[_Made]:
+    """The resource made and judged, without a process of its own for the bytes are ours; large forms stay on disk."""
     extension = FORM_OF_TYPE[resource.media_type].extensions[0]
     makers = [part.make for part in resource.parts] or [resource.make]
     async with anyio.TemporaryDirectory(prefix="nihol-starter-") as folder:
@@ -116,7 +116,7 @@ async def _make(resource: StarterResource, place: int) -> _Made:
             return take_in(path, path.name)
 
         intakes = [await to_thread.run_sync(make, number, maker) for number, maker in enumerate(makers, 1)]
-    return _Made(resource, place, intakes)
+        yield _Made(resource, place, intakes)
 
 
 async def _keep(work: Work, storage: ObjectStorage, made: _Made, now: datetime) -> None:

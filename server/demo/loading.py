@@ -19,7 +19,7 @@ from server.features.figures.derivation import Derivation
 from server.main import Parts
 from server.shared.domain.calendar import school_year_of
 
-_STARTER_AT_ONCE: Final = 8
+_STARTER_AT_ONCE: Final = 5
 """What the library begins with, chosen for the week; the worker loads the rest when the demonstration is there."""
 _LIBRARY_WEIGHT: Final = 25
 """In children: how long that takes, compared with a child's year."""
