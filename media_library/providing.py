@@ -13,6 +13,11 @@ from media_library.keeping.service import StorageService
 from media_library.keeping.twins import TwinService
 from media_library.looking import LookingService
 from media_library.looking_controllers import CountController
+from media_library.packs.controllers import PackController, PackImportController
+from media_library.packs.importing import PackImportService
+from media_library.packs.offering import OfferService
+from media_library.packs.offering_controllers import OfferController
+from media_library.packs.service import PackService
 from media_library.printing.controllers import PaperController
 from media_library.printing.service import PrintingService
 from media_library.receiving import UploadDesk
@@ -42,10 +47,13 @@ MEDIA_CONTROLLERS: Final = (
     ResourceController,
     GameController,
     PlayController,
-    SharingController,
-    ReviewController,
     StorageController,
     TwinController,
+    SharingController,
+    ReviewController,
+    PackController,
+    PackImportController,
+    OfferController,
 )
 
 
@@ -67,23 +75,32 @@ def media_dependencies(
     def games(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> GameService:
         return GameService(work, actor, clock, storage, issuer)
 
-    def printing(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> PrintingService:
-        return PrintingService(work, actor, storage)
-
     def storage_use(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> StorageService:
         return StorageService(work, actor, clock, settings.media_quota)
 
+    def printing(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> PrintingService:
+        return PrintingService(work, actor, storage)
+
+    def packs(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> PackService:
+        return PackService(work, actor, clock, storage)
+
+    def offers(work: NamedDependency[Work]) -> OfferService:
+        return OfferService(work, database, clock, storage)
+
     return {
-        "games": provide(games),
+        "packs": provide(packs),
+        "pack_imports": service(PackImportService, clock),
+        "offers": provide(offers),
         "printing": provide(printing),
+        "games": provide(games),
         "looking": service(LookingService, clock),
+        "sharing": service(SharingService, clock),
+        "resource_reports": service(ReportService, clock),
+        "media_gaps": service(GapService, clock),
         "using": service(UsingService, clock),
         "collections": service(CollectionService, clock),
         "library": service(LibraryService, clock),
         "files": provide(files),
-        "sharing": service(SharingService, clock),
-        "resource_reports": service(ReportService, clock),
-        "media_gaps": service(GapService, clock),
         "uploads": provide(uploads),
         "storage_use": provide(storage_use),
         "media_twins": service(TwinService, clock),

@@ -17,6 +17,9 @@ from pgqueuer.types import QueueExecutionMode
 
 from media_library.jobs import EXPIRE, media_jobs
 from media_library.keeping.jobs import PROVE
+from media_library.packs.jobs import EXPIRE_PACKS, pack_jobs
+from media_library.packs.peers import Peers
+from media_library.packs.taking import Taker
 from media_library.scanning import Scanner
 from media_library.starting import starter_jobs
 from media_library.using.jobs import LEARN, TALLY_LATE
@@ -31,7 +34,7 @@ from server.kernel.logging import log
 from server.main import Parts
 
 ATTEMPTS: Final = 8
-NIGHTLY: Final = (REFRESH, EXPIRE, EXPIRE_TAKEOUTS, PROVE, commands.FORGET, TALLY_LATE, LEARN)
+NIGHTLY: Final = (REFRESH, EXPIRE, EXPIRE_TAKEOUTS, PROVE, EXPIRE_PACKS, commands.FORGET, TALLY_LATE, LEARN)
 _AT_NIGHT: Final = "30 21 * * *"
 """Half past two in the morning in Tashkent, in UTC."""
 _OFTEN: Final = "* * * * * */10"
@@ -40,11 +43,15 @@ _OFTEN: Final = "* * * * * */10"
 
 def jobs_of(parts: Parts) -> Mapping[str, Job]:
     """Every job by its name."""
+    settings, scanner = parts.settings, Scanner.at(parts.settings.clamd)
+    taker = Taker(parts.database, parts.storage, parts.clock, scanner, settings.media_quota)
+    peers = Peers(own_machine=settings.demonstration)
     return {
         **annual_plan_jobs(parts.clock),
         **figure_jobs(parts.clock),
-        **starter_jobs(parts.storage, parts.clock),
         **media_jobs(parts.storage, parts.clock, Scanner.at(parts.settings.clamd), parts.settings.media_quota),
+        **starter_jobs(parts.storage, parts.clock),
+        **pack_jobs(taker, tuple(settings.token_keys.values()), peers),
         **takeout_jobs(parts.database, parts.storage, parts.clock),
         **commands.command_jobs(parts.clock),
     }

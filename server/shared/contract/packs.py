@@ -26,16 +26,23 @@ class PackWish(WireStruct):
 
 
 class NewPack(WireStruct):
+    """Asks for a pack; ``language`` is that of the page in it that is read without Nihol."""
+
     id: UUID
     title: Annotated[str, Meta(min_length=1, max_length=120)]
     wish: PackWish
+    language: Annotated[str, Meta(max_length=8)] = "uz"
 
 
 class PackSize(WireStruct):
-    """What a wish would come to, before anybody waits for it."""
+    """What a wish would come to, before anybody waits for it.
+
+    ``left_out``: what would fit, but a family has not agreed to share it, or its file is not judged yet.
+    """
 
     resources: int
     byte_size: int
+    left_out: int = 0
 
 
 class NewPackImport(WireStruct):
@@ -48,8 +55,28 @@ class NewPackImport(WireStruct):
     trust: bool = False
 
 
+class PackFault(WireStruct):
+    """What is wrong with one cell of a catalogue: its row (0: the whole sheet), its column and a code with figures."""
+
+    row: int
+    column: str
+    code: str
+    params: dict[str, str | int | float] = {}
+
+
+class PackRefused(WireStruct):
+    """A resource that did not come in, and the code why."""
+
+    title: str
+    code: str
+
+
 class PackOutcome(WireStruct):
-    """What came of taking a pack in; ``issuer`` signed it, ``trusted`` says whether it was known before."""
+    """What came of taking a pack in; ``issuer`` signed it, ``trusted`` says whether it was known before.
+
+    ``issuer_key`` is the fingerprint of the issuer's key, as people compare it. ``refused`` are the titles of what
+    ``refusals`` tells more of. With any of ``faults`` nothing of a catalogue came in.
+    """
 
     issuer: str = ""
     trusted: bool = False
@@ -59,9 +86,15 @@ class PackOutcome(WireStruct):
     refused: list[str] = []
     objects_fetched: int = 0
     objects_there: int = 0
+    issuer_key: str = ""
+    refusals: list[PackRefused] = []
+    faults: list[PackFault] = []
+    skipped: int = 0
 
 
 class Pack(WireStruct):
+    """``url`` fetches the file while it waits; ``code`` opens it to another installation until ``offered_until``."""
+
     id: UUID
     direction: str
     title: str
@@ -77,3 +110,6 @@ class Pack(WireStruct):
     expires_at: datetime | None
     resources: int
     outcome: PackOutcome | None
+    left_out: int = 0
+    offered_until: datetime | None = None
+    refusal_params: dict[str, str | int | float] = {}

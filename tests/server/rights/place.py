@@ -72,6 +72,8 @@ class Place:
             "slug": "observations_per_child",
             "purpose": "thumb",
             "secret": "made-up.ics",
+            "code": "AAAABBBBCCCC",
+            "sha256": "0" * 64,
         }
 
     async def add(self, *rows: Any) -> None:

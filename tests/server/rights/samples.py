@@ -50,6 +50,7 @@ from tests.server.rights.family import (
 )
 from tests.server.rights.library import LIBRARY
 from tests.server.rights.oracle import Aim
+from tests.server.rights.packs import PACKS
 from tests.server.rights.papers import PAPERS
 from tests.server.rights.place import PASSWORD
 from tests.server.rights.sharing import SHARING
@@ -318,6 +319,7 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"PUT {_CHILD}/route": Sample(Aim.CHILD, body(stage=0, strengths="Koʻp gapiradi")),
     **LIBRARY,
     **TAKEOUTS,
+    **PACKS,
     **SHARING,
     **STORAGE,
     **CARDS,
@@ -335,5 +337,7 @@ PUBLIC: Final[Mapping[str, tuple[bytes, int]]] = {
     f"PUT {_HOME}/files/{{file_id}}/content": (b"bytes", 401),
     f"POST {_HOME}/files/{{file_id}}/content": (b"bytes", 401),
     f"PUT {PARTS}/{{number}}": (b"bytes", 401),
+    "GET /api/packs/{code}/manifest": (b"", 404),
+    "GET /api/packs/{code}/objects/{sha256}": (b"", 404),
 }
 """Routes without sign-in: what opens nothing, and how it is refused."""

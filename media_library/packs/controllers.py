@@ -1,0 +1,95 @@
+"""Routes of packs."""
+
+from typing import Any, Final
+from uuid import UUID
+
+from litestar import Controller, Request, Response, get, post
+from litestar.di import NamedDependency
+from litestar.params import FromPath, JSONBody
+from litestar.response import Stream
+
+from media_library.controllers import store_away
+from media_library.packs.importing import PackImportService
+from media_library.packs.service import MEDIA_TYPE, PackService
+from media_library.ranges import NoSuchPart
+from media_library.storage import ObjectMissing, StorageError
+from server.kernel.errors import NotVisible
+from server.shared.contract import packs as contract
+from server.shared.domain.permissions import Action
+
+_WHOLE: Final = 200
+_PART: Final = 206
+_NO_SUCH_PART: Final = 416
+
+
+class PackController(Controller):
+    path = "/api/preschools/{preschool_id:uuid}/packs"
+    tags = ("packs",)
+    exception_handlers = {StorageError: store_away}
+
+    @get("/", action=Action.PACK_MAKE)
+    async def listed(self, preschool_id: FromPath[UUID], packs: NamedDependency[PackService]) -> list[contract.Pack]:
+        return await packs.listed(preschool_id)
+
+    @post("/", status_code=202, action=Action.PACK_MAKE)
+    async def make(
+        self, preschool_id: FromPath[UUID], data: JSONBody[contract.NewPack], packs: NamedDependency[PackService]
+    ) -> contract.Pack:
+        return await packs.make(preschool_id, data)
+
+    @post("/size", status_code=200, action=Action.PACK_MAKE)
+    async def size(
+        self, preschool_id: FromPath[UUID], data: JSONBody[contract.PackWish], packs: NamedDependency[PackService]
+    ) -> contract.PackSize:
+        return await packs.size(preschool_id, data)
+
+    @get("/{pack_id:uuid}", action=Action.PACK_MAKE)
+    async def one(
+        self, preschool_id: FromPath[UUID], pack_id: FromPath[UUID], packs: NamedDependency[PackService]
+    ) -> contract.Pack:
+        return await packs.one(preschool_id, pack_id)
+
+    @post("/{pack_id:uuid}/offer", status_code=200, action=Action.PACK_MAKE)
+    async def offer(
+        self, preschool_id: FromPath[UUID], pack_id: FromPath[UUID], packs: NamedDependency[PackService]
+    ) -> contract.Pack:
+        return await packs.offer(preschool_id, pack_id)
+
+    @get("/{pack_id:uuid}/content", action=Action.PACK_MAKE, by_grant=True, by_cookie=True)
+    async def content(
+        self,
+        request: Request[Any, Any, Any],
+        preschool_id: FromPath[UUID],
+        pack_id: FromPath[UUID],
+        packs: NamedDependency[PackService],
+    ) -> Response[Any]:
+        """The file; also part of it, since a large one on a bad link comes in several goes."""
+        fetched = await packs.open(preschool_id, pack_id)
+        try:
+            part = fetched.part(request.headers.get("range", ""), request.headers.get("if-range", ""))
+        except NoSuchPart:
+            told = {"Content-Range": f"bytes */{fetched.byte_size}"}
+            return Response(None, status_code=_NO_SUCH_PART, headers=told)
+        try:
+            chunks = await packs.content(fetched, part)
+        except ObjectMissing:
+            raise NotVisible from None
+        headers = {**fetched.headers, "Content-Length": str(part.length if part else fetched.byte_size)}
+        if part:
+            last = part.start + part.length - 1
+            headers["Content-Range"] = f"bytes {part.start}-{last}/{fetched.byte_size}"
+        return Stream(chunks, status_code=_PART if part else _WHOLE, headers=headers, media_type=MEDIA_TYPE)
+
+
+class PackImportController(Controller):
+    path = "/api/preschools/{preschool_id:uuid}/pack-imports"
+    tags = ("packs",)
+
+    @post("/", status_code=202, action=Action.PACK_TAKE_IN)
+    async def take_in(
+        self,
+        preschool_id: FromPath[UUID],
+        data: JSONBody[contract.NewPackImport],
+        pack_imports: NamedDependency[PackImportService],
+    ) -> contract.Pack:
+        return await pack_imports.take_in(preschool_id, data)

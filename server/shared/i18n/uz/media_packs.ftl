@@ -1,0 +1,88 @@
+# Refusal of a pack that was asked for under an id of another one. Hardly ever seen.
+error-pack-exists = Bu soʻrov allaqachon boshqa narsa uchun ishlatilgan. Qaytadan soʻrab koʻring.
+
+# A pack that nobody finished making or taking in in time.
+error-pack-unfinished = Toʻplam oʻz vaqtida tayyor boʻlmadi. Qaytadan soʻrang.
+
+# Refusal of one more pack while several are under way. $limit: how many at a time.
+error-pack-too-many = Siz soʻragan { $limit } ta toʻplam tayyorlanmoqda. Ular tayyor boʻlgach, qayta soʻrang.
+
+# Refusal of a pack into which nothing would go.
+error-pack-nothing = Kutubxonada mos material topilmadi. Boshqa material, hafta yoki yoshni tanlang.
+
+# Refusal of a pack of too many resources. $limit: how many at most.
+error-pack-too-many-resources = Bitta toʻplamga koʻpi bilan { $limit } ta material sigʻadi. Bir nechta toʻplam tayyorlang.
+
+# Refusal of a pack that is too large. $size_mb, $limit_mb: whole megabytes.
+error-pack-too-large = Toʻplam hajmi { $size_mb } MB boʻladi, ruxsat etilgani — { $limit_mb } MB. Bir nechta toʻplam tayyorlang.
+
+# A pack that cannot be made: the bytes of a file in the store are not what they were.
+error-pack-store-damaged = Ombordagi fayl buzilgan. Tizimga qarovchi xodimga ayting.
+
+# A pack that is not given out any more: a resource in it was withdrawn, or a family took its consent back.
+error-pack-no-longer-allowed = Bu toʻplamdagi material qaytarib olingan yoki oila roziligini bekor qilgan. Yangi toʻplam tayyorlang.
+
+# Refusal of a pack that a later version of Nihol made. $version: the pack's, $known: ours.
+error-pack-newer-version = Bu toʻplam yangiroq Nihol dasturida tayyorlangan (toʻplam versiyasi { $version }, bu dastur { $known } gacha biladi). Avval Niholni yangilang.
+
+# Refusal of a pack whose signature is not that of its maker.
+error-pack-forged = Toʻplamning imzosi toʻgʻri emas: u tayyorlangandan keyin oʻzgartirilgan. Uni bergan joydan qaytadan oling.
+
+# Refusal of a pack that cannot be read.
+error-pack-broken = Toʻplam buzilgan yoki toʻliq emas. Uni qaytadan koʻchiring.
+
+# Refusal of a pack in which a file is not what the pack says of it.
+error-pack-object-changed = Toʻplamdagi fayl oʻzgargan yoki uzilib qolgan. Toʻplamni qaytadan koʻchiring.
+
+# Refusal of a pack in which a file is missing.
+error-pack-object-missing = Toʻplamda bitta fayl yetishmaydi. Uni qaytadan koʻchiring yoki toʻliq toʻplam soʻrang.
+
+# A pack made by an installation that nobody here knows. $name: what it calls itself, $key: the fingerprint of its key.
+error-pack-unknown-issuer = Bu toʻplam “{ $name }”dan kelgan, u bu yerda tanish emas (kalit { $key }). Ulardan kalitni soʻrab solishtiring, soʻng toʻplamni baribir qabul qiling.
+
+# Refusal of taking a file in that was uploaded a moment ago.
+error-pack-file-waiting = Fayl hali tekshirilmoqda. Birozdan soʻng qayta urinib koʻring.
+
+# Refusal of an address of another installation.
+error-pack-wrong-address = Bu manzildan hech narsa olib boʻlmaydi. Manzilni boshqa bogʻcha aytganidek yozing, masalan 192.168.1.5:8000.
+
+# The other installation does not answer.
+error-pack-peer-away = Boshqa bogʻchaning Niholi javob bermayapti. U yoqilganmi, bir tarmoqdamisiz? Kelib ulgurgani saqlanadi.
+
+# The other installation does not know the code.
+error-pack-unknown-code = Boshqa bogʻchaning Niholi bu kodni tanimadi. Kod bir kun amal qiladi.
+
+# Kind of a resource on the page of a pack. $kind: a code.
+pack-page-kind =
+    { $kind ->
+        [picture] Rasm
+        [picture_set] Rasmlar toʻplami
+        [card_set] Kartochkalar
+        [presentation] Taqdimot
+        [video] Video
+        [audio] Audio
+        [worksheet] Ish varagʻi
+        [outline] Mashgʻulot ishlanmasi
+       *[game] Oʻyin
+    }
+
+# On the page of a pack, below its title. $name: a preschool, $date: a day.
+pack-page-made = { $name } tayyorlagan, { $date }
+
+# On the page of a pack. $count: how many resources are in it.
+pack-page-count = { $count } ta material
+
+# Heading on the page of a pack above resources that belong to no week of the year.
+pack-page-without-theme = Har qaysi hafta uchun
+
+# Link on the page of a pack that opens a document.
+pack-page-open = Ochish
+
+# Link on the page of a pack that opens a game.
+pack-page-play = Oʻynash
+
+# In the text file of a pack. $file: the name of the page.
+pack-readme-open = Niholsiz koʻrish uchun { $file } faylini brauzerda oching. Internet kerak emas.
+
+# In the text file of a pack.
+pack-readme-take-in = Boshqa bogʻcha kutubxonasiga olish uchun ZIP faylni butunligicha Niholning Toʻplamlar boʻlimida yuklang.
