@@ -42,7 +42,7 @@ CHUNK_BYTES = 256 * 1024
 _PART_BYTES = 16 * 1024 * 1024
 _CONNECTIONS = 16
 _FILES_AT_ONCE = 3
-"""Files on disk that travel to the store at the same time: each takes some parts of 5 MB of memory."""
+"""Files on disk that travel to the store at the same time: each takes a part of 5 MB of memory."""
 _MISSING = {"NoSuchKey", "NoSuchBucket", "NoSuchObject", "NotFound", "ResourceNotFound", "InvalidRange"}
 _PROBE_KEY = "probe/ready"
 
@@ -150,7 +150,9 @@ class ObjectStorage:
         """Store one object. A stream may be of unknown length: it travels in parts of 16 MB."""
         if isinstance(content, Path):
             async with self._files:
-                await self._call(self._client.fput_object, bucket, key, str(content), content_type=media_type)
+                put = self._client.fput_object
+                # One part after the other: several at once would each hold theirs in memory.
+                await self._call(put, bucket, key, str(content), content_type=media_type, num_parallel_uploads=1)
             return
         length = len(content) if isinstance(content, bytes) else -1
         source = BytesIO(content) if isinstance(content, bytes) else content

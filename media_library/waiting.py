@@ -1,7 +1,7 @@
 """Uploads that wait in the store to be judged: where they lie, whole or in parts, and how far they have come.
 
 A part is an object of its own and the file is put together where it is judged, so an upload in parts needs nothing of
-the store that a whole one does not (decision 0020).
+the store that a whole one does not (decision 0021).
 """
 
 from pathlib import Path

@@ -160,6 +160,16 @@ def bench_requests(rounds: int, count: int) -> None:
     benchmarking.requests(rounds, count)
 
 
+@bench.command("upload")
+@click.option("--rounds", default=3, show_default=True, type=click.IntRange(1, 50))
+@told
+def bench_upload(rounds: int) -> None:
+    """Memory of the API while 500 MB come in, and the CPU of photographs of 12 megapixels; run it in a checkout."""
+    from server.commandline import benchmarking
+
+    benchmarking.upload(rounds)
+
+
 @bench.command("start")
 @click.option("--rounds", default=3, show_default=True, type=click.IntRange(1, 50))
 @click.option("--size", type=click.Choice(["small", "full"]), default="full", show_default=True)

@@ -16,6 +16,10 @@ def library(rounds: int, count: int) -> None:
     _run("tests.benchmarks.library", "--rounds", str(rounds), "--requests", str(count))
 
 
+def upload(rounds: int) -> None:
+    _run("tests.benchmarks.upload", "--rounds", str(rounds))
+
+
 def _run(module: str, *options: str) -> None:
     command = [sys.executable, "-m", module, *options]
     sys.exit(subprocess.run(command, check=False).returncode)  # noqa: S603  # our own module, our own interpreter

@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import os
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
@@ -29,9 +30,25 @@ from server.services.supervisor import Services
 PICTURE = b"RIFF....WEBP" + bytes(range(256)) * 40
 
 
+@pytest.fixture(scope="session")
+def address(request: pytest.FixtureRequest) -> ObjectStoreAddress:
+    """The store to try: the one that ``NIHOL_TEST_S3_ENDPOINT`` names with its keys, else the embedded one."""
+    given = {name: os.environ.get(f"NIHOL_TEST_S3_{name}", "") for name in ("ENDPOINT", "ACCESS_KEY", "SECRET_KEY")}
+    if not given["ENDPOINT"]:
+        services: Services = request.getfixturevalue("services")
+        return services.object_store
+    return ObjectStoreAddress(
+        given["ENDPOINT"],
+        given["ACCESS_KEY"],
+        given["SECRET_KEY"],
+        secure=os.environ.get("NIHOL_TEST_S3_SECURE", "yes") in {"yes", "1", "true"},
+        region=os.environ.get("NIHOL_TEST_S3_REGION", "us-east-1"),
+    )
+
+
 @pytest.fixture
-async def storage(services: Services) -> AsyncIterator[ObjectStorage]:
-    ready = ObjectStorage.at(services.object_store)
+async def storage(address: ObjectStoreAddress) -> AsyncIterator[ObjectStorage]:
+    ready = ObjectStorage.at(address)
     await ready.ensure_buckets()
     yield ready
     ready.close()
@@ -213,11 +230,30 @@ async def test_a_form_refuses_any_other_upload(storage: ObjectStorage, key: str,
     assert await keys_below(storage, MEDIA, key) == []
 
 
+async def test_an_address_takes_one_object_by_put_and_no_other(
+    storage: ObjectStorage, key: str, browser: httpx.AsyncClient
+) -> None:
+    address = storage.upload_address(INTAKE, key, 5)
+
+    put = await browser.put(address, content=PICTURE)
+    again = await browser.put(address, content=PICTURE[:100])
+    refused = [
+        (await browser.put(address.replace(key, f"{key}-other"), content=PICTURE)).status_code,
+        (await browser.put(address.replace(f"/{INTAKE}/", f"/{MEDIA}/"), content=PICTURE)).status_code,
+        (await browser.put(address.partition("?")[0], content=PICTURE)).status_code,
+        (await browser.get(address)).status_code,
+    ]
+
+    assert (put.status_code, again.status_code, refused) == (200, 200, [403] * 4)
+    assert await storage.get(INTAKE, key) == PICTURE[:100]
+    assert await keys_below(storage, INTAKE, key) == [key]
+
+
 async def test_strangers_may_neither_read_nor_list_nor_write(
-    storage: ObjectStorage, services: Services, key: str, browser: httpx.AsyncClient
+    storage: ObjectStorage, address: ObjectStoreAddress, key: str, browser: httpx.AsyncClient
 ) -> None:
     await storage.put(MEDIA, key, PICTURE, "image/webp")
-    base = f"http://{services.object_store.endpoint}"
+    base = f"{'https' if address.secure else 'http'}://{address.endpoint}"
 
     for bucket in BUCKETS:
         assert (await browser.get(f"{base}/{bucket}?list-type=2")).status_code == 403
@@ -227,8 +263,8 @@ async def test_strangers_may_neither_read_nor_list_nor_write(
     assert await storage.get(MEDIA, key) == PICTURE
 
 
-async def test_forms_are_signed_for_the_address_browsers_know(services: Services, key: str) -> None:
-    storage = ObjectStorage.at(services.object_store, public_endpoint="https://files.example")
+async def test_forms_are_signed_for_the_address_browsers_know(address: ObjectStoreAddress, key: str) -> None:
+    storage = ObjectStorage.at(address, public_endpoint="https://files.example")
 
     form = storage.upload_form(INTAKE, key, "image/webp", 100, 5)
 
@@ -262,9 +298,9 @@ async def test_a_store_that_is_not_there_is_away(key: str) -> None:
 
 
 async def test_wrong_keys_are_a_store_away_and_change_nothing(
-    storage: ObjectStorage, services: Services, key: str
+    storage: ObjectStorage, address: ObjectStoreAddress, key: str
 ) -> None:
-    right = services.object_store
+    right = address
     wrong = ObjectStoreAddress(right.endpoint, right.access_key, "wrong-secret", right.secure, right.region)
 
     locked_out = ObjectStorage.at(wrong)
@@ -278,8 +314,8 @@ async def test_wrong_keys_are_a_store_away_and_change_nothing(
     assert await keys_below(storage, MEDIA, key) == []
 
 
-async def test_the_probe_has_really_written(storage: ObjectStorage, services: Services) -> None:
-    probe(services.object_store)
+async def test_the_probe_has_really_written(storage: ObjectStorage, address: ObjectStoreAddress) -> None:
+    probe(address)
 
     assert await storage.get(INTAKE, "probe/ready") == b"1"
 
