@@ -48,13 +48,15 @@ _PART_WORDS: Final = """
           where p.preschool_id = $1 and p.resource_id = $2) as said
     where r.preschool_id = $1 and r.id = $2 and r.part_words <> said.words
 """
-_LEARN_ONE: Final = """
-    insert into resource_word (word)
-    select word from resource r, unnest(tsvector_to_array(r.finding)) as word
-    where r.preschool_id = $1 and r.id = $2 and word !~ '=' and length(word) between 2 and 40
-    order by word
-    on conflict do nothing
+_NEW_WORDS: Final = """
+    select held.word from resource r, unnest(tsvector_to_array(r.finding)) as held (word)
+    where r.preschool_id = $1 and r.id = $2 and held.word !~ '=' and length(held.word) between 2 and 40
+      and not exists (select from resource_word known where known.word = held.word)
 """
+_LEARN_THESE: Final = "insert into resource_word (word) select unnest($1::text[]) on conflict do nothing"
+_LEARNING: Final = "hashtextextended('media.words', 0)"
+_ONE_AT_A_TIME: Final = f"select pg_try_advisory_xact_lock({_LEARNING})"
+_AFTER_OTHERS: Final = f"select pg_advisory_xact_lock({_LEARNING})"
 
 
 def using_jobs(clock: Clock) -> Mapping[str, Job]:
@@ -81,12 +83,26 @@ async def tally_late(clock: Clock, work: Work, _: Mapping[str, Any]) -> None:
 
 
 async def learn_words(work: Work, _: Mapping[str, Any]) -> None:
-    """At night: the words of all resources with how many hold them; those that none holds any more are forgotten."""
+    """At night and when asked for: the words of all resources with how many hold them.
+
+    Those that none holds any more are forgotten.
+    """
+    await work.raw.execute(_AFTER_OTHERS)
     await work.raw.execute(_LEARN)
 
 
 async def learn(work: Work, owner_id: UUID, resource_id: UUID) -> None:
-    """Makes a resource that was just written findable: by the words of its parts, and by words spelt alike."""
+    """Makes a resource that was just written findable: by the words of its parts, and by words spelt alike.
+
+    One transaction at a time learns, for two that hold each other's words would wait for ever; another one leaves its
+    words to the job.
+    """
     await work.flush()
     await work.raw.execute(_PART_WORDS, owner_id, resource_id)
-    await work.raw.execute(_LEARN_ONE, owner_id, resource_id)
+    new = [row["word"] for row in await work.raw.fetch(_NEW_WORDS, owner_id, resource_id)]
+    if not new:
+        return
+    if await work.raw.fetchval(_ONE_AT_A_TIME):
+        await work.raw.execute(_LEARN_THESE, new)
+    else:
+        await jobs.enqueue(work, LEARN, {}, once=LEARN)

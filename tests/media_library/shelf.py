@@ -46,10 +46,10 @@ async def put(world: World, owner_id: UUID, name: str, **given: Any) -> UUID:
             work.session.add(row)
             await work.flush()
         if card:
-            row = ResourcePart(
+            part = ResourcePart(
                 preschool_id=owner_id, id=uuid7(), resource_id=resource_id, position=0, file_id=file_id, words=card
             )
-            work.session.add(row)
+            work.session.add(part)
         await learn(work, owner_id, resource_id)
     return resource_id
 

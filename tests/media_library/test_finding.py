@@ -10,6 +10,7 @@ from media_library import found_by
 from media_library.using.jobs import learn_words
 from server.shared.domain.permissions import Role
 from server.shared.ids import NOWHERE, uuid7
+from server.worker import drain
 from tests.media_library.shelf import names, path_of, put, rows
 from tests.support.statements import statements_of
 from tests.support.world import World, a_world
@@ -77,6 +78,21 @@ async def test_words_are_counted_at_night_and_those_of_nothing_are_forgotten(wor
     assert [(row["word"], row["resources"]) for row in known] == [(tag, 6)]
 
 
+async def test_two_who_write_the_same_words_at_once_do_not_wait_for_each_other(world: World) -> None:
+    first, second, educator = a_tag(), a_tag(), await world.educator()
+    async with world.app.parts.database.writing() as work:
+        await work.raw.execute("select pg_advisory_xact_lock(hashtextextended('media.words', 0))")
+        await work.raw.execute("insert into resource_word (word) values ($1)", first)
+
+        await put(world, world.preschool_id, f"{first} {second}")
+
+    before = await names(world, educator, search=f"{second[:5]}w{second[6:]}")
+    await drain(world.app.parts)
+    after = await names(world, educator, search=f"{second[:5]}w{second[6:]}")
+
+    assert (before, after) == ([], [f"{first} {second}"])
+
+
 @pytest.mark.parametrize(
     ("word", "known", "meant"),
     [
@@ -130,8 +146,16 @@ async def test_filters_of_marks_and_of_ones_own_doing_narrow_the_list(world: Wor
 
 async def test_what_fits_the_week_and_the_group_comes_first_then_what_helped_then_the_newest(world: World) -> None:
     educator, tag = await world.educator(), a_tag()
-    theme, band, helpful = {"theme_weeks": [tag]}, {"age_bands": [tag[:8]], "language": "ru"}, {"helped": 3}
-    given = {"both": theme | band, "theme": theme, "theme_helped": theme | helpful, "group": band, "helped": helpful}
+    theme: dict[str, Any] = {"theme_weeks": [tag]}
+    band: dict[str, Any] = {"age_bands": [tag[:8]], "language": "ru"}
+    helpful: dict[str, Any] = {"helped": 3}
+    given: dict[str, dict[str, Any]] = {
+        "both": theme | band,
+        "theme": theme,
+        "theme_helped": theme | helpful,
+        "group": band,
+        "helped": helpful,
+    }
     for minutes, (name, columns) in enumerate(given.items()):
         await put(world, world.preschool_id, f"{name}", minutes=minutes, **columns, author_name=tag)
     await put(world, world.preschool_id, "newest", minutes=-1, author_name=tag)
