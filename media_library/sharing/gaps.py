@@ -19,14 +19,14 @@ from server.shared.ids import NOWHERE
 _BY: Final = "r.kind, r.language, r.theme_weeks, r.age_bands"
 _COUNTED: Final = f"""
     select {_BY}, count(*) as count from resource r
-    where r.preschool_id = '{NOWHERE}' and r.reach in ('everybody', 'preschool') and r.withdrawn_at is null
-      and r.theme_weeks <> '[]' and r.origin_preschool_id is distinct from $1
+    where r.preschool_id = '{NOWHERE}' and r.reach = 'everybody' and r.district_id is null and r.withdrawn_at is null
+      and r.origin_preschool_id is distinct from $1
     group by {_BY}
     union all
     select {_BY}, count(*) from resource r
     where r.preschool_id = '{NOWHERE}' and r.reach = 'district' and r.withdrawn_at is null
       and r.district_id = (select p.district_id from preschool p where p.id = $1)
-      and r.theme_weeks <> '[]' and r.origin_preschool_id is distinct from $1
+      and r.origin_preschool_id is distinct from $1
       and not exists (
         select from resource wider
         where wider.preschool_id = '{NOWHERE}' and wider.origin_preschool_id = r.origin_preschool_id
@@ -35,11 +35,14 @@ _COUNTED: Final = f"""
     union all
     select {_BY}, count(*) from resource r
     join stored_file f on f.preschool_id = r.preschool_id and f.id = r.file_id and f.state = 'ready'
-    where r.preschool_id = $1 and r.reach = 'preschool' and r.withdrawn_at is null and r.theme_weeks <> '[]'
+    where r.preschool_id = $1 and r.reach = 'preschool' and r.withdrawn_at is null
       and not {consent_lacking("r.preschool_id", "r.id", "photos")}
     group by {_BY}
 """  # noqa: S608 - only our own texts are joined
-"""Grouped by the index ``resource_gaps_idx``; what is shared wider is counted once, at home as what it is there."""
+"""What everybody and a district share is read from the index ``resource_gaps_idx`` alone.
+
+What is shared wider is counted once, at home as what it is there. Without a week a resource fills no gap.
+"""
 _PLACE: Final = "select district_id, region_id from preschool where id = $1"
 
 
