@@ -22,7 +22,12 @@ from mobile.features.family.consents import ConsentsTab
 from mobile.features.family.home import HomeEntryScreen
 from mobile.features.family.questionnaires import AnswerScreen, QuestionnairesScreen
 from mobile.features.family.takeouts import TakeoutsScreen, TakeoutsTab
-from mobile.features.media.adding import AddResourceScreen
+from mobile.features.media.adding_screen import AddResourceScreen, ChangeResourceScreen
+from mobile.features.media.attaching import AttachToScreen
+from mobile.features.media.collection_screen import CollectionScreen
+from mobile.features.media.collections import CollectionsScreen
+from mobile.features.media.packs import PacksScreen
+from mobile.features.media.requests_screen import RequestsScreen
 from mobile.features.media.resource import ResourceScreen
 from mobile.features.media.screen import MediaScreen
 from mobile.features.messages.screen import ConversationScreen, TalksScreen
@@ -124,7 +129,13 @@ SCREENS: Final = Screens(
         ft.Route(path="activity/:preschool_id/:plan_id/:activity_id/attach", component=AttachScreen),
         ft.Route(path="media", component=MediaScreen),
         ft.Route(path="media/new", component=AddResourceScreen),
+        ft.Route(path="media/collections", component=CollectionsScreen),
+        ft.Route(path="media/collections/:collection_id", component=CollectionScreen),
+        ft.Route(path="media/requests", component=RequestsScreen),
+        ft.Route(path="media/packs", component=PacksScreen),
         ft.Route(path="media/:owner_id/:resource_id", component=ResourceScreen),
+        ft.Route(path="media/:owner_id/:resource_id/change", component=ChangeResourceScreen),
+        ft.Route(path="media/:owner_id/:resource_id/attach", component=AttachToScreen),
     ),
     public_routes=(ft.Route(path="invitation", component=InvitationScreen),),
 )

@@ -44,6 +44,18 @@ class ApiClient:
         written = {name: _written(value) for name, value in query.items() if value is not None}
         return msgspec.json.decode(await self._call("GET", path, None, {}, written), type=answer)
 
+    async def content(self, address: str) -> bytes:
+        """The bytes of a file at an address that carries its own grant."""
+        return await self._call("GET", address, None, {}, {})
+
+    async def put_bytes(self, address: str, content: bytes) -> None:
+        """Sends bytes to an address that is its own right; no header of ours goes along."""
+        try:
+            response = await self._http.put(address, content=content)
+        except httpx.TransportError as fault:
+            raise ServerAway(str(fault)) from fault
+        _content(response)
+
     async def post(self, path: str, body: msgspec.Struct | None, answer: type[T], key: UUID | None = None) -> T:
         """Sends a command; the server answers the same `key` the same once, however often it arrives."""
         return await self._command("POST", path, body, answer, key)

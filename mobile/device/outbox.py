@@ -17,13 +17,17 @@ class CommandState(StrEnum):
 
 
 class Write(msgspec.Struct, frozen=True, kw_only=True):
-    """What a person wants done: the request, what it is about, and how to name it to its author."""
+    """What a person wants done: the request, what it is about, and how to name it to its author.
+
+    A ``quiet`` one was noted by the client itself: where it is refused, nobody has anything to decide.
+    """
 
     method: str
     path: str
     body: msgspec.Struct | Sequence[msgspec.Struct] | None = None
     subject: str
     title: str
+    quiet: bool = False
 
 
 class Command(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,6 +48,7 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     attempts: int = 0
     state: CommandState = CommandState.WAITING
     problem: Problem | None = None
+    quiet: bool = False
 
 
 def sendable(commands: list[Command], account_id: UUID) -> list[Command]:

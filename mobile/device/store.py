@@ -12,7 +12,9 @@ from mobile.device.outbox import Command
 
 
 class Store(Protocol):
-    """Keeps commands in the order they came, and drafts by name."""
+    """Keeps commands in the order they came, and drafts by name; a `lasting` one also over an end of the program."""
+
+    lasting: bool
 
     async def save_command(self, command: Command) -> None:
         """Adds the command, or replaces the one with the same id at its place in the order."""
@@ -31,6 +33,8 @@ class Store(Protocol):
 
 class MemoryStore:
     """Keeps everything as long as the process lives: the client in a browser, whose server is at hand, and tests."""
+
+    lasting = False
 
     def __init__(self) -> None:
         self._commands: dict[UUID, Command] = {}
@@ -64,6 +68,8 @@ CREATE TABLE IF NOT EXISTS draft (name TEXT PRIMARY KEY, content BLOB NOT NULL);
 
 class SqliteStore:
     """Keeps everything in one file, written through before a call returns."""
+
+    lasting = True
 
     def __init__(self, path: Path) -> None:
         self._path = path

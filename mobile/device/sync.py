@@ -76,6 +76,7 @@ class Sync:
             path=write.path,
             body=b"" if write.body is None else msgspec.json.encode(write.body),
             created_at=self._now(),
+            quiet=write.quiet,
         )
         async with self._sending:
             if all(kept.id != command.id for kept in await self._store.commands()):
@@ -174,7 +175,10 @@ class Sync:
             fields=list(refusal.fields),
             request_id=refusal.request_id,
         )
-        await self._store.save_command(msgspec.structs.replace(tried, state=CommandState.REFUSED, problem=problem))
+        if tried.quiet:
+            await self._store.remove_command(tried.id)
+        else:
+            await self._store.save_command(msgspec.structs.replace(tried, state=CommandState.REFUSED, problem=problem))
         return Outcome(CommandState.REFUSED, problem=problem)
 
     async def _missed(self, tried: Command) -> None:

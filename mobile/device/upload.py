@@ -1,15 +1,23 @@
-"""Files on their way to the server: a place asked for, the bytes sent by the window itself, the judgement awaited."""
+"""Files on their way to the server: a place asked for, the bytes sent, the judgement awaited.
+
+A browser's window sends them itself, whole. An app that may read its own files sends large ones in parts, and goes on
+where it was, also tomorrow.
+"""
 
 import asyncio
 from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
+from pathlib import Path
 from typing import Final, Literal
 from uuid import UUID
 
 import flet as ft
 
 from mobile.device.api import ApiClient
+from mobile.device.parts import PartSender
+from mobile.device.store import Store
 from mobile.problems import ApiProblem, ServerAway
 from server.shared.contract.base import Problem
 from server.shared.contract.media import NewFile, StoredFile, UploadTicket
@@ -34,7 +42,10 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True)
 class SentFile:
-    """One chosen file; ``progress`` goes from 0 to 1, ``fault`` says why it failed."""
+    """One chosen file; ``progress`` goes from 0 to 1, ``fault`` says why it failed.
+
+    ``sha256`` is known once it was judged.
+    """
 
     id: UUID
     name: str
@@ -42,6 +53,7 @@ class SentFile:
     stage: Stage = Stage.SENDING
     progress: float = 0.0
     fault: ApiProblem | ServerAway | None = None
+    sha256: str = ""
 
     @property
     def arrived(self) -> bool:
@@ -55,9 +67,16 @@ class Uploads(ft.Observable):
     because the window names a file by its name alone, and a telephone gives all its photos the same name.
     """
 
-    def __init__(self, api: ApiClient, preschool_id: UUID, purpose: Purpose, *, at_most: int = 1) -> None:
+    def __init__(
+        self, api: ApiClient, preschool_id: UUID, purpose: Purpose, *, at_most: int = 1, store: Store | None = None
+    ) -> None:
         self.files: tuple[SentFile, ...] = ()
         self.at_most = at_most
+        self.part_bytes = 0
+        """How large a part is; 0 until the limits are known: then nothing goes in parts."""
+        self.continues = False
+        """Whether the file on its way goes in parts, so that a broken connection does not begin it anew."""
+        self._store = store
         self._api = api
         self._path = f"/api/preschools/{preschool_id}/files"
         self._purpose = purpose
@@ -95,7 +114,7 @@ class Uploads(ft.Observable):
     async def _picked(self, event: ft.FilePickerResultEvent) -> None:
         if self.at_most == 1 and event.files:
             self.files = ()
-        chosen = [(SentFile(uuid7(), file.name, file.size), file.id) for file in event.files[: max(0, self.room)]]
+        chosen = [(SentFile(uuid7(), file.name, file.size), file) for file in event.files[: max(0, self.room)]]
         self.files = (*self.files, *(file for file, _ in chosen))
         self._start(self._send_all(chosen))
 
@@ -104,10 +123,11 @@ class Uploads(ft.Observable):
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _send_all(self, chosen: Sequence[tuple[SentFile, int]]) -> None:
-        for file, picked_id in chosen:
+    async def _send_all(self, chosen: Sequence[tuple[SentFile, ft.FilePickerFile]]) -> None:
+        for file, picked in chosen:
             try:
-                await self._send(file, picked_id)
+                file = await self._known(file, picked)
+                await self._send(file, picked)
             except (ApiProblem, ServerAway) as fault:
                 self._change(file.id, stage=Stage.FAILED, fault=fault)
             except TimeoutError:
@@ -116,16 +136,38 @@ class Uploads(ft.Observable):
                 self._change(file.id, stage=Stage.CHECKING, progress=1.0)
                 self._start(self._await_judgement(file.id))
 
-    async def _send(self, file: SentFile, picked_id: int) -> None:
-        asked = NewFile(
-            id=file.id, purpose=self._purpose, name=file.name, media_type=_ANY_TYPE, byte_size=max(1, file.size)
-        )
+    async def _known(self, file: SentFile, picked: ft.FilePickerFile) -> SentFile:
+        """The file under the id it has on the server: for one begun earlier and not finished that of then."""
+        self.continues = bool(self._store and picked.path and 0 < self.part_bytes < file.size)
+        if not (self.continues and self._store and picked.path):
+            return file
+        begun = await PartSender(self._api, self._path, self._store).begun(Path(picked.path), file.size)
+        if begun is None:
+            return file
+        self._change(file.id, id=begun)
+        return replace(file, id=begun)
+
+    async def _send(self, file: SentFile, picked: ft.FilePickerFile) -> None:
+        if self.continues and self._store and picked.path:
+            sender = PartSender(self._api, self._path, self._store)
+            told = partial(self._tell, file.id)
+            await sender.send(Path(picked.path), self._asked(file), told)
+            return
+        asked = self._asked(file)
         ticket = await self._api.post(self._path, asked, UploadTicket)
         self._sent = asyncio.get_running_loop().create_future()
-        order = ft.FilePickerUploadFile(upload_url=ticket.direct_url, method="PUT", id=picked_id, name=file.name)
+        order = ft.FilePickerUploadFile(upload_url=ticket.direct_url, method="PUT", id=picked.id, name=file.name)
         await self._picker.upload([order])
         async with asyncio.timeout(_LONGEST_SENDING):
             await self._sent
+
+    def _tell(self, file_id: UUID, progress: float) -> None:
+        self._change(file_id, progress=progress)
+
+    def _asked(self, file: SentFile) -> NewFile:
+        return NewFile(
+            id=file.id, purpose=self._purpose, name=file.name, media_type=_ANY_TYPE, byte_size=max(1, file.size)
+        )
 
     async def _progressed(self, event: ft.FilePickerUploadEvent) -> None:
         file = next((file for file in self.files if file.stage is Stage.SENDING), None)
@@ -160,7 +202,7 @@ class Uploads(ft.Observable):
 
     def _judged(self, file: StoredFile) -> None:
         if file.state == "ready":
-            self._change(file.id, stage=Stage.READY)
+            self._change(file.id, stage=Stage.READY, sha256=file.sha256)
         else:
             problem = Problem(status=409, code=file.refusal, params=file.refusal_params)
             self._change(file.id, stage=Stage.FAILED, fault=ApiProblem(problem))

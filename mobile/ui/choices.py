@@ -13,9 +13,15 @@ from server.shared.i18n import Translator
 
 
 def Pill(
-    text: str, chosen: bool, press: Handler, *, colour: str = look.PRIMARY, icon: ft.IconData | None = None
+    text: str,
+    chosen: bool,
+    press: Handler,
+    *,
+    colour: str = look.PRIMARY,
+    icon: ft.IconData | None = None,
+    count: int | None = None,
 ) -> ft.Control:
-    """One choice; the chosen one is filled with its colour."""
+    """One choice, perhaps with how much it would leave; the chosen one is filled with its colour."""
     ink = look.SURFACE if chosen else look.INK
     parts: list[ft.Control] = [ft.Text(text, size=15, color=ink, weight=ft.FontWeight.W_600 if chosen else None)]
     if icon or not chosen:
@@ -24,6 +30,8 @@ def Pill(
     else:
         parts.insert(0, ft.Icon(ft.Icons.CHECK, size=18, color=ink))
     parts[-1] = ft.Container(parts[-1], expand=True, expand_loose=True)
+    if count is not None:
+        parts.append(ft.Text(str(count), size=13, color=look.SURFACE if chosen else look.INK_MUTED))
     pill = ft.Container(
         ft.Row(parts, spacing=GAP, tight=True),
         bgcolor=colour if chosen else look.SURFACE,

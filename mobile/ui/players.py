@@ -1,7 +1,7 @@
 """Playing sound and video."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Final
 
 import flet as ft
@@ -12,10 +12,13 @@ from mobile.ui.feedback import Handler, guard
 from mobile.ui.hooks import use_kept
 from mobile.ui.resources import duration_words
 from mobile.ui.theme import WIDE_GAP
+from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.i18n import Translator
 
 _WIDE_SCREEN: Final = 16 / 9
+_A_MOMENT: Final = 3
+"""So many seconds of a video count as seen."""
 
 
 def Round(icon: ft.IconData, name: str, press: Handler, *, size: int = look.TOUCH_TARGET + 8) -> ft.IconButton:
@@ -32,10 +35,11 @@ def Round(icon: ft.IconData, name: str, press: Handler, *, size: int = look.TOUC
 class Sound(ft.Observable):
     """One sound and how it stands. Make it where a session's page is at hand: it brings a player along."""
 
-    def __init__(self, address: str, seconds: float, *, at_once: bool = False) -> None:
+    def __init__(self, address: str | bytes, seconds: float, *, at_once: bool = False) -> None:
         self.playing = False
         self.begun = at_once
         self.ended = False
+        self.heard = at_once
         self.told: Callable[[], None] | None = None
         """Called when it plays, stands or has ended."""
         self.position = 0.0
@@ -93,12 +97,18 @@ class Sound(ft.Observable):
 
 
 @ft.component
-def SoundPlayer(address: str, seconds: float, t: Translator) -> ft.Control:
-    """A large button, how far the sound is, and a way to go elsewhere in it."""
+def SoundPlayer(
+    address: str | bytes, seconds: float, t: Translator, begun: Callable[[], Awaitable[None]] | None = None
+) -> ft.Control:
+    """A large button, how far the sound is, and a way to go elsewhere in it; `begun` is told of the first playing."""
     sound = use_kept(lambda: Sound(address, seconds))
 
     async def press(_event: object) -> None:
+        first = not sound.heard
+        sound.heard = True
         await sound.press()
+        if first and begun:
+            await begun()
 
     async def seek(event: ft.Event[ft.Slider]) -> None:
         await sound.seek(float(event.control.value or 0))
@@ -114,8 +124,19 @@ def SoundPlayer(address: str, seconds: float, t: Translator) -> ft.Control:
 
 
 @ft.component
-def VideoPlayer(address: str, title: str) -> ft.Control:
-    """The video with the player's own buttons, among them the one for the whole window."""
+def VideoPlayer(address: str, title: str, begun: Callable[[], Awaitable[None]] | None = None) -> ft.Control:
+    """The video with the player's own buttons, among them the one for the whole window.
+
+    `begun` is told once it has run for a moment: of a touch on its buttons the player says nothing.
+    """
+    t = use_words()
+    noted, set_noted = ft.use_state(False)
+
+    async def moved(event: ft.Event[ftv.Video]) -> None:
+        if begun and not noted and isinstance(event.data, ft.Duration) and event.data.in_seconds >= _A_MOMENT:
+            set_noted(True)
+            await begun()
+
     return ft.Container(
         ftv.Video(
             playlist=[ftv.VideoMedia(address)],
@@ -123,6 +144,7 @@ def VideoPlayer(address: str, title: str) -> ft.Control:
             autoplay=False,
             aspect_ratio=_WIDE_SCREEN,
             fill_color=ft.Colors.BLACK,
+            on_position_change=guard(t, moved) if begun and not noted else None,
         ),
         border_radius=look.RADIUS,
         clip_behavior=ft.ClipBehavior.ANTI_ALIAS,

@@ -15,13 +15,14 @@ KIND_ICONS: Final = {
     "presentation": ft.Icons.SLIDESHOW_OUTLINED,
     "video": ft.Icons.SMART_DISPLAY_OUTLINED,
     "audio": ft.Icons.MUSIC_NOTE_OUTLINED,
+    "game": ft.Icons.EXTENSION_OUTLINED,
     "worksheet": ft.Icons.DRAW_OUTLINED,
     "outline": ft.Icons.DESCRIPTION_OUTLINED,
 }
 COVER_HEIGHT: Final = 132
 
 
-def Cover(kind: str, address: str, height: int = COVER_HEIGHT) -> ft.Control:
+def Cover(kind: str, address: str | bytes, height: int = COVER_HEIGHT) -> ft.Control:
     """The first page of a resource, or the sign of its kind where there is nothing to see."""
     sign = ft.Icon(KIND_ICONS.get(kind, ft.Icons.INSERT_DRIVE_FILE_OUTLINED), size=height / 3, color=look.PRIMARY)
     shown: ft.Control = sign
@@ -47,6 +48,8 @@ def resource_facts(row: ResourceRow, t: Translator) -> str:
         facts.append(t("media-pages", count=row.pages))
     if row.duration_seconds:
         facts.append(duration_words(row.duration_seconds))
+    if row.uses:
+        facts.append(t("media-used-times", count=row.uses))
     return " · ".join(facts)
 
 

@@ -4,7 +4,7 @@ import flet as ft
 import flet_audio as fta
 import pytest
 
-from mobile.features.media.state import suggested_kind
+from mobile.features.media.adding import suggested_kind
 from server.shared.i18n import translator
 from server.worker import drain
 from tests.media_library.intake_files import pdf, wav
@@ -179,6 +179,6 @@ async def test_another_preschools_resource_is_not_opened(world: World, educator:
 
 
 def test_a_files_name_suggests_its_kind() -> None:
-    suggested = [suggested_kind(name) for name in ("A.JPG", "kino.mp4", "qoshiq.wav", "reja.pdf", "arxiv.zip", "")]
+    suggested = [suggested_kind(name) for name in ("A.JPG", "kino.mp4", "qoshiq.wav", "reja.pdf", "oyin.zip", "x.doc")]
 
-    assert suggested == ["picture", "video", "audio", "worksheet", "", ""]
+    assert suggested == ["picture", "video", "audio", "worksheet", "game", ""]

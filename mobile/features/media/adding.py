@@ -1,120 +1,268 @@
-"""Adding a resource: the file first, then what it is and for whom."""
+"""What the form of a resource knows and does: its files, the cards of a set, who is in it, for whom it shall be."""
 
-import flet as ft
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Final, cast
+from uuid import UUID
 
-from mobile.device.device import Device, use_device
-from mobile.device.themes import slug_of
-from mobile.device.upload import Uploads
+import msgspec
+
+from mobile.device.upload import SentFile, Stage, Uploads
 from mobile.features.media.repository import MediaRepository
-from mobile.features.media.state import KINDS, LICENCES, Adding
-from mobile.ui.choices import Choices, Pills
-from mobile.ui.feedback import Problem, Refusal, SkeletonRows, guard
-from mobile.ui.forms import Form, FormButtons, LongTextInput, Option, SelectInput, TextInput
-from mobile.ui.hooks import use_kept
-from mobile.ui.layout import Body, ScreenHead, Section
-from mobile.ui.theme import FORM_WIDTH
-from mobile.ui.uploads import PickButton, SentFiles
-from mobile.ui.viewport import use_words
-from server.shared import look
-from server.shared.contract.media import Limits
-from server.shared.contract.reference import Reference
-from server.shared.i18n import LANGUAGES, Translator, content_language
+from mobile.problems import ApiProblem, ServerAway
+from mobile.ui.feedback import ScreenState
+from mobile.ui.forms import Form
+from server.shared.contract.children import ChildRow
+from server.shared.contract.media import Kind, Limits, NewPart, NewResource, Resource, ResourceRow
+from server.shared.domain.permissions import Action
+from server.shared.i18n import Translator
+from server.shared.ids import uuid7
 
-_MEGABYTE = 1024 * 1024
-
-
-@ft.component
-def AddResourceScreen() -> ft.Control:
-    device, t = use_device(), use_words()
-    state = use_kept(lambda: _begun(device, t))
-    form = use_kept(lambda: state.form)
-    use_kept(lambda: state.uploads)
-    nothing: Reference | None = None
-    reference, set_reference = ft.use_state(nothing)
-
-    async def load(_event: object = None) -> None:
-        set_reference(await device.reference.get())
-        await state.load(t)
-
-    async def save(_event: object) -> None:
-        resource = await state.save(t)
-        if resource is not None:
-            ft.context.page.navigate(f"/media/{resource.owner_id}/{resource.id}")
-
-    async def leave(_event: object) -> None:
-        ft.context.page.navigate("/media")
-
-    ft.use_effect(guard(t, load), [])
-    if state.limits is None or reference is None:
-        return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
-    return Body(
-        [
-            ScreenHead(t("media-add-title"), back="/media"),
-            _File(state, state.limits, t),
-            _What(state, form, t),
-            _ForWhom(form, reference, t),
-            Refusal(state.problem),
-            FormButtons(t, save, leave, busy=state.busy or state.uploads.sending),
-        ],
-        limit=FORM_WIDTH,
-    )
+SETS: Final = ("picture_set", "card_set")
+MOST_FILES: Final = 60
+WORD_LANGUAGES: Final = ("uz", "ru", "en", "kaa")
+PICTURES: Final = ("jpg", "jpeg", "png", "webp", "heic", "heif", "gif", "bmp", "tif", "tiff")
+_ENDINGS: Final[Mapping[Kind, tuple[str, ...]]] = {
+    "picture": PICTURES,
+    "video": ("mp4", "mov", "webm", "m4v"),
+    "audio": ("mp3", "m4a", "wav", "ogg", "oga"),
+    "worksheet": ("pdf",),
+    "presentation": ("pptx", "odp"),
+    "game": ("zip",),
+}
 
 
-def _begun(device: Device, t: Translator) -> Adding:
-    repository = MediaRepository(device)
-    return Adding(repository, Uploads(device.api, repository.preschool_id, "resource"), content_language(t.language))
+class Card(msgspec.Struct, frozen=True):
+    """One picture of a set and perhaps the picture of its back."""
+
+    front: SentFile
+    back: SentFile | None = None
 
 
-def _File(state: Adding, limits: Limits, t: Translator) -> ft.Control:
-    told = [
-        t("media-limit", kind=kind, megabytes=limits.max_bytes[kind] // _MEGABYTE)
-        for kind in ("picture", "document", "sound", "video")
-        if kind in limits.max_bytes
-    ]
-    return Section(
-        t("media-file"),
-        [
-            ft.Text(" · ".join(told), color=look.INK_MUTED, size=14),
-            ft.Row([PickButton(state.uploads, t("media-choose-file"), extensions=limits.extensions)]),
-            SentFiles(state.uploads, t),
-        ],
-    )
+class Adding(ScreenState):
+    """A resource being added or corrected: its files go up at once, its description follows."""
+
+    def __init__(self, repository: MediaRepository, uploads: Uploads, language: str) -> None:
+        super().__init__()
+        self.limits: Limits | None = None
+        self.uploads = uploads
+        self.form = Form(
+            {
+                "language": language,
+                "licence": "CC-BY-4.0",
+                "kind": "",
+                "reach": "preschool",
+                "word_languages": [language],
+            }
+        )
+        self.children: tuple[ChildRow, ...] = ()
+        self.found: tuple[ChildRow, ...] = ()
+        self.twins: tuple[ResourceRow, ...] = ()
+        self.corrected: Resource | None = None
+        self.turned_over: dict[UUID, UUID] = {}
+        self._order: tuple[UUID, ...] = ()
+        self._repository = repository
+        self._id = uuid7()
+
+    async def load(self, t: Translator) -> None:
+        await self.during(self._load(), t)
+
+    async def correct(self, owner_id: UUID, resource_id: UUID, t: Translator) -> None:
+        """Begins with a resource as it stands."""
+
+        async def fetch() -> None:
+            await self._load()
+            self._begin_with(await self._repository.one(owner_id, resource_id), t)
+
+        await self.during(fetch(), t)
+
+    @property
+    def leads(self) -> bool:
+        """Whether what the account adds is for the preschool at once, without anybody looking at it first."""
+        return self._repository.may(Action.MEDIA_UPDATE)
+
+    def thumb_path(self, file_id: UUID) -> str:
+        owner = self.corrected.owner_id if self.corrected else self._repository.preschool_id
+        return f"/api/preschools/{owner}/files/{file_id}/thumb"
+
+    @property
+    def kind(self) -> str:
+        """The chosen kind, else what the files suggest: several pictures are a set."""
+        files = self.uploads.files
+        suggested = next((suggested_kind(file.name) for file in files), "")
+        several = len(files) > 1 and suggested == "picture"
+        return self.form.text("kind") or ("picture_set" if several else suggested)
+
+    @property
+    def is_set(self) -> bool:
+        """Whether it is made of single pictures; a set may also be one document with its pages."""
+        files = self.uploads.files
+        return self.kind in SETS and bool(files) and all(suggested_kind(file.name) == "picture" for file in files)
+
+    @property
+    def cards(self) -> list[Card]:
+        """The pictures in their order, each with its back."""
+        files = {file.id: file for file in self.uploads.files}
+        known = [file_id for file_id in self._order if file_id in files]
+        order = [*known, *(file_id for file_id in files if file_id not in known)]
+        backs = {front: back for front, back in self.turned_over.items() if front in files and back in files}
+        fronts = [file_id for file_id in order if file_id not in backs.values()]
+        return [Card(files[front], files[backs[front]] if front in backs else None) for front in fronts]
+
+    def move(self, front: UUID, by: int) -> None:
+        """Moves a card up or down; at the ends it stays."""
+        order = [card.front.id for card in self.cards]
+        place = order.index(front)
+        if 0 <= place + by < len(order):
+            order.insert(place + by, order.pop(place))
+        self._order = tuple(order)
+
+    def turn_over(self, front: UUID) -> None:
+        """Makes a picture the back of the card before it, or a card of its own again."""
+        order = [card.front.id for card in self.cards]
+        place = order.index(front)
+        if front in self.turned_over:
+            self.turned_over = {kept: back for kept, back in self.turned_over.items() if kept != front}
+        elif place > 0:
+            self.turned_over = {**self.turned_over, order[place - 1]: front}
+        self._order = tuple(order)
+
+    async def find_twins(self) -> None:
+        """Whether the very same file is in the library already; a help only, so that no answer is none."""
+        found: list[ResourceRow] = []
+        for file in self.uploads.files:
+            if file.sha256:
+                with suppress(ServerAway, ApiProblem):
+                    found += await self._repository.twins(file.sha256)
+        self.twins = tuple(row for row in found if row.id != self._id)[:3]
+
+    async def look_for_children(self, words: str, t: Translator) -> None:
+        async def look() -> None:
+            self.found = tuple((await self._repository.children(words))[:8]) if words else ()
+
+        await self.during(look(), t)
+
+    def name_child(self, child: ChildRow) -> None:
+        """Says that a child can be seen or heard in it, or takes that back."""
+        others = tuple(one for one in self.children if one.id != child.id)
+        self.children = others if len(others) < len(self.children) else (*others, child)
+
+    async def save(self, t: Translator) -> Resource | None:
+        """The resource, or None where something is missing or was refused; the form says what."""
+        self.problem = None
+        if self.kind:
+            self.form.pick("kind", self.kind)
+        complete = self.form.require(t, "title", "kind")
+        self.problem = self._lacking(t)
+        if not complete or self.problem:
+            return None
+        made: list[Resource] = []
+        await self.during(self._save(made, t), t)
+        return made[0] if made else None
+
+    def _lacking(self, t: Translator) -> str | None:
+        if not self.uploads.arrived:
+            return t("media-need-file")
+        if self.uploads.sending:
+            return t("media-still-sending")
+        if len(self.uploads.arrived) > 1 and not self.is_set:
+            return t("media-one-file-only")
+        return None
+
+    async def _load(self) -> None:
+        self.limits = await self._repository.limits()
+        self.uploads.part_bytes = self.limits.part_bytes
+
+    async def _save(self, made: list[Resource], t: Translator) -> None:
+        resource = self._described()
+        try:
+            if self.corrected:
+                made.append(await self._repository.correct(self.corrected.owner_id, resource))
+            else:
+                made.append(await self._repository.add(resource))
+        except ApiProblem as problem:
+            self.form.refuse(problem.fields, t)
+            raise
+
+    def _described(self) -> NewResource:
+        form, language = self.form, self.form.text("language")
+        before, theme, description = self.corrected, form.text("theme_week"), form.text("description")
+        cards = self.cards if self.is_set else []
+        first = cards[0].front if cards else self.uploads.arrived[0]
+        others = before.theme_weeks[1:] if before and before.theme_weeks[:1] == [theme] else []
+        return NewResource(
+            id=self._id,
+            file_id=first.id,
+            kind=cast(Kind, self.kind),
+            title={**(before.title if before else {}), language: form.text("title")},
+            language=language,
+            description=_with(before.description if before else {}, language, description),
+            theme_weeks=[theme, *others] if theme else [],
+            age_bands=form.chosen("age_bands"),
+            areas=form.chosen("areas"),
+            licence=form.text("licence"),
+            source=form.text("source"),
+            indicators=before.indicators if before else [],
+            parts=[self._part(card) for card in cards],
+            reach="mine" if form.text("reach") == "mine" else "preschool",
+            child_ids=[child.id for child in self.children] + self._unnamed(),
+        )
+
+    def _unnamed(self) -> list[UUID]:
+        """The children named before; whoever corrects a title does not have to name them again."""
+        named = {child.id for child in self.children}
+        return [child_id for child_id in (self.corrected.child_ids if self.corrected else []) if child_id not in named]
+
+    def _part(self, card: Card) -> NewPart:
+        said = {language: self.form.text(word_field(card.front.id, language)) for language in WORD_LANGUAGES}
+        words = {language: word for language, word in said.items() if word}
+        return NewPart(file_id=card.front.id, back_file_id=card.back.id if card.back else None, words=words)
+
+    def _begin_with(self, resource: Resource, t: Translator) -> None:
+        language = resource.language
+        self.corrected, self._id = resource, resource.id
+        values: dict[str, object] = {
+            "language": language,
+            "kind": resource.kind,
+            "title": resource.title.get(language) or t.chosen(resource.title),
+            "description": resource.description.get(language, ""),
+            "licence": resource.licence,
+            "source": resource.source,
+            "theme_week": next(iter(resource.theme_weeks), ""),
+            "age_bands": list(resource.age_bands),
+            "areas": list(resource.areas),
+            "reach": "mine" if resource.reach == "mine" else "preschool",
+        }
+        files: list[SentFile] = []
+        spoken: set[str] = set()
+        for number, part in enumerate(resource.parts, 1):
+            files.append(_there(part.file_id, number))
+            if part.back_file_id:
+                files.append(_there(part.back_file_id, number))
+                self.turned_over = {**self.turned_over, part.file_id: part.back_file_id}
+            values |= {word_field(part.file_id, spoken_in): word for spoken_in, word in part.words.items()}
+            spoken |= set(part.words)
+        values["word_languages"] = [one for one in WORD_LANGUAGES if one in spoken] or [language]
+        self.form.reset(values)  # type: ignore[arg-type]  # texts and lists of texts
+        self.uploads.begin_with(files or [SentFile(resource.file.id, t.chosen(resource.title), 0, Stage.READY, 1.0)])
 
 
-def _What(state: Adding, form: Form, t: Translator) -> ft.Control:
-    kinds = [Option(kind, t(f"media-kind-{kind}")) for kind in KINDS]
-    if state.kind and not form.text("kind"):
-        form.typed("kind", state.kind)  # shown as chosen, and free to be changed
-    languages = [Option(language, t(f"client-language-{language}")) for language in LANGUAGES]
-    licences = [Option(licence, t(key)) for licence, key in LICENCES.items()]
-    title = TextInput(form, "title", t("media-title"))
-    title.max_length = 200
-    return Section(
-        t("media-what"),
-        [
-            title,
-            Pills(form, Choices("kind", t("media-kind"), kinds), t),
-            Pills(form, Choices("language", t("media-language"), languages), t),
-            LongTextInput(form, "description", t("media-description"), 2),
-            SelectInput(form, "licence", t("media-licence"), licences),
-            TextInput(form, "source", t("media-source")),
-        ],
-    )
+def _there(file_id: UUID, number: int) -> SentFile:
+    """A picture of a set that is in the library already."""
+    return SentFile(file_id, f"{number}.jpg", 0, Stage.READY, 1.0)
 
 
-def _ForWhom(form: Form, reference: Reference, t: Translator) -> ft.Control:
-    framework = reference.framework
-    bands = [Option(band.slug, t.chosen(band.label)) for band in framework.age_bands]
-    areas = [Option(area.slug, t.chosen(area.title)) for area in framework.areas]
-    themes = [
-        Option(slug_of(theme), f"{t.month(theme.month).capitalize()}, {t.chosen(theme.title)}")
-        for theme in reference.themes.weeks
-    ]
-    return Section(
-        t("media-for-whom"),
-        [
-            SelectInput(form, "theme_week", t("media-theme"), themes),
-            Pills(form, Choices("age_bands", t("media-age"), bands, several=True), t),
-            Pills(form, Choices("areas", t("media-area"), areas, several=True, colours=look.AREA_COLOURS), t),
-        ],
-    )
+def _with(texts: Mapping[str, str], language: str, text: str) -> dict[str, str]:
+    others = {kept: said for kept, said in texts.items() if kept != language}
+    return {**others, language: text} if text else others
+
+
+def word_field(file_id: UUID, language: str) -> str:
+    """The name of the field for a card's word."""
+    return f"word:{file_id}:{language}"
+
+
+def suggested_kind(name: str) -> str:
+    """What a file probably is, by the ending of its name; empty where that says nothing."""
+    ending = name.rsplit(".", 1)[-1].lower()
+    return next((kind for kind, endings in _ENDINGS.items() if ending in endings), "")

@@ -97,14 +97,113 @@ media-pages =
 # Button that opens more filters. $count: how many of them are set.
 media-filters =
     { $count ->
-        [0] Age and area
-       *[other] Age and area ({ $count })
+        [0] More filters
+       *[other] More filters ({ $count })
     }
-# The largest size of a file, told before anybody chooses one. $kind: picture, document, sound or video; $megabytes: a whole number.
+# The largest size of a file, told before anybody chooses one. $kind: picture, document, sound, video or game; $megabytes: a whole number.
 media-limit =
     { $kind ->
         [picture] Picture
         [document] PDF
         [sound] Sound
+        [game] Game (ZIP)
        *[video] Video
     } up to { $megabytes } MB
+# Kind of a resource, also a filter.
+media-kind-game = Game
+# Under a card: a touch shows its other side.
+media-turn-over = Touch to turn it over
+# How many resources fit. $count: a whole number.
+media-found =
+    { $count ->
+        [one] { $count } resource
+       *[other] { $count } resources
+    }
+# The same where counting stopped: there are more. $count: a whole number.
+media-found-capped = More than { $count } resources
+# Button: takes all filters back.
+media-clear = Clear the filters
+# Above the list while the server is away.
+media-offline = No connection. What was opened or kept on this device is shown.
+# Above one resource while the server is away.
+media-offline-one = No connection: the kept copy is shown.
+# In place of a video while the server is away.
+media-needs-network = The video needs a connection.
+# In place of a resource whose files are not shown because a family has not agreed.
+media-withheld = This resource is not shown for now: the consent of a family is awaited.
+# Label: the preschool a resource comes from.
+media-origin = Comes from
+# Which edition of a resource it is. $edition: a whole number from 2 on.
+media-edition = Edition { $edition }
+# Large button: opens a game in a window of its own.
+media-play-game = Play the game
+# Under that button.
+media-game-hint = The game opens in a window of its own and reaches nothing outside.
+# Where a game cannot be opened now.
+media-game-away = The game cannot be opened now. Check the connection and try again.
+# How often a resource was used. $count: a whole number.
+media-used-times =
+    { $count ->
+        [one] Used { $count } time
+       *[other] Used { $count } times
+    }
+# A licence in plain words: CC BY-NC.
+media-licence-by-nc = With the author’s name, not for profit (CC BY-NC)
+# A licence in plain words: CC BY-ND.
+media-licence-by-nd = With the author’s name and unchanged (CC BY-ND)
+# A licence in plain words: all rights reserved.
+media-licence-none = In this preschool only: others may not use it
+# Button: keeps a resource on the device for times without a connection.
+media-keep = Keep on this device
+# The same button once it is kept; pressed, it lets the files go. $megabytes: how much it takes.
+media-kept = Kept: { $megabytes } MB
+# Button: a resource on paper.
+media-print = Print
+# Title of the dialog that asks how to print.
+media-paper-title = On paper
+# In that dialog, where there is nothing to choose.
+media-paper-whole = The resource goes onto A4 sheets as it is.
+# Label: how many cards stand on a sheet.
+media-paper-cards = On a sheet
+# Choice: so many cards on a sheet. $count: 4 or 6.
+media-paper-per-page =
+    { $count ->
+        [one] { $count } card
+       *[other] { $count } cards
+    }
+# Label: where the words of the cards stand.
+media-paper-words = Words
+# Choice: words beneath the pictures.
+media-paper-words-front = Beneath the picture
+# Choice: words on the other side of the sheet.
+media-paper-words-back = On the back
+# Choice: no words at all.
+media-paper-words-none = No words
+# Label: in which language the words are printed.
+media-paper-language = Language of the words
+# Button: opens the paper, to be printed.
+media-paper-open = Open the sheets
+# Button: tells that something is wrong with a resource.
+media-report = Report a problem
+# In the dialog of that button.
+media-report-hint = Whoever answers for the resource reads your report and answers you.
+# Label of the choice of a reason.
+media-report-reason = What is wrong?
+# Reason of a report.
+media-report-wrong_content = A mistake in it
+# Reason of a report.
+media-report-not_for_children = Not for children
+# Reason of a report.
+media-report-rights = Somebody else’s work
+# Reason of a report.
+media-report-shows_children = Children can be seen
+# Reason of a report.
+media-report-broken = Does not open
+# Reason of a report.
+media-report-other = Something else
+# Label of the field for words.
+media-report-words = Anything else?
+# Button: sends the report.
+media-report-send = Send
+# Said when the report was sent.
+media-report-sent = Thank you, the report was sent.

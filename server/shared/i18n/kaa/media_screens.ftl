@@ -69,6 +69,94 @@ media-pages = { $count } bet
 # Button that opens more filters. $count: how many of them are set.
 media-filters =
     { $count ->
-        [0] Jas hám taraw
-       *[other] Jas hám taraw ({ $count })
+        [0] Jáne belgiler
+       *[other] Jáne belgiler ({ $count })
     }
+# Kind of a resource, also a filter.
+media-kind-game = Oyın
+# Under a card: a touch shows its other side.
+media-turn-over = Arqasın kóriw ushın basıń
+# How many resources fit. $count: a whole number.
+media-found = { $count } material
+# The same where counting stopped: there are more. $count: a whole number.
+media-found-capped = { $count } dan artıq material
+# Button: takes all filters back.
+media-clear = Belgilerdi alıp taslaw
+# Above the list while the server is away.
+media-offline = Internet joq. Usı qurılmada ashılǵan yamasa saqlanǵan materiallar kórsetilip atır.
+# Above one resource while the server is away.
+media-offline-one = Internet joq: saqlanǵan nusqa kórsetilip atır.
+# In place of a video while the server is away.
+media-needs-network = Videonı kóriw ushın internet kerek.
+# In place of a resource whose files are not shown because a family has not agreed.
+media-withheld = Bul material házirshe kórsetilmeydi: bir shańaraqtıń razılıǵı kútilip atır.
+# Label of the choice of a language.
+media-language = Tili
+# Label: the preschool a resource comes from.
+media-origin = Qay jerden
+# Which edition of a resource it is. $edition: a whole number from 2 on.
+media-edition = { $edition }-basılım
+# Large button: opens a game in a window of its own.
+media-play-game = Oynaw
+# Under that button.
+media-game-hint = Oyın óz aldına aynada ashıladı hám internetke shıqpaydı.
+# Where a game cannot be opened now.
+media-game-away = Oyındı házir ashıp bolmaydı. Internetti tekserip, qayta urınıń.
+# How often a resource was used. $count: a whole number.
+media-used-times = { $count } ret qollanılǵan
+# A licence in plain words: CC BY-NC.
+media-licence-by-nc = Avtorın aytıp, payda kórmesten paydalanıwǵa boladı (CC BY-NC)
+# A licence in plain words: CC BY-ND.
+media-licence-by-nd = Avtorın aytıp, ózgertpesten paydalanıwǵa boladı (CC BY-ND)
+# A licence in plain words: all rights reserved.
+media-licence-none = Tek usı baqshada: basqalar isleta almaydı
+# Button: keeps a resource on the device for times without a connection.
+media-keep = Internetsiz kóriw ushın saqlaw
+# The same button once it is kept; pressed, it lets the files go. $megabytes: how much it takes.
+media-kept = Saqlanǵan: { $megabytes } MB
+# Button: a resource on paper.
+media-print = Basıp shıǵarıw
+# Title of the dialog that asks how to print.
+media-paper-title = Qaǵazǵa shıǵarıw
+# In that dialog, where there is nothing to choose.
+media-paper-whole = Material A4 betine óz kóleminde túsedi.
+# Label: how many cards stand on a sheet.
+media-paper-cards = Bir bette
+# Choice: so many cards on a sheet. $count: 4 or 6.
+media-paper-per-page = { $count } kartochka
+# Label: where the words of the cards stand.
+media-paper-words = Sózler
+# Choice: words beneath the pictures.
+media-paper-words-front = Súwret astında
+# Choice: words on the other side of the sheet.
+media-paper-words-back = Arqa tárepinde
+# Choice: no words at all.
+media-paper-words-none = Sózsiz
+# Label: in which language the words are printed.
+media-paper-language = Sózlerdiń tili
+# Button: opens the paper, to be printed.
+media-paper-open = Betlerdi ashıw
+# Button: tells that something is wrong with a resource.
+media-report = Mashqala haqqında xabar beriw
+# In the dialog of that button.
+media-report-hint = Xabarıńızdı usı materialǵa juwap beretuǵın adam oqıydı hám sizge juwap jazadı.
+# Label of the choice of a reason.
+media-report-reason = Ne boldı?
+# Reason of a report.
+media-report-wrong_content = Mazmunında qáte bar
+# Reason of a report.
+media-report-not_for_children = Balalarǵa tuwrı kelmeydi
+# Reason of a report.
+media-report-rights = Basqanıń shıǵarması
+# Reason of a report.
+media-report-shows_children = Balalar kórinedi
+# Reason of a report.
+media-report-broken = Ashılmaydı
+# Reason of a report.
+media-report-other = Basqa
+# Label of the field for words.
+media-report-words = Jáne ne demekshisiz?
+# Button: sends the report.
+media-report-send = Jiberiw
+# Said when the report was sent.
+media-report-sent = Raxmet, xabar jiberildi.
