@@ -41,7 +41,7 @@ BUCKETS = (INTAKE, *KEPT)
 CHUNK_BYTES = 256 * 1024
 _PART_BYTES = 16 * 1024 * 1024
 _CONNECTIONS = 16
-_FILES_AT_ONCE = 3
+_FILES_AT_ONCE = 2
 """Files on disk that travel to the store at the same time: each takes a part of 5 MB of memory."""
 _MISSING = {"NoSuchKey", "NoSuchBucket", "NoSuchObject", "NotFound", "ResourceNotFound", "InvalidRange"}
 _PROBE_KEY = "probe/ready"
