@@ -50,7 +50,7 @@ OPENED: Final = Prepared(
       from readable o cross join lateral ({_SHOWN}) judged
       where (o.as_staff or (o.shared and o.child_ids && :children)) and judged.shown
     ), shelved as (
-      select r.withdrawn_at is null and {readable("r")} as read,
+      select r.id, r.withdrawn_at is null and {readable("r")} as read,
              {consent_lacking("r.preschool_id", "r.id", "photos")} as withheld
       from (
         select id from resource where preschool_id = :preschool_id and file_id = :file_id
@@ -58,6 +58,9 @@ OPENED: Final = Prepared(
         union select resource_id from resource_part where preschool_id = :preschool_id and back_file_id = :file_id
       ) held
       join resource r on r.preschool_id = :preschool_id and r.id = held.id
+    ), pictured as (
+      select c.child_id from shelved s
+      join resource_child c on c.preschool_id = :preschool_id and c.resource_id = s.id where s.read
     ), opened as (
       select f.declared_name, f.kind, f.purpose, r.bucket, r.key, r.media_type, r.byte_size
       from stored_file f
@@ -73,8 +76,8 @@ OPENED: Final = Prepared(
     ), noted as (
       insert into read_journal (preschool_id, id, account_id, action, child_ids)
       select :preschool_id, cast(:journal_id as uuid), :reader_id, cast(:read_action as text),
-             array(select distinct child_id from seen, unnest(child_ids) as child_id)
-      where exists (select from opened) and exists (select from seen)
+             array(select child_id from seen, unnest(child_ids) as child_id union select child_id from pictured)
+      where exists (select from opened) and (exists (select from seen) or exists (select from pictured))
       on conflict do nothing
     )
     select * from opened

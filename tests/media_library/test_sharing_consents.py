@@ -291,3 +291,21 @@ async def test_staff_write_a_signed_sheet_down_and_it_is_obeyed_as_well(circle: 
 
     assert answer.status_code == 200, answer.text
     assert await circle.sees_edition(circle.neighbours, resource_id, "district") == 404
+
+
+async def test_looking_at_a_picture_of_the_library_is_noted_for_every_child_in_it(circle: Circle) -> None:
+    child_id, parent = await a_child(circle, "photos")
+    file_id = await a_file(circle.world, circle.author)
+    await circle.at_home(file_id=file_id, **named(child_id))
+    plain = await a_file(circle.world, circle.author)
+    await circle.at_home(file_id=plain)
+
+    for looked_at in (file_id, file_id, plain):
+        address = f"{circle.world.path}/files/{looked_at}/view"
+        assert await opens(circle.world, circle.colleague, address, looked_at) == 304
+
+    noted = "select count(*) from read_journal where account_id = $1 and action = 'file.read'"
+    assert await counted(circle.world, noted, circle.colleague.account_id) == 1
+    path = f"{circle.world.path}/children/{child_id}/readers"
+    readers = (await circle.world.app.get(path, parent.token)).json()
+    assert "file.read" in [reader["action"] for reader in readers]
