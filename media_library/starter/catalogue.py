@@ -98,7 +98,7 @@ STARTER: Sequence[StarterResource] = (
     *_made("worksheets", "worksheet", "application/pdf", worksheet),
     *_made("scenes", "picture", "image/png", scene),
     *_in_languages("presentations", "presentation", presentation),
-    *_made("outlines", "outline", "application/pdf", outline),
+    *_in_languages("outlines", "outline", outline),
     *_made("sounds", "audio", "audio/wav", sound),
 )
 

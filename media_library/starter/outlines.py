@@ -1,11 +1,10 @@
-"""Outlines of guided activities: aim, materials, course, questions, adaptation, on one A4 page in Uzbek."""
+"""Outlines of guided activities: aim, materials, course, questions, adaptation, on one A4 page in each language."""
 
 from media_library.starter.drawings import drawing
 from media_library.starter.painting import svg
 from media_library.starter.texts import texts
 from media_library.starter.typesetting import pdf
 
-# The headings belong to the document, which is content in Uzbek, not to the interface.
 PAGE = """
 #set page(paper: "a4", margin: (x: 20mm, top: 16mm, bottom: 14mm),
   footer: align(center, text(size: 9pt, fill: rgb("#8b87a0"), "Nihol · CC BY 4.0")))
@@ -21,27 +20,20 @@ PAGE = """
   else { list(spacing: 0.85em, marker: text(fill: rgb("#8cc084"), "•"), ..part.lines) }
 }
 """
-HEADINGS = {
-    "aim": "Maqsad",
-    "materials": "Kerakli ashyolar",
-    "course": "Mashgʻulotning borishi",
-    "questions": "Savollar",
-    "adaptation": "Moslashtirish",
-}
 
 
-def outline(slug: str) -> bytes:
-    """One outline as PDF."""
+def outline(slug: str, language: str) -> bytes:
+    """One outline as PDF in the language."""
     entry = next(entry for entry in texts("outlines") if entry["slug"] == slug)
-    parts = [
-        {
-            "heading": heading,
-            "lines": [entry[part]] if isinstance(entry[part], str) else entry[part],
-            "numbered": part == "course",
-        }
-        for part, heading in HEADINGS.items()
-    ]
-    return pdf(
-        PAGE,
-        {"title": entry["title"]["uz"], "pictures": [svg(drawing(name)) for name in entry["drawings"]], "parts": parts},
-    )
+    parts = []
+    for named in texts("outline_headings"):
+        said = entry[named["part"]][language]
+        parts.append(
+            {
+                "heading": named["heading"][language],
+                "lines": [said] if isinstance(said, str) else said,
+                "numbered": named["part"] == "course",
+            }
+        )
+    pictures = [svg(drawing(name)) for name in entry["drawings"]]
+    return pdf(PAGE, {"title": entry["title"][language], "pictures": pictures, "parts": parts})

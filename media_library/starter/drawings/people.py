@@ -94,7 +94,8 @@ KICKING = Pose(left=((-21, -38),), right=((20, -42),), feet=(((-5, 0),), ((18, -
 def doppi() -> Drawing:
     """The four-sided cap with its white almonds."""
     cap = polygon([(-16, -69), (-12, -81), (12, -81), (16, -69)], INK, 3)
-    almonds = (curve([(x + 2, -72.6), (x - 1.8, -73), (x - 1, -76.4), (x + 1, -78.6)], WHITE, 1.4) for x in (-8, 0, 8))
+    ring = ((0, 1), (-0.75, 0.6), (-0.8, -0.1), (-0.3, -0.7), (0.5, -1.2), (0.35, -0.6), (0.75, 0.1), (0.65, 0.7))
+    almonds = (blob([(x + 2.9 * dx, -75 + 2.9 * dy) for dx, dy in ring], WHITE) for x in (-8, 0, 8))
     return cap, *almonds, line([(-15, -70), (15, -70)], WHITE, 1)
 
 

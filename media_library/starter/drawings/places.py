@@ -169,11 +169,11 @@ def street() -> Drawing:
         *(box((52 + 7 * i, 60), (4, 30), WHITE) for i in range(6)),
         *(mirrored(mark, 114) for mark in _put("transport.bus", 114, 73, 30)),
         *_put("transport.car", 22, 88, 24),
-        *_put("road.traffic_light", 94, 64, 28),
+        *_put("road.traffic_light", 92, 60, 24),
         *_put("road.crossing_sign", 46, 60, 16),
         *_who(MOTHER, 66, 84, 0.32, WALKING),
         *_who(BOY, 75, 85, 0.22, WALKING),
-        *_who(GIRL, 42, 99, 0.26, WAVING),
+        *_who(GIRL, 42, 99, 0.22, WAVING),
     )
 
 
@@ -306,16 +306,16 @@ def family_table() -> Drawing:
         *_who(MOTHER, 98, 84, 0.56, HOLDING),
         *_who(GRANDMOTHER, 56, 80, 0.52, HOLDING),
         *_who(GRANDFATHER, 78, 80, 0.52, Pose(left=((-15, -31), (-3, -36)))),
-        polygon([(20, 72), (113, 72), (128, 98), (5, 98)], RED, 4),
-        polygon([(24, 74), (109, 74), (122, 96), (11, 96)], SAND, 3),
+        polygon([(27, 72), (107, 72), (114, 98), (20, 98)], RED, 4),
+        polygon([(30, 74), (104, 74), (110, 96), (24, 96)], SAND, 3),
         *_put("food.bread", 50, 90, 18),
         *_put("dishes.teapot", 66, 90, 18),
         *_put("navruz.pilaf", 84, 92, 22),
-        *(m for x in (36, 100) for m in _put("dishes.piyola", x, 88, 10)),
-        *_put("food.pomegranate", 104, 96, 11),
-        *_put("food.grapes", 30, 97, 12),
-        *_who(GIRL, 14, 92, 0.42),
-        *_who(BOY, 120, 92, 0.42),
+        *(m for x in (38, 97) for m in _put("dishes.piyola", x, 84, 10)),
+        *_put("food.pomegranate", 102, 96, 10),
+        *_put("food.grapes", 33, 96, 11),
+        *_who(GIRL, 11, 94, 0.42),
+        *_who(BOY, 123, 94, 0.42),
     )
 
 
