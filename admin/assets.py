@@ -1,4 +1,4 @@
-"""The stylesheet, the mark and the fonts of the pages, under addresses that change with their content."""
+"""The stylesheets, the mark, the script and the fonts of the pages, under addresses that change with their content."""
 
 import hashlib
 import re
@@ -17,7 +17,8 @@ PREFIX: Final = "/admin/static"
 _HERE: Final = Path(__file__).parent
 _WEIGHTS: Final = (400, 600, 700)
 _FOR_EVER: Final = {"Cache-Control": "public, max-age=31536000, immutable"}
-_MEDIA_TYPES: Final = {".css": "text/css", ".woff2": "font/woff2", ".svg": "image/svg+xml"}
+_SHEETS: Final = ("nihol.css", "library.css")
+_MEDIA_TYPES: Final = {".css": "text/css", ".js": "text/javascript", ".woff2": "font/woff2", ".svg": "image/svg+xml"}
 _COLOURS: Final = (
     "PRIMARY",
     "PRIMARY_DARK",
@@ -53,9 +54,10 @@ class Assets:
             _FACE.format(weight=name.split("-")[1].split(".")[0], url=f"{PREFIX}/{_hashed(name, content)}")
             for name, content in fonts.items()
         )
-        sheet = (faces + _tokens() + (_HERE / "static" / "nihol.css").read_text("utf-8")).encode()
-        mark = (_HERE / "static" / "mark.svg").read_bytes()
-        return {**named, _hashed("nihol.css", sheet): sheet, _hashed("mark.svg", mark): mark}
+        rules = "".join((_HERE / "static" / name).read_text("utf-8") for name in _SHEETS)
+        own = {name: (_HERE / "static" / name).read_bytes() for name in ("mark.svg", "sending.js")}
+        own["nihol.css"] = (faces + _tokens() + rules).encode()
+        return {**named, **{_hashed(name, content): content for name, content in own.items()}}
 
     def url(self, stem: str, suffix: str) -> str:
         """The address of the file that was called ``stem.suffix`` before its hash came in."""

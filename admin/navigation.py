@@ -18,6 +18,8 @@ class Item:
 
 
 _FIGURES: Final = "/admin/figures"
+_LIBRARY: Final = "/admin/library"
+_PRESCHOOLS: Final = "/admin/preschools"
 _BESIDE: Final = {
     "plans": ("weekly-plans/", "programmes/", "planning-time"),
     "rounds": ("dynamics", "calibrations"),
@@ -33,7 +35,7 @@ def home_of(actor: Actor) -> str | None:
     if scope is None:
         return None
     if scope.role is Role.ADMINISTRATOR:
-        return "/admin/preschools"
+        return _PRESCHOOLS
     if scope.role is Role.MINISTRY:
         return "/admin/figures/country"
     if scope.role is Role.REGION:
@@ -59,7 +61,9 @@ def menu_of(actor: Actor | None, path: str) -> list[Item]:
     if preschool is not None:
         wanted += _of_preschool(actor, f"/admin/preschools/{preschool}")
     elif actor.has(Action.PRESCHOOL_READ):
-        wanted.append(("page-menu-preschools", "/admin/preschools"))
+        wanted.append(("page-menu-preschools", _PRESCHOOLS))
+    if preschool is None and actor.has(Action.MEDIA_READ):
+        wanted.append(("page-menu-library", _LIBRARY))
     if actor.has(Action.FRAMEWORK_MANAGE):
         wanted.append(("page-menu-frameworks", "/admin/frameworks"))
     return [Item(key, target, _is_at(path, target)) for key, target in wanted]
@@ -73,6 +77,7 @@ def _of_preschool(actor: Actor, base: str) -> list[tuple[str, str]]:
         ("page-menu-cards", "rounds", Action.ROUND_READ),
         ("page-menu-families", "announcements", Action.ANNOUNCEMENT_READ),
         ("page-menu-bank", "bank", Action.BANK_READ),
+        ("page-menu-library", "library", Action.MEDIA_READ),
         ("page-menu-staff", "staff", Action.STAFF_READ),
         ("page-menu-invitations", "invitations", Action.GUARDIAN_INVITE),
         ("page-menu-calendar", "calendar", Action.GROUP_READ),
@@ -84,6 +89,10 @@ def _of_preschool(actor: Actor, base: str) -> list[tuple[str, str]]:
 def _is_at(path: str, target: str) -> bool:
     if target.startswith(_FIGURES):
         return path.startswith(_FIGURES) or "/figures/" in path
+    if target == _LIBRARY and "/library" in path:
+        return True
+    if target == _PRESCHOOLS and "/library" in path:
+        return path.endswith("/library/storage")
     base, _, place = target.rpartition("/")
     if path.startswith(f"{base}/") and path.removeprefix(f"{base}/").startswith(_BESIDE.get(place, ("\n",))):
         return True

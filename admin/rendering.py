@@ -26,9 +26,11 @@ from server.shared.i18n import SPOKEN, Translator, best_language, translator
 FORGERY_COOKIE: Final = "nihol_csrf"
 LANGUAGE_COOKIE: Final = "nihol_language"
 Asked = Request[Any, Any, Any]
+_POLICY: Final = (
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+)
 _HEADERS: Final = {
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
     "Cache-Control": "no-store",
@@ -44,8 +46,11 @@ class Pages:
     assets: Assets
 
     def page(self, request: Asked, template: str, status: int = 200, **values: Any) -> Response[str]:
-        """The template with its values, in the reader's language."""
-        words = translator(language_of(request))
+        """The template with its values, in the reader's language.
+
+        ``allowed`` names what this page alone may have of this server beside pictures: media, frame, script, connect.
+        """
+        words, allowed = translator(language_of(request)), values.pop("allowed", ())
         text = self._environment.get_template(template).render(
             t=words,
             say=_Sayings(words, self.settings.time_zone),
@@ -55,7 +60,9 @@ class Pages:
             csrf=_csrf_token(request),
             **{"form": Form(), **values},
         )
-        return Response(text, status_code=status, media_type=MediaType.HTML, headers=_HEADERS)
+        policy = "".join([_POLICY, *(f"; {name}-src 'self'" for name in allowed)])
+        headers = {"Content-Security-Policy": policy, **_HEADERS}
+        return Response(text, status_code=status, media_type=MediaType.HTML, headers=headers)
 
     @cached_property
     def _environment(self) -> Environment:
@@ -73,6 +80,7 @@ class Pages:
             languages=SPOKEN,
             stylesheet=self.assets.url("nihol", "css"),
             mark=self.assets.url("mark", "svg"),
+            sending_script=self.assets.url("sending", "js"),
         )
         return environment
 

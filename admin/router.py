@@ -24,6 +24,7 @@ from admin.pages.feeds import FEED_ROUTES
 from admin.pages.frameworks import FRAMEWORK_ROUTES
 from admin.pages.groups import GROUP_ROUTES
 from admin.pages.invitations import INVITATION_ROUTES
+from admin.pages.library.routes import LIBRARY_ROUTES
 from admin.pages.months import MONTH_ROUTES
 from admin.pages.planning_time import PLANNING_TIME_ROUTES
 from admin.pages.plans import PLAN_ROUTES
@@ -64,6 +65,7 @@ _DESKS = (
     *ROSTER_ROUTES,
     *BANK_ROUTES,
     *BANK_IMPORT_ROUTES,
+    *LIBRARY_ROUTES,
     *ROUND_ROUTES,
     *CARD_ROUTES,
     *DYNAMICS_ROUTES,

@@ -1,0 +1,1 @@
+"""Pages of the didactic media library, for those whose work is at a desk."""
