@@ -13,11 +13,7 @@ from media_library.keeping.service import StorageService
 from media_library.keeping.twins import TwinService
 from media_library.looking import LookingService
 from media_library.looking_controllers import CountController
-from media_library.packs.controllers import PackController, PackImportController
-from media_library.packs.importing import PackImportService
-from media_library.packs.offering import OfferService
-from media_library.packs.offering_controllers import OfferController
-from media_library.packs.service import PackService
+from media_library.packs.providing import PACK_CONTROLLERS, pack_dependencies
 from media_library.printing.controllers import PaperController
 from media_library.printing.service import PrintingService
 from media_library.receiving import UploadDesk
@@ -51,9 +47,7 @@ MEDIA_CONTROLLERS: Final = (
     TwinController,
     SharingController,
     ReviewController,
-    PackController,
-    PackImportController,
-    OfferController,
+    *PACK_CONTROLLERS,
 )
 
 
@@ -81,16 +75,8 @@ def media_dependencies(
     def printing(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> PrintingService:
         return PrintingService(work, actor, storage)
 
-    def packs(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> PackService:
-        return PackService(work, actor, clock, storage)
-
-    def offers(work: NamedDependency[Work]) -> OfferService:
-        return OfferService(work, database, clock, storage)
-
     return {
-        "packs": provide(packs),
-        "pack_imports": service(PackImportService, clock),
-        "offers": provide(offers),
+        **pack_dependencies(database, storage, clock, settings.public_url),
         "printing": provide(printing),
         "games": provide(games),
         "looking": service(LookingService, clock),

@@ -35,7 +35,11 @@ _FORMS: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
     "picture": {**_PICTURES, "view": _WEBP},
     "document": {**_PICTURES, "page": _WEBP, "download": frozenset({"application/pdf"})},
     "sound": {"play": frozenset({"audio/mpeg", "audio/wav", "audio/ogg", "audio/mp4"})},
-    "video": {**_PICTURES, "play": frozenset({"video/mp4", "video/webm", "video/quicktime"})},
+    "video": {
+        **_PICTURES,
+        "light": frozenset({"video/mp4"}),
+        "play": frozenset({"video/mp4", "video/webm", "video/quicktime"}),
+    },
     "game": {**_PICTURES, "game": frozenset(EXTENSIONS)},
 }
 """The forms that our own intake makes of a file of each kind, and what they are; nothing else comes in."""

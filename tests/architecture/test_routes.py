@@ -18,6 +18,7 @@ _HOME = "/api/preschools/{preschool_id}"
 _NAMES_NO_PRESCHOOL = {
     "GET /api/preschools/{preschool_id}/files/limits": "the same everywhere",
     "GET /api/preschools/{preschool_id}/resources/{owner_id}/{resource_id}": "the owner is the preschool",
+    "GET /api/preschools/{preschool_id}/resources/{owner_id}/{resource_id}/metadata": "the owner is the preschool",
     "GET /api/preschools/{preschool_id}/resources/{owner_id}/{resource_id}/paper": "the owner is the preschool",
     "GET /api/preschools/{preschool_id}/resources/{owner_id}/{resource_id}/play-address": "the owner is the preschool",
     "PUT /api/preschools/{preschool_id}/resources/{owner_id}/{resource_id}": "the owner is the preschool",

@@ -87,5 +87,8 @@ PACKS: Final[Mapping[str, Sample]] = {
         Aim.PRESCHOOL, made("pack_id", partial(a_pack, stored=True)), authors=True, besides=_LEADS
     ),
     f"POST {_ONE}/offer": Sample(Aim.PRESCHOOL, made("pack_id", a_pack), authors=True, besides=_LEADS),
+    f"GET {_HOME}/resources/{{owner_id}}/{{resource_id}}/metadata": Sample(
+        Aim.WITHIN, made("resource_id", lambda place: place.a_resource())
+    ),
     f"POST {_HOME}/pack-imports": Sample(Aim.PRESCHOOL, an_upload, allowed=frozenset({202, 409})),
 }
