@@ -6,10 +6,9 @@ from uuid import UUID
 
 import httpx
 
+from server.shared.domain.uploads import PART_BYTES
 from server.shared.ids import uuid7
 from tests.media_library.sending import Sender
-
-PART_BYTES = 8 * 1024 * 1024
 
 
 def in_parts(content: bytes) -> list[bytes]:

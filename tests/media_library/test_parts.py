@@ -20,7 +20,7 @@ from tests.media_library.sending import Sender, asgi, figure
 from tests.support.app import MovableClock
 from tests.support.world import World, a_world
 
-SECONDS = 200
+SECONDS = 100
 """A recording of three parts."""
 _HEADER = 44
 ANNOUNCED_BY_ASGI = 100_000

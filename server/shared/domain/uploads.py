@@ -2,8 +2,8 @@
 
 from typing import Final
 
-PART_BYTES: Final = 8 * 1024 * 1024
-"""A broken connection costs at most so much anew; stores take any last part and others from 5 MB on."""
+PART_BYTES: Final = 4 * 1024 * 1024
+"""A broken connection costs at most so much anew, and our server holds a few of them at once. Each is an object."""
 
 
 def sizes_of_parts(byte_size: int, part_bytes: int = PART_BYTES) -> list[int]:
