@@ -133,6 +133,8 @@ def to_resource(
         helped=resource.helped,
         rated=resource.rated,
         child_ids=list(besides.child_ids) if permitted else [],
+        favourite=besides.favourite,
+        own_rating=besides.own_rating,
         sharing_state=sharing.get("state", ""),
         sharing_reach=sharing.get("reach", ""),
     )

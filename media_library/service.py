@@ -123,7 +123,7 @@ class LibraryService:
 
     async def _shown(self, resource: Resource, file: StoredFile) -> contract.Resource:
         renditions = await queries.renditions(self._work.session, file.preschool_id, file.id)
-        besides = await sets.besides(self._work, resource)
+        besides = await sets.besides(self._work, self._actor, resource)
         permitted = [Action.MEDIA_UPDATE.value] if may_change(self._actor, resource) else []
         return to_resource(resource, file, renditions, permitted, besides)
 

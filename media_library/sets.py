@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from media_library.consented import consent_lacking
 from media_library.models import Resource, ResourcePart, StoredFile
+from server.kernel.access import Actor
 from server.kernel.database import Record, Work
 from server.kernel.errors import Malformed
 from server.shared.contract import media as contract
@@ -30,23 +31,42 @@ _BESIDES: Final = f"""
       array(select c.child_id from resource_child c where c.preschool_id = $1 and c.resource_id = $2) as child_ids,
       {consent_lacking("$1", "$2", "photos")} as withheld,
       (select json_build_object('state', q.state, 'reach', q.reach) from sharing_request q
-        where q.preschool_id = $1 and q.resource_id = $2 order by q.asked_at desc, q.id desc limit 1) as sharing
+        where q.preschool_id = $1 and q.resource_id = $2 order by q.asked_at desc, q.id desc limit 1) as sharing,
+      exists (select from favourite k where k.preschool_id = any($3) and k.account_id = $4
+        and k.owner_id = $1 and k.resource_id = $2) as favourite,
+      (select json_build_object('rating', o.rating, 'words', o.words) from resource_rating o
+        where o.preschool_id = any($3) and o.account_id = $4 and o.owner_id = $1 and o.resource_id = $2
+        order by o.rated_at desc limit 1) as own_rating
 """  # noqa: S608 - only our own texts are joined
 
 
 @dataclass(frozen=True)
 class Besides:
-    """What is told of a resource besides its own row; ``withheld``: none of its files is given out."""
+    """What is told of a resource besides its own row; ``withheld``: none of its files is given out.
+
+    ``favourite`` and ``own_rating`` are those of the reader.
+    """
 
     parts: Sequence[Mapping[str, Any]] = ()
     child_ids: Sequence[UUID] = ()
     withheld: bool = False
     sharing: Mapping[str, str] = field(default_factory=dict)
+    favourite: bool = False
+    own_rating: contract.OwnRating | None = None
 
 
-async def besides(work: Work, resource: Resource) -> Besides:
-    row: Record = await work.raw.fetchrow(_BESIDES, resource.preschool_id, resource.id)
-    return Besides(row["parts"] or (), row["child_ids"], row["withheld"], row["sharing"] or {})
+async def besides(work: Work, actor: Actor, resource: Resource) -> Besides:
+    homes = [scope.preschool_id for scope in actor.scopes if scope.preschool_id]
+    row: Record = await work.raw.fetchrow(_BESIDES, resource.preschool_id, resource.id, homes, actor.account_id)
+    rated = row["own_rating"]
+    return Besides(
+        parts=row["parts"] or (),
+        child_ids=row["child_ids"],
+        withheld=row["withheld"],
+        sharing=row["sharing"] or {},
+        favourite=row["favourite"],
+        own_rating=contract.OwnRating(rated["rating"], rated["words"]) if rated else None,
+    )
 
 
 async def own_files(

@@ -65,7 +65,7 @@ def _working(state: Opened, resource: Resource, asking: Asked, t: Translator) ->
     """Paper, plan, collection, rating."""
 
     async def rate(_event: object) -> None:
-        state.asks_how_it_went = True
+        state.ask()
 
     buttons: list[ft.Control] = []
     if can_be_printed(resource) and not state.offline:
@@ -74,7 +74,7 @@ def _working(state: Opened, resource: Resource, asking: Asked, t: Translator) ->
         attach = _going(f"/media/{resource.owner_id}/{resource.id}/attach", t)
         buttons.append(_Way(t("media-attach"), ft.Icons.EVENT_AVAILABLE_OUTLINED, attach))
         buttons.append(_Way(t("media-into-collection"), ft.Icons.CREATE_NEW_FOLDER_OUTLINED, asking("collection")))
-    if state.may_use and not resource.own_rating and not state.asks_how_it_went:
+    if state.may_use and not state.asks_how_it_went:
         buttons.append(_Way(t("media-rate"), ft.Icons.SENTIMENT_SATISFIED_OUTLINED, guard(t, rate)))
     return buttons
 

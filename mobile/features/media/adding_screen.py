@@ -175,7 +175,4 @@ def _Reach(state: Adding, form: Form, t: Translator) -> ft.Control:
     hint = t("media-reach-mine-told")
     if form.text("reach") == "preschool":
         hint = t("media-reach-at-once" if state.leads else "media-reach-review")
-    return Section(
-        t("media-who-sees"),
-        [Pills(form, Choices("reach", t("media-reach"), reaches), t), Muted(hint)],
-    )
+    return Section(t("media-who-sees"), [Pills(form, Choices("reach", t("media-reach"), reaches), t), Muted(hint)])

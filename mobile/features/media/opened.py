@@ -105,8 +105,12 @@ class Opened(ScreenState):
             self.problem = t.error(outcome.problem.code, outcome.problem.params)
             return
         self.resource = replace(resource, own_rating=OwnRating(rating=rating, words=said.words))
-        await self.ask_no_more()
+        await self._repository.note_asked(resource)
         await self._learn_uses()
+
+    def ask(self) -> None:
+        """Asks how it went because somebody wants to say it."""
+        self.asks_how_it_went = True
 
     async def ask_no_more(self) -> None:
         self.asks_how_it_went = False

@@ -16,7 +16,7 @@ from mobile.ui.feedback import Notice, Problem, Refusal, ScreenState, SkeletonRo
 from mobile.ui.forms import Form, Option, SelectInput, TextInput
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body, Halves, ScreenHead, Section
-from mobile.ui.theme import GAP, WIDE_WIDTH
+from mobile.ui.theme import WIDE_WIDTH
 from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.packs import NewPack, Pack, PackSize, PackWish
@@ -99,9 +99,12 @@ def PacksScreen() -> ft.Control:
     async def load(_event: object = None) -> None:
         await state.load(t)
         set_reference(await device.reference.get())
+
+    async def weigh() -> None:
         await state.weigh(t)
 
     ft.use_effect(guard(t, load), [])
+    ft.use_effect(guard(t, weigh), [form.version])
     ft.use_effect(guard(t, state.follow), [])
     head = ScreenHead(t("media-packs"), back="/media")
     if reference is None:
@@ -112,14 +115,8 @@ def PacksScreen() -> ft.Control:
 
 
 def _Wish(state: Packing, form: Form, reference: Reference, t: Translator) -> ft.Control:
-    def weigh() -> None:
-        asyncio.ensure_future(state.weigh(t))  # noqa: RUF006 - ends with the server's answer
-
     async def make(_event: object) -> None:
         await state.make(t)
-
-    async def weigh_anew(_event: object) -> None:
-        await state.weigh(t)
 
     bands = [Option(band.slug, t.chosen(band.label)) for band in reference.framework.age_bands]
     kinds = [Option(kind, t(f"media-kind-{kind}")) for kind in KINDS]
@@ -134,17 +131,16 @@ def _Wish(state: Packing, form: Form, reference: Reference, t: Translator) -> ft
     size = state.size
     told = t("media-pack-size", count=size.resources, megabytes=_megabytes(size.byte_size, t)) if size else "…"
     making = Strong(t("media-pack-make"), guard(t, make), disabled=state.busy or not (size and size.resources))
-    again = ft.OutlinedButton(t("media-pack-weigh"), height=look.TOUCH_TARGET, on_click=guard(t, weigh_anew))
     return Section(
         t("media-pack-new"),
         [
             title,
             SelectInput(form, "theme", t("media-theme"), themes),
-            Pills(form, Choices("age_bands", t("media-age"), bands, several=True), t, weigh),
-            Pills(form, Choices("kinds", t("media-kind"), kinds, several=True), t, weigh),
-            Pills(form, Choices("languages", t("media-language"), languages, several=True), t, weigh),
+            Pills(form, Choices("age_bands", t("media-age"), bands, several=True), t),
+            Pills(form, Choices("kinds", t("media-kind"), kinds, several=True), t),
+            Pills(form, Choices("languages", t("media-language"), languages, several=True), t),
             ft.Text(told, theme_style=ft.TextThemeStyle.TITLE_MEDIUM),
-            ft.Row([making, again], wrap=True, spacing=GAP, run_spacing=GAP),
+            ft.Row([making]),
         ],
     )
 

@@ -12,6 +12,7 @@ from mobile.ui.dialogs import Quiet
 from mobile.ui.feedback import Handler, guard
 from mobile.ui.resources import KIND_ICONS, Cover, resource_facts
 from mobile.ui.theme import GAP
+from mobile.ui.viewport import Breadth
 from server.shared import look
 from server.shared.contract.media import ResourceRow
 from server.shared.contract.preschools import GroupRow
@@ -75,7 +76,14 @@ def _signs(row: ResourceRow, t: Translator) -> list[ft.Control]:
     ]
 
 
-def Places(state: Library, t: Translator) -> ft.Control:
+def _in_line(pills: list[ft.Control], breadth: Breadth) -> ft.Control:
+    """On a phone a line moved by a finger; elsewhere, where a mouse could not move it, as many lines as it takes."""
+    if breadth is Breadth.PHONE:
+        return ft.Row(pills, scroll=ft.ScrollMode.HIDDEN, spacing=GAP)
+    return PillRow(pills)
+
+
+def Places(state: Library, breadth: Breadth, t: Translator) -> ft.Control:
     """Where in the library one is: everything, the favourites, what was used lately; and the ways to other screens."""
 
     def looking(place: str) -> Handler:
@@ -98,7 +106,7 @@ def Places(state: Library, t: Translator) -> ft.Control:
     if state.may_pack:
         ways.append(("/media/packs", "media-packs", ft.Icons.INVENTORY_2_OUTLINED))
     pills += [Pill(t(key), False, _going(route, t), icon=icon) for route, key, icon in ways]
-    return ft.Row(pills, scroll=ft.ScrollMode.HIDDEN, spacing=GAP)
+    return _in_line(pills, breadth)
 
 
 def _going(route: str, t: Translator) -> Handler:
@@ -108,7 +116,7 @@ def _going(route: str, t: Translator) -> Handler:
     return guard(t, go)
 
 
-def Filters(state: Library, reference: Reference, t: Translator) -> ft.Control:
+def Filters(state: Library, reference: Reference, breadth: Breadth, t: Translator) -> ft.Control:
     """The week's theme and the own groups first, then kinds; ages, areas, languages, reaches open on demand."""
 
     async def turn(_event: object) -> None:
@@ -136,7 +144,7 @@ def Filters(state: Library, reference: Reference, t: Translator) -> ft.Control:
         told = t("media-found-capped" if state.counts.capped else "media-found", count=state.counts.total)
         line.append(ft.Text(told, size=14, color=look.INK_MUTED))
     parts: list[ft.Control] = [
-        ft.Row(first, scroll=ft.ScrollMode.HIDDEN, spacing=GAP),
+        _in_line(first, breadth),
         ft.Row(line, spacing=GAP, wrap=True, run_spacing=0, vertical_alignment=ft.CrossAxisAlignment.CENTER),
     ]
     if state.open_filters:
@@ -159,15 +167,19 @@ def _further(state: Library, reference: Reference, t: Translator) -> list[ft.Con
     bands = [(band.slug, t.chosen(band.label)) for band in framework.age_bands]
     areas = [(area.slug, t.chosen(area.title)) for area in framework.areas]
     languages = [(language, t(f"client-language-{language}")) for language in LANGUAGES]
-    rows = [
-        Labelled(t("media-age"), PillRow(_facet(state, "age_band", bands, t))),
-        Labelled(t("media-area"), PillRow(_facet(state, "area", areas, t))),
-        Labelled(t("media-language"), PillRow(_facet(state, "language", languages, t))),
+    reaches = [(reach, t(f"media-reach-{reach}")) for reach in _REACHES] if state.may_use else []
+    asked = (
+        ("media-age", "age_band", bands),
+        ("media-area", "area", areas),
+        ("media-language", "language", languages),
+        ("media-reach", "reach", reaches),
+    )
+    rows = [(label, name, _facet(state, name, choices, t)) for label, name, choices in asked]
+    return [
+        Labelled(t(label), PillRow(pills))
+        for label, name, pills in rows
+        if len(pills) > 1 or (pills and getattr(state.wanted, name))  # a single choice would narrow nothing
     ]
-    if state.may_use:
-        reaches = [(reach, t(f"media-reach-{reach}")) for reach in _REACHES]
-        rows.append(Labelled(t("media-reach"), PillRow(_facet(state, "reach", reaches, t))))
-    return rows
 
 
 def _facet(state: Library, name: str, choices: Sequence[tuple[str, str]], t: Translator) -> list[ft.Control]:

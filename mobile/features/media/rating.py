@@ -43,6 +43,7 @@ def HowItWent(state: Opened, resource: Resource) -> ft.Control:
 
     async def say(_event: object) -> None:
         await state.rate(chosen, form.text("words"), t)
+        await state.ask_no_more()
 
     async def not_now(_event: object) -> None:
         await state.ask_no_more()
@@ -53,7 +54,7 @@ def HowItWent(state: Opened, resource: Resource) -> ft.Control:
         words = TextInput(form, "words", t("media-rate-words"))
         words.max_length = _LONGEST
         lines += [words, ft.Row([Strong(t("media-rate-say"), guard(t, say))])]
-    elif state.asks_how_it_went:
+    else:
         lines.append(ft.Row([Quiet(t("media-rate-not-now"), guard(t, not_now))]))
     return Section(t("media-rate-title"), lines)
 

@@ -68,11 +68,9 @@ def _Resource(owner_id: UUID, resource_id: UUID) -> ft.Control:
 
 
 def _using(state: Opened, resource: Resource, device: Device) -> list[ft.Control]:
-    """What there is to see and to do, and the question how it went."""
-    parts: list[ft.Control] = [Content(state, resource, device.session.address_of), Actions(state, resource)]
-    if state.may_use and (state.asks_how_it_went or resource.own_rating):
-        parts.append(HowItWent(state, resource))
-    return parts
+    """The question how it went, what there is to see, and what may be done."""
+    asked: list[ft.Control] = [HowItWent(state, resource)] if state.asks_how_it_went else []
+    return [*asked, Content(state, resource, device.session.address_of), Actions(state, resource)]
 
 
 def _besides(state: Opened, resource: Resource, t: Translator) -> list[ft.Control]:

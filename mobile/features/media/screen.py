@@ -34,13 +34,14 @@ def MediaScreen() -> ft.Control:
         ft.context.page.navigate("/media/new")
 
     ft.use_effect(guard(t, load), [])
-    parts: list[ft.Control] = [_Head(state, use_breadth(), t, guard(t, add))]
+    breadth = use_breadth()
+    parts: list[ft.Control] = [_Head(state, breadth, t, guard(t, add))]
     if state.may_use:
-        parts.append(Places(state, t))
+        parts.append(Places(state, breadth, t))
     if state.offline:
         parts.append(Notice(t("media-offline"), icon=ft.Icons.CLOUD_OFF_OUTLINED))
     if state.reference is not None:
-        parts.append(Filters(state, state.reference, t))
+        parts.append(Filters(state, state.reference, breadth, t))
     parts.append(_Cards(state, device.session.address_of, t))
     return Body(parts, limit=WIDE_WIDTH)
 

@@ -300,8 +300,6 @@ media-pack-size =
     }
 # Button: makes the pack.
 media-pack-make = Make it
-# Button: reckons the size anew.
-media-pack-weigh = Reckon the size
 # Heading: packs that were made.
 media-packs-made = Packs made
 # Where none was made.

@@ -305,8 +305,6 @@ media-pack-size =
     }
 # Button: makes the pack.
 media-pack-make = Собрать
-# Button: reckons the size anew.
-media-pack-weigh = Посчитать размер
 # Heading: packs that were made.
 media-packs-made = Собранные пакеты
 # Where none was made.

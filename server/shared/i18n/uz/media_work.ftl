@@ -280,8 +280,6 @@ media-pack-any-theme = Istalgan mavzu
 media-pack-size = { $count } ta material, { $megabytes } MB
 # Button: makes the pack.
 media-pack-make = Tayyorlash
-# Button: reckons the size anew.
-media-pack-weigh = Hajmini hisoblash
 # Heading: packs that were made.
 media-packs-made = Tayyor jamlanmalar
 # Where none was made.
