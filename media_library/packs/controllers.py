@@ -9,14 +9,16 @@ from litestar.params import FromPath, JSONBody
 from litestar.response import Stream
 
 from media_library.controllers import store_away
+from media_library.packs.catalogues.sheet import template
 from media_library.packs.importing import PackImportService
 from media_library.packs.service import MEDIA_TYPE, PackService
 from media_library.ranges import NoSuchPart
-from media_library.storage import ObjectMissing, StorageError
+from media_library.storage import ObjectMissing, StorageError, attachment
 from server.kernel.errors import NotVisible
 from server.shared.contract import packs as contract
 from server.shared.domain.permissions import Action
 
+_SHEET: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _WHOLE: Final = 200
 _PART: Final = 206
 _NO_SUCH_PART: Final = 416
@@ -42,6 +44,12 @@ class PackController(Controller):
         self, preschool_id: FromPath[UUID], data: JSONBody[contract.PackWish], packs: NamedDependency[PackService]
     ) -> contract.PackSize:
         return await packs.size(preschool_id, data)
+
+    @get("/catalogue-template", action=Action.PACK_TAKE_IN, sync_to_thread=True)
+    def catalogue_template(self, preschool_id: FromPath[UUID]) -> Response[bytes]:
+        """An empty catalogue to fill in, the same everywhere."""
+        headers = {"Content-Disposition": attachment("nihol-catalogue.xlsx"), "Cache-Control": "private, no-store"}
+        return Response(template(), media_type=_SHEET, headers=headers)
 
     @get("/{pack_id:uuid}", action=Action.PACK_MAKE)
     async def one(

@@ -15,7 +15,10 @@ from sqlalchemy import delete, select
 from media_library.jobs import FORGET_FORMS
 from media_library.models import Rendition, StoredFile
 from media_library.packs import queries
+from media_library.packs.catalogues.bringing import Bringer
+from media_library.packs.catalogues.opening import catalogue_in_zip
 from media_library.packs.importing import TAKE_IN
+from media_library.packs.making import Progress
 from media_library.packs.models import Pack
 from media_library.packs.peers import Peers
 from media_library.packs.sources import Source, ZipSource
@@ -48,9 +51,9 @@ class _Taking:
             outcome = await self._outcome(work, pack)
         except StorageError:
             pack.state, pack.refusal = "failed", "media.storage_away"
-        except UnknownIssuer as unknown:
-            pack.outcome = _told(unknown.told, dict(unknown.params))
-            pack.state, pack.refusal = "failed", unknown.code
+        except (UnknownIssuer, Faulty) as refused:
+            pack.outcome = _told(refused.told, dict(refused.params))
+            pack.state, pack.refusal = "failed", refused.code
         except RuleViolation as refused:
             pack.outcome = {"refusal_params": refused.params}
             pack.state, pack.refusal = "failed", refused.code
@@ -68,8 +71,22 @@ class _Taking:
 
         await progress(0.0)
         receiver = Receiver(pack.preschool_id, pack.asked_by, trust=bool(pack.wish.get("trust")))
+        if pack.wish.get("parcel") == "catalogue":
+            return await self._catalogue(work, pack, receiver, progress)
         async with self._source(work, pack) as source:
             return await self.taker.take(work, receiver, source, progress)
+
+    async def _catalogue(self, work: Work, pack: Pack, receiver: Receiver, progress: Progress) -> PackOutcome:
+        """``pack.faults`` with every fault when a sheet has any."""
+        async with anyio.TemporaryDirectory(prefix="nihol-catalogue-") as folder:
+            path, working = Path(folder) / "catalogue.zip", Path(folder) / "working"
+            await anyio.Path(working).mkdir()
+            await fetch_parcel(work, self.taker.storage, (pack.preschool_id, _file_of(pack)), path)
+            catalogue = await to_thread.run_sync(catalogue_in_zip, path, pack.preschool_id, working)
+            outcome = await Bringer(self.taker).bring(work, receiver, catalogue, progress)
+        if outcome.faults:
+            raise Faulty(outcome)
+        return outcome
 
     @asynccontextmanager
     async def _source(self, work: Work, pack: Pack) -> AsyncIterator[Source]:
@@ -85,6 +102,20 @@ class _Taking:
                 yield source
             finally:
                 source.close()
+
+
+class Faulty(RuleViolation):
+    """A sheet with faults: nothing of it came in."""
+
+    def __init__(self, told: PackOutcome) -> None:
+        super().__init__("pack.faults", count=len(told.faults))
+        self.told = told
+
+
+def _file_of(pack: Pack) -> UUID:
+    if pack.file_id is None:
+        raise RuleViolation("media.missing")
+    return pack.file_id
 
 
 async def fetch_parcel(work: Work, storage: ObjectStorage, file: tuple[UUID, UUID], path: Path) -> None:

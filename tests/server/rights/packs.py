@@ -90,5 +90,6 @@ PACKS: Final[Mapping[str, Sample]] = {
     f"GET {_HOME}/resources/{{owner_id}}/{{resource_id}}/metadata": Sample(
         Aim.WITHIN, made("resource_id", lambda place: place.a_resource())
     ),
+    f"GET {_HOME}/packs/catalogue-template": Sample(Aim.ANYWHERE, nothing),
     f"POST {_HOME}/pack-imports": Sample(Aim.PRESCHOOL, an_upload, allowed=frozenset({202, 409})),
 }

@@ -90,3 +90,24 @@ pack-readme-open = To look at it without Nihol, open { $file } with a browser. N
 
 # In the text file of a pack.
 pack-readme-take-in = To take it into the library of another preschool, upload the whole ZIP file in Nihol under Packs.
+
+# Refusal of a file that is no catalogue.
+error-pack-not-a-sheet = This is no catalogue: one XLSX sheet with the columns of the template, at most 1000 rows, beside its files.
+
+# Refusal of a folder or ZIP that is no channel of Kolibri.
+error-pack-not-a-channel = This is no channel of Kolibri, or there are several.
+
+# A catalogue with faults. $count: how many.
+error-pack-faults = Nothing was taken in: the catalogue has { $count } faults. Correct them and send it again.
+
+# Fault of a cell: the file is not beside the catalogue.
+error-pack-no-such-file = There is no such file beside the catalogue.
+
+# Fault of a cell: two rows name one file.
+error-pack-file-twice = Another row names this file already.
+
+# Fault of a catalogue without any row.
+error-pack-nothing-in-sheet = The catalogue has no row with a resource.
+
+# Fault of a cell: the file is larger than it may be.
+error-pack-file-too-large = This file is too large.

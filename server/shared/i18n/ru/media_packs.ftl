@@ -91,3 +91,24 @@ pack-readme-open = Чтобы посмотреть без Nihol, откройт�
 
 # In the text file of a pack.
 pack-readme-take-in = Чтобы принять в библиотеку другого детского сада, загрузите ZIP-файл целиком в Nihol, раздел «Пакеты».
+
+# Refusal of a file that is no catalogue.
+error-pack-not-a-sheet = Это не каталог: нужен один лист XLSX со столбцами образца, не больше 1000 строк, рядом с файлами.
+
+# Refusal of a folder or ZIP that is no channel of Kolibri.
+error-pack-not-a-channel = Это не канал Kolibri, или их несколько.
+
+# A catalogue with faults. $count: how many.
+error-pack-faults = Ничего не принято: ошибок в каталоге — { $count }. Исправьте их и отправьте снова.
+
+# Fault of a cell: the file is not beside the catalogue.
+error-pack-no-such-file = Такого файла рядом с каталогом нет.
+
+# Fault of a cell: two rows name one file.
+error-pack-file-twice = Этот файл уже назван в другой строке.
+
+# Fault of a catalogue without any row.
+error-pack-nothing-in-sheet = В каталоге нет ни одной строки с материалом.
+
+# Fault of a cell: the file is larger than it may be.
+error-pack-file-too-large = Этот файл слишком велик.

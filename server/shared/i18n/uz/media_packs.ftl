@@ -86,3 +86,24 @@ pack-readme-open = Niholsiz koʻrish uchun { $file } faylini brauzerda oching. I
 
 # In the text file of a pack.
 pack-readme-take-in = Boshqa bogʻcha kutubxonasiga olish uchun ZIP faylni butunligicha Niholning Toʻplamlar boʻlimida yuklang.
+
+# Refusal of a file that is no catalogue.
+error-pack-not-a-sheet = Bu katalog emas: fayllar yonida namunadagi ustunlari bor bitta XLSX jadval boʻlsin, koʻpi bilan 1000 qator.
+
+# Refusal of a folder or ZIP that is no channel of Kolibri.
+error-pack-not-a-channel = Bu Kolibri kanali emas yoki ular bir nechta.
+
+# A catalogue with faults. $count: how many.
+error-pack-faults = Hech narsa qabul qilinmadi: katalogda { $count } ta xato bor. Ularni tuzatib, qayta yuboring.
+
+# Fault of a cell: the file is not beside the catalogue.
+error-pack-no-such-file = Katalog yonida bunday fayl yoʻq.
+
+# Fault of a cell: two rows name one file.
+error-pack-file-twice = Bu fayl boshqa qatorda ham bor.
+
+# Fault of a catalogue without any row.
+error-pack-nothing-in-sheet = Katalogda birorta material qatori yoʻq.
+
+# Fault of a cell: the file is larger than it may be.
+error-pack-file-too-large = Bu fayl juda katta.
