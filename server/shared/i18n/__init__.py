@@ -96,7 +96,7 @@ class Translator:
         self._respelled = respelled or _respelled(self.language)
         self._locale = _locale(self.language)
 
-    def __call__(self, key: str, **params: object) -> str:
+    def __call__(self, key: str, /, **params: object) -> str:
         if not self._bundle.has_message(key):
             return key
         message = self._bundle.get_message(key)

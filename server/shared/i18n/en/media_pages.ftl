@@ -476,6 +476,9 @@ media-page-file-pack = Pack
 # A kind of file.
 media-page-file-catalogue = Catalogue
 
+# A kind of file.
+media-page-file-pack_made = Packs made here
+
 # The largest size of a file. $megabytes.
 media-page-up-to = up to { $megabytes } MB
 
@@ -730,13 +733,16 @@ media-page-take-back-hint = The resource stays where it is now.
 media-page-take-back-accepted = The resource goes from this reach and all wider ones.
 
 # Under the title of gaps.
-media-page-gaps-hint = How many resources there are for each theme and age. Press an empty cell to add one.
+media-page-gaps-hint = How many resources there are for each theme and age.
+
+# After that, for those who may add.
+media-page-gaps-hint-add = Press an empty cell to add one.
 
 # Button: the whole as a workbook.
 media-page-gaps-workbook = All in Excel
 
 # Under the heading of the matrix.
-media-page-gaps-cells = A number: so many. Hatched with “+”: none yet. What is for every age counts in each.
+media-page-gaps-cells = A number: so many. Hatched: none yet. What is for every age counts in each.
 
 # For those who listen: an empty cell.
 media-page-gap = none
@@ -783,6 +789,9 @@ media-page-gigabytes = { $size } GB
 # A size. $size.
 media-page-megabytes = { $size } MB
 
+# A size. $size.
+media-page-kilobytes = { $size } KB
+
 # Heading: how much the preschool may hold.
 media-page-quota = Limit
 
@@ -824,6 +833,9 @@ media-page-pack-state-failed = failed
 
 # State of a pack. Lower case.
 media-page-pack-state-refused = refused
+
+# State of a pack. Lower case.
+media-page-pack-state-done = taken in
 
 # State of a pack. Lower case.
 media-page-pack-state-expired = expired

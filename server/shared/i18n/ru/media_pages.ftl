@@ -484,6 +484,9 @@ media-page-file-pack = Пакет
 # A kind of file.
 media-page-file-catalogue = Каталог
 
+# A kind of file.
+media-page-file-pack_made = Собранные пакеты
+
 # The largest size of a file. $megabytes.
 media-page-up-to = до { $megabytes } МБ
 
@@ -740,13 +743,16 @@ media-page-take-back-hint = Материал останется там, где �
 media-page-take-back-accepted = Материал исчезнет на этом уровне и шире.
 
 # Under the title of gaps.
-media-page-gaps-hint = Сколько материалов есть для каждой темы и возраста. Нажмите пустую клетку, чтобы добавить.
+media-page-gaps-hint = Сколько материалов есть для каждой темы и возраста.
+
+# After that, for those who may add.
+media-page-gaps-hint-add = Нажмите пустую клетку, чтобы добавить.
 
 # Button: the whole as a workbook.
 media-page-gaps-workbook = Всё в Excel
 
 # Under the heading of the matrix.
-media-page-gaps-cells = Число: сколько есть. Штриховка и «+»: ещё нет. Материал для любого возраста считается в каждом.
+media-page-gaps-cells = Число: сколько есть. Штриховка: ещё нет. Материал для любого возраста считается в каждом.
 
 # For those who listen: an empty cell.
 media-page-gap = нет
@@ -793,6 +799,9 @@ media-page-gigabytes = { $size } ГБ
 # A size. $size.
 media-page-megabytes = { $size } МБ
 
+# A size. $size.
+media-page-kilobytes = { $size } КБ
+
 # Heading: how much the preschool may hold.
 media-page-quota = Предел
 
@@ -834,6 +843,9 @@ media-page-pack-state-failed = не получилось
 
 # State of a pack. Lower case.
 media-page-pack-state-refused = не принят
+
+# State of a pack. Lower case.
+media-page-pack-state-done = принят
 
 # State of a pack. Lower case.
 media-page-pack-state-expired = срок истёк

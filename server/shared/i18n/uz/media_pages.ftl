@@ -460,6 +460,9 @@ media-page-file-pack = Paket
 # A kind of file.
 media-page-file-catalogue = Katalog
 
+# A kind of file.
+media-page-file-pack_made = Tayyorlangan paketlar
+
 # The largest size of a file. $megabytes.
 media-page-up-to = { $megabytes } MB gacha
 
@@ -714,13 +717,16 @@ media-page-take-back-hint = Material oldingi doirada qoladi.
 media-page-take-back-accepted = Material shu doiradan va undan kengrogʻidan olinadi.
 
 # Under the title of gaps.
-media-page-gaps-hint = Har bir mavzu va yosh uchun nechta material borligi. Boʻsh katakni bosib, qoʻshing.
+media-page-gaps-hint = Har bir mavzu va yosh uchun nechta material borligi.
+
+# After that, for those who may add.
+media-page-gaps-hint-add = Boʻsh katakni bosib, qoʻshing.
 
 # Button: the whole as a workbook.
 media-page-gaps-workbook = Hammasi Excelda
 
 # Under the heading of the matrix.
-media-page-gaps-cells = Son: bor materiallar. Chiziqli katak va «+»: hali yoʻq. Har qanday yosh uchun material har bir yoshda sanaladi.
+media-page-gaps-cells = Son: bor materiallar. Chiziqli katak: hali yoʻq. Har qanday yosh uchun material har bir yoshda sanaladi.
 
 # For those who listen: an empty cell.
 media-page-gap = yoʻq
@@ -767,6 +773,9 @@ media-page-gigabytes = { $size } GB
 # A size. $size.
 media-page-megabytes = { $size } MB
 
+# A size. $size.
+media-page-kilobytes = { $size } KB
+
 # Heading: how much the preschool may hold.
 media-page-quota = Chegara
 
@@ -808,6 +817,9 @@ media-page-pack-state-failed = boʻlmadi
 
 # State of a pack. Lower case.
 media-page-pack-state-refused = qabul qilinmadi
+
+# State of a pack. Lower case.
+media-page-pack-state-done = olingan
 
 # State of a pack. Lower case.
 media-page-pack-state-expired = muddati oʻtgan
