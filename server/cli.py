@@ -14,7 +14,7 @@ from uuid import UUID
 
 import click
 
-from server.kernel.settings import SettingsProblem, default_data_folder, settings_from_environment
+from server.kernel.settings import Settings, SettingsProblem, default_data_folder, settings_from_environment
 from server.services.folder import ServiceProblem
 from server.shared.domain.errors import RuleViolation
 from server.shared.i18n import translator
@@ -142,6 +142,113 @@ def media_verify(buckets: tuple[str, ...]) -> None:
 
     sound = asyncio.run(verifying.verify(settings_from_environment(), buckets, Console(highlight=False), _WORDS))
     sys.exit(0 if sound else 1)
+
+
+_DATA = click.option(
+    "--data", type=click.Path(path_type=Path), default=None, help="A data folder (default: the environment's settings)."
+)
+_PRESCHOOL = click.option("--preschool", required=True, type=click.UUID, help="The preschool's id.")
+_TRUST = click.option("--trust", is_flag=True, help="Take it although nobody here has named its issuer.")
+
+
+def _at_desk(data: Path | None, do: Callable[[Any], Any]) -> Any:
+    """Does one thing at the desk of packs, with the services of the data folder if one is named."""
+    from server.commandline import packing
+
+    async def at_desk(settings: Settings) -> Any:
+        async with packing.desk_of(settings, _WORDS, click.echo) as desk:
+            return await do(desk)
+
+    with packing.settings_of(data) as settings:
+        return asyncio.run(at_desk(settings))
+
+
+@main.group()
+def packs() -> None:
+    """Parts of the library as files, for places without Internet."""
+
+
+@packs.command("list")
+@_PRESCHOOL
+@_DATA
+@told
+def packs_list(preschool: UUID, data: Path | None) -> None:
+    """Lists the packs that people of a preschool asked for."""
+    _at_desk(data, lambda desk: desk.listed(preschool))
+
+
+@packs.command("export")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@_PRESCHOOL
+@click.option("--title", default="Nihol", show_default=True)
+@click.option("--theme", "themes", multiple=True, help="A week of the grid such as 11-3; may be repeated.")
+@click.option("--age", "bands", multiple=True, help="An age band such as middle; may be repeated.")
+@click.option("--kind", "kinds", multiple=True, help="A kind such as video; may be repeated.")
+@click.option("--language", "languages", multiple=True, help="A language such as uz; may be repeated.")
+@_DATA
+@told
+def packs_export(file: Path, preschool: UUID, title: str, data: Path | None, **wished: tuple[str, ...]) -> None:
+    """Writes what a preschool reads of the library to a ZIP."""
+    from server.commandline import packing
+
+    wish = packing.wish_of(**wished)
+    _at_desk(data, lambda desk: desk.export(preschool, file, title, wish))
+
+
+@packs.command("import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@_PRESCHOOL
+@_TRUST
+@_DATA
+@told
+def packs_import(file: Path, preschool: UUID, trust: bool, data: Path | None) -> None:
+    """Takes a pack in from a file."""
+    _at_desk(data, lambda desk: desk.take_file(preschool, file, trust))
+
+
+@packs.command("take")
+@click.argument("address")
+@click.argument("code")
+@_PRESCHOOL
+@_TRUST
+@_DATA
+@told
+def packs_take(address: str, code: str, preschool: UUID, trust: bool, data: Path | None) -> None:
+    """Takes a pack in from another installation that offers it."""
+    _at_desk(data, lambda desk: desk.take_from(preschool, address, code, trust))
+
+
+@packs.command("key")
+@_DATA
+@told
+def packs_key(data: Path | None) -> None:
+    """Shows the key that others name to trust the packs made here."""
+    _at_desk(data, lambda desk: desk.key())
+
+
+@packs.command("trust")
+@click.argument("name")
+@click.argument("key")
+@_DATA
+@told
+def packs_trust(name: str, key: str, data: Path | None) -> None:
+    """Names an issuer whose packs are taken without asking."""
+    _at_desk(data, lambda desk: desk.trust(name, key))
+
+
+@main.group()
+def library() -> None:
+    """Fills the library of a preschool from elsewhere."""
+
+
+@library.command("import")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@_PRESCHOOL
+@_DATA
+@told
+def library_import(folder: Path, preschool: UUID, data: Path | None) -> None:
+    """Takes in a folder with a sheet (XLSX) and its files, or a folder of Kolibri."""
+    sys.exit(0 if _at_desk(data, lambda desk: desk.catalogue(preschool, folder)) else 1)
 
 
 @main.group()

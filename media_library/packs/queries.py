@@ -24,6 +24,7 @@ _LIST: Final = f"""{_ROW}
     where preschool_id = $1 and (asked_by = $2 or ($3 and not coalesce((wish ->> 'private')::boolean, false)))
     order by asked_at desc, id desc limit {SHOWN}
 """
+_ALL: Final = f"{_ROW} where preschool_id = $1 order by asked_at desc, id desc limit {SHOWN}"
 _ONE: Final = f"""{_ROW}
     where preschool_id = $1 and id = $2
       and (asked_by = $3 or ($4 and not coalesce((wish ->> 'private')::boolean, false)))
@@ -73,6 +74,12 @@ _TRUSTED: Final = """
 async def listed(work: Work, actor: Actor, preschool_id: UUID) -> Sequence[Record]:
     """Own ones, and for those who lead there all in which nothing is their asker's alone; newest first."""
     rows: Sequence[Record] = await work.raw.fetch(_LIST, preschool_id, actor.account_id, leads(actor, preschool_id))
+    return rows
+
+
+async def of_preschool(work: Work, preschool_id: UUID) -> Sequence[Record]:
+    """All of a preschool, for whoever runs the machine; newest first."""
+    rows: Sequence[Record] = await work.raw.fetch(_ALL, preschool_id)
     return rows
 
 

@@ -111,3 +111,33 @@ error-pack-nothing-in-sheet = The catalogue has no row with a resource.
 
 # Fault of a cell: the file is larger than it may be.
 error-pack-file-too-large = This file is too large.
+
+# On the command line: a pack in a list.
+cli-pack-row = { $day }  { $state }  { $size } MB  { $title }
+
+# On the command line: a pack was written.
+cli-pack-written = Written: { $path }, { $resources } resources, { $size } MB.
+
+# On the command line: resources that did not go into a pack.
+cli-pack-left-out = Left out, for want of a family’s consent or of a file: { $count }.
+
+# On the command line: what came of a pack.
+cli-pack-taken = New: { $added }, renewed: { $renewed }, there already: { $there }, refused: { $refused }.
+
+# On the command line: a fault of a catalogue.
+cli-pack-fault = Row { $row }, { $column }: { $text }
+
+# On the command line: the key of this installation.
+cli-pack-key = Key: { $key } (fingerprint { $fingerprint })
+
+# On the command line: an issuer was named.
+cli-pack-trusted = Packs of { $name } (key { $fingerprint }) are taken without asking.
+
+# On the command line: how far it is.
+cli-pack-progress = { $percent } %
+
+# Refusal on the command line: no such preschool.
+error-pack-no-such-preschool = There is no such preschool.
+
+# Refusal on the command line of what is no key.
+error-pack-not-a-key = This is no key. Copy it as the other installation shows it.

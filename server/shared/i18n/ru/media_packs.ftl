@@ -112,3 +112,33 @@ error-pack-nothing-in-sheet = В каталоге нет ни одной стр�
 
 # Fault of a cell: the file is larger than it may be.
 error-pack-file-too-large = Этот файл слишком велик.
+
+# On the command line: a pack in a list.
+cli-pack-row = { $day }  { $state }  { $size } МБ  { $title }
+
+# On the command line: a pack was written.
+cli-pack-written = Записано: { $path }, материалов: { $resources }, { $size } МБ.
+
+# On the command line: resources that did not go into a pack.
+cli-pack-left-out = Не вошло из-за отсутствия согласия семьи или файла: { $count }.
+
+# On the command line: what came of a pack.
+cli-pack-taken = Новых: { $added }, обновлено: { $renewed }, уже было: { $there }, отклонено: { $refused }.
+
+# On the command line: a fault of a catalogue.
+cli-pack-fault = Строка { $row }, { $column }: { $text }
+
+# On the command line: the key of this installation.
+cli-pack-key = Ключ: { $key } (отпечаток { $fingerprint })
+
+# On the command line: an issuer was named.
+cli-pack-trusted = Пакеты от { $name } (ключ { $fingerprint }) принимаются без вопросов.
+
+# On the command line: how far it is.
+cli-pack-progress = { $percent } %
+
+# Refusal on the command line: no such preschool.
+error-pack-no-such-preschool = Такого детского сада нет.
+
+# Refusal on the command line of what is no key.
+error-pack-not-a-key = Это не ключ. Скопируйте его так, как показывает другая система.

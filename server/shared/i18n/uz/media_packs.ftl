@@ -107,3 +107,33 @@ error-pack-nothing-in-sheet = Katalogda birorta material qatori yoʻq.
 
 # Fault of a cell: the file is larger than it may be.
 error-pack-file-too-large = Bu fayl juda katta.
+
+# On the command line: a pack in a list.
+cli-pack-row = { $day }  { $state }  { $size } MB  { $title }
+
+# On the command line: a pack was written.
+cli-pack-written = Yozildi: { $path }, { $resources } ta material, { $size } MB.
+
+# On the command line: resources that did not go into a pack.
+cli-pack-left-out = Oila roziligi yoki fayl boʻlmagani uchun kiritilmadi: { $count } ta.
+
+# On the command line: what came of a pack.
+cli-pack-taken = Yangi: { $added }, yangilandi: { $renewed }, oldin bor edi: { $there }, rad etildi: { $refused }.
+
+# On the command line: a fault of a catalogue.
+cli-pack-fault = { $row }-qator, { $column }: { $text }
+
+# On the command line: the key of this installation.
+cli-pack-key = Kalit: { $key } (izi { $fingerprint })
+
+# On the command line: an issuer was named.
+cli-pack-trusted = { $name } toʻplamlari (kalit { $fingerprint }) endi soʻroqsiz qabul qilinadi.
+
+# On the command line: how far it is.
+cli-pack-progress = { $percent } %
+
+# Refusal on the command line: no such preschool.
+error-pack-no-such-preschool = Bunday bogʻcha yoʻq.
+
+# Refusal on the command line of what is no key.
+error-pack-not-a-key = Bu kalit emas. Uni boshqa bogʻchada koʻrsatilganidek koʻchiring.
