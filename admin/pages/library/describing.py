@@ -15,6 +15,7 @@ from admin.pages.library import writing
 from admin.pages.library.browsing import BASE, DESK, LibraryDesk, beside
 from admin.pages.library.resource import ONE, address
 from admin.rendering import Sheet, see
+from media_library.keeping.twins import TwinService
 from media_library.service import LibraryService
 from media_library.uploads import UploadService
 from server.features.children.service import ChildService
@@ -30,6 +31,8 @@ from server.shared.ids import uuid7
 
 _MOST_PAGES: Final = 20
 _MOST_FILES: Final = 60
+_MOST_TWINS: Final = 10
+"""So many files are looked for in the library; whoever sends more knows what they do."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,7 @@ class WritingDesk:
     library: LibraryService
     uploads: UploadService
     children: ChildService
+    twins: TwinService
 
     async def children_of(self, preschool_id: UUID) -> list[ChildRow]:
         """Every child of the preschool, by name; the reading is noted, so it is asked for only where one is named."""
@@ -53,14 +57,21 @@ class WritingDesk:
                 break
         return rows
 
+    async def there_already(self, preschool_id: UUID, files: list[dict[str, Any]]) -> list[contract.ResourceRow]:
+        """What of the library is made of the very same files, each once."""
+        digests = dict.fromkeys(file["sha256"] for file in files[:_MOST_TWINS] if file.get("sha256"))
+        found = [row for digest in digests for row in await self.twins.of(preschool_id, digest)]
+        return list({(row.owner_id, row.id): row for row in found}.values())
+
 
 def writing_desk(
     desk: NamedDependency[LibraryDesk],
     library: NamedDependency[LibraryService],
     uploads: NamedDependency[UploadService],
     children: NamedDependency[ChildService],
+    media_twins: NamedDependency[TwinService],
 ) -> WritingDesk:
-    return WritingDesk(desk, library, uploads, children)
+    return WritingDesk(desk, library, uploads, children, media_twins)
 
 
 _WRITING: Final = {**DESK, "desk_for_writing": provide(writing_desk)}
@@ -179,6 +190,7 @@ async def _form(  # a form with what may be chosen, and the resource it is about
         one=found,
         files=files,
         sets=writing.SETS,
+        twins=[] if found else await desk.there_already(preschool_id, files),
         children=await desk.children_of(preschool_id) if seen else [],
         marks=await desk.desk.marks(),
         form=form,
@@ -211,6 +223,7 @@ async def _file(desk: WritingDesk, preschool_id: UUID, file_id: UUID, kept: dict
         "state": file.state,
         "refusal": file.refusal,
         "refusal_params": file.refusal_params,
+        "sha256": file.sha256 if file.state == "ready" else "",
         "thumb": f"{folder}/thumb" if shown else "",
     }
 

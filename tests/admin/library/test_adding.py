@@ -13,7 +13,7 @@ from server.worker import drain
 from tests.admin.conftest import HIDDEN, Visitor
 from tests.admin.library.test_browsing import library_of, titles
 from tests.admin.test_forms import problem_at
-from tests.media_library.sending import a_photo
+from tests.media_library.sending import Sender, a_photo
 from tests.media_library.sharing_work import a_file
 from tests.support.world import Person, World
 
@@ -209,6 +209,17 @@ async def test_a_gap_hands_its_marks_on_to_the_form(world: World, visit: Visit) 
         assert f'name="{name}" value="{value}"' in page.text
     assert '<option value="worksheet" selected>' in form.text and '<option value="ru" selected>' in form.text
     assert 'name="age_bands" value="middle" checked' in form.text
+
+
+async def test_a_file_that_the_library_has_already_is_told_before_it_is_added_again(world: World, visit: Visit) -> None:
+    person, content = await world.head(), a_photo()
+    head, sender = await visit(person), Sender(world, person)
+    first = await described(head, world, [await sender.ready(content)], **WITHOUT_CHILDREN)
+
+    form = await head.get(f"{library_of(world)}/new", file=str(await sender.ready(content)))
+
+    assert t("media-page-twins") in form.text
+    assert f'href="{first.headers["location"].split("?")[0]}">Kuz</a>' in form.text
 
 
 async def test_those_above_add_nothing(world: World, visit: Visit) -> None:

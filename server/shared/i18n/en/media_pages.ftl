@@ -939,3 +939,6 @@ media-page-pack-issuer = Made by { $name }
 
 # Where a catalogue is wrong. $row, $column.
 media-page-pack-fault = row { $row }, { $column }
+
+# Above the form: the very same file is in the library already.
+media-page-twins = The very same file is in the library already. Perhaps there is no need to add it:

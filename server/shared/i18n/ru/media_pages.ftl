@@ -945,3 +945,6 @@ media-page-pack-issuer = Собрал: { $name }
 
 # Where a catalogue is wrong. $row, $column.
 media-page-pack-fault = строка { $row }, { $column }
+
+# Above the form: the very same file is in the library already.
+media-page-twins = Точно такой файл уже есть в библиотеке. Возможно, добавлять не нужно:

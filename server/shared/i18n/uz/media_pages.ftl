@@ -919,3 +919,6 @@ media-page-pack-issuer = Tayyorlagan: { $name }
 
 # Where a catalogue is wrong. $row, $column.
 media-page-pack-fault = { $row }-qator, { $column }
+
+# Above the form: the very same file is in the library already.
+media-page-twins = Aynan shu fayl kutubxonada bor. Ehtimol, yangisini qoʻshish shart emas:
