@@ -3,6 +3,7 @@
 from typing import Any, Final
 from uuid import UUID
 
+from anyio import to_thread
 from litestar import Controller, Request, Response, get, post
 from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody
@@ -45,11 +46,11 @@ class PackController(Controller):
     ) -> contract.PackSize:
         return await packs.size(preschool_id, data)
 
-    @get("/catalogue-template", action=Action.PACK_TAKE_IN, sync_to_thread=True)
-    def catalogue_template(self, preschool_id: FromPath[UUID]) -> Response[bytes]:
+    @get("/catalogue-template", action=Action.PACK_TAKE_IN)
+    async def catalogue_template(self, preschool_id: FromPath[UUID]) -> Response[bytes]:
         """An empty catalogue to fill in, the same everywhere."""
         headers = {"Content-Disposition": attachment("nihol-catalogue.xlsx"), "Cache-Control": "private, no-store"}
-        return Response(template(), media_type=_SHEET, headers=headers)
+        return Response(await to_thread.run_sync(template), media_type=_SHEET, headers=headers)
 
     @get("/{pack_id:uuid}", action=Action.PACK_MAKE)
     async def one(
