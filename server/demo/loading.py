@@ -9,6 +9,7 @@ from media_library.starting import ask_for_starter, load_starter
 from server.demo import marks
 from server.demo.assessing import assess
 from server.demo.families import tell_each_other
+from server.demo.library import share_works, use_the_library
 from server.demo.observing import Drawing, draw_photos, observe_the_year
 from server.demo.people import DemoPreschool, preschools
 from server.demo.planning import plan_the_year
@@ -19,10 +20,12 @@ from server.features.figures.derivation import Derivation
 from server.main import Parts
 from server.shared.domain.calendar import school_year_of
 
-_STARTER_AT_ONCE: Final = 5
+_STARTER_AT_ONCE: Final = {"small": 3, "full": 5}
 """What the library begins with, chosen for the week; the worker loads the rest when the demonstration is there."""
 _LIBRARY_WEIGHT: Final = 25
 """In children: how long that takes, compared with a child's year."""
+_LIVING_WEIGHT: Final = 8
+"""Likewise: own works and their ways, then what everybody used."""
 
 
 @dataclass(frozen=True)
@@ -65,16 +68,20 @@ def _steps(stage: Stage, first: DemoPreschool, others: list[DemoPreschool], draw
     starter = partial(load_starter, stage.parts.database, stage.parts.storage, stage.parts.clock)
 
     async def fill_the_library() -> None:
-        await starter(_STARTER_AT_ONCE)
+        await starter(_STARTER_AT_ONCE[stage.size])
 
+    # What is planned now names what the library has.
     steps = [
-        *_year_of(stage, first, drawing),
-        _families_of(stage, first),
+        *_past_of(stage, first, drawing),
         _Step("cli-demo-media", _LIBRARY_WEIGHT, fill_the_library),
+        _present_of(stage, first),
+        _families_of(stage, first),
+        _Step("cli-demo-media", _LIVING_WEIGHT, lambda: share_works(stage, stage.preschools[first.number])),
     ]
     for plan in others:
         steps.append(_Step("cli-demo-places", plan.children_count // 4, partial(settle, stage, plan)))
-        steps += _year_of(stage, plan, drawing)
+        steps += [*_past_of(stage, plan, drawing), _present_of(stage, plan)]
+    steps.append(_Step("cli-demo-media", _LIVING_WEIGHT, lambda: use_the_library(stage)))
     return steps
 
 
@@ -82,12 +89,17 @@ def _families_of(stage: Stage, plan: DemoPreschool) -> _Step:
     return _Step("cli-demo-families", 10, lambda: tell_each_other(stage, stage.preschools[plan.number]))
 
 
-def _year_of(stage: Stage, plan: DemoPreschool, drawing: Drawing) -> list[_Step]:
-    """What was planned, what was seen, how the children stood, and out of it all what is planned now."""
+def _past_of(stage: Stage, plan: DemoPreschool, drawing: Drawing) -> list[_Step]:
+    """What was planned, what was seen, how the children stood."""
     weight = plan.children_count // 3
     return [
         _Step("cli-demo-plans", weight, lambda: plan_the_year(stage, stage.preschools[plan.number])),
         _Step("cli-demo-observations", weight, lambda: observe_the_year(stage, stage.preschools[plan.number], drawing)),
         _Step("cli-demo-cards", weight // 2, lambda: assess(stage, stage.preschools[plan.number])),
-        _Step("cli-demo-plans", weight, lambda: plan_the_present(stage, stage.preschools[plan.number])),
     ]
+
+
+def _present_of(stage: Stage, plan: DemoPreschool) -> _Step:
+    """Out of all that, what is planned now."""
+    weight = plan.children_count // 3
+    return _Step("cli-demo-plans", weight, lambda: plan_the_present(stage, stage.preschools[plan.number]))

@@ -15,6 +15,8 @@ CURRENT: Final = "demonstration.current"
 ASSESSED: Final = "demonstration.assessed"
 FAMILIES: Final = "demonstration.families"
 OBSERVED: Final = "demonstration.observed"
+WORKS: Final = "demonstration.works"
+USED: Final = "demonstration.used"
 LOADED: Final = "demonstration.loaded"
 
 _FIND: Final = """

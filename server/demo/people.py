@@ -2,7 +2,7 @@
 
 import json
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from importlib.resources import files
 from typing import Any, Final
@@ -90,10 +90,21 @@ def words(name: str) -> Any:
 
 
 def preschools(size: str, school_year: int) -> list[DemoPreschool]:
-    """The preschools of a demonstration: six, or for ``small`` two with a few groups."""
+    """The preschools of a demonstration: six, or for ``small`` two with a few groups (and later a ``beginner``)."""
     maker = _Maker(random.Random(SEED), school_year)  # noqa: S311  # a demonstration, not a secret
     plans = _SMALL if size == "small" else _FULL
     return [maker.preschool(number, *plan) for number, plan in enumerate(plans)]
+
+
+def beginner(number: int) -> DemoPreschool:
+    """The preschool of this place in the order of all, as it was on its first day: nobody enrolled, nothing done."""
+    places = words("places")
+    return DemoPreschool(
+        name=places["preschools"][number]["uz"],
+        number=str(40 + number * 7),
+        district=number % len(places["districts"]),
+        lively=0.0,
+    )
 
 
 class _Maker:
@@ -107,11 +118,8 @@ class _Maker:
         self._number = 0
 
     def preschool(self, number: int, groups: int, children: int, lively: float) -> DemoPreschool:
-        place = self._places["preschools"][number]
-        return DemoPreschool(
-            name=place["uz"],
-            number=str(40 + number * 7),
-            district=number % len(self._places["districts"]),
+        return replace(
+            beginner(number),
             lively=lively,
             groups=tuple(self._group(position, children) for position in range(groups)),
         )

@@ -32,13 +32,14 @@ from server.shared.contract.plans import (
     Activity,
     DraftAnnualPlan,
     PlanDecision,
+    ResourceRef,
     TakeWeek,
     WeeklyPlan,
     WeeklyPlanChange,
 )
 from server.shared.contract.programmes import NewPlanTemplate
 from server.shared.domain.calendar import monday_of
-from server.shared.ids import uuid7
+from server.shared.ids import NOWHERE, uuid7
 
 _NEXT: Final = ("returned", "submitted", "submitted", "submitted", "approved", "taken")
 _NEXT_OF_FEW: Final = ("returned", "submitted", "taken")
@@ -47,6 +48,12 @@ _MORNING, _AFTERNOON = 10, 15
 _LEARN: Final = "analyze enrolment, observation, observation_child, weekly_plan, activity"
 """Drafting asks for what thousands of entries say that came in at once: Postgres has not looked at them yet."""
 _SOON: Final = timedelta(weeks=3)
+_OF_THE_THEME: Final = """
+    select r.id from resource r join week_theme t on t.id = $2
+    where r.preschool_id = $1 and r.slug is not null and r.withdrawn_at is null
+      and r.theme_weeks ? (t.month || '-' || t.week)
+    order by r.created_at desc, r.slug limit 3
+"""
 
 
 async def plan_the_present(stage: Stage, staged: StagedPreschool) -> None:
@@ -103,6 +110,8 @@ class _Present:
         first = self._stage.is_first(self._staged) and groups[0] is self._group
         if from_the_end == 1 or self._stage.chance.random() > self._staged.plan.lively + 0.2:
             return
+        if groups[0] is self._group:
+            await self._name_resources(plan_id)
         before = monday - timedelta(days=5)
         plan = await self._submit(plan_id, before)
         if first:
@@ -114,6 +123,19 @@ class _Present:
             await self._for_children(plan)
             request = NewPlanTemplate(id=uuid7(), plan_id=plan_id, name=self._texts["template"], shared=True)
             await PlanTemplateService(self._work, self._educator, self._stage.parts.clock).keep(self._home, request)
+
+    async def _name_resources(self, plan_id: UUID) -> None:
+        """What the library has for the theme, beside as many activities of the centres."""
+        service = WeeklyPlanService(self._work, self._educator, self._stage.parts.clock)
+        plan = await service.one(self._home, plan_id)
+        found = await self._work.raw.fetch(_OF_THE_THEME, NOWHERE, plan.week_theme_id)
+        lines = [line for line in plan.activities if line.part_of_day == "centres"]
+        named = [
+            msgspec.structs.replace(line, resources=[ResourceRef(owner_id=NOWHERE, id=row["id"])])
+            for line, row in zip(lines[::2], found, strict=False)
+        ]
+        if named:
+            await service.rewrite(self._home, plan_id, WeeklyPlanChange(put=named))
 
     async def _next_week(self, plan_id: UUID, day: date) -> None:
         """On its way: ``day`` is when that began."""

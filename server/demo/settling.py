@@ -7,7 +7,7 @@ from typing import Final
 from uuid import UUID, uuid5
 
 from server.demo import marks
-from server.demo.people import DEMO_PASSWORD, LOGINS, DemoPreschool, words
+from server.demo.people import DEMO_PASSWORD, LOGINS, DemoPreschool, beginner, words
 from server.demo.sheet import as_sheet
 from server.demo.stage import Stage
 from server.demo.standing import as_it_stands
@@ -85,12 +85,27 @@ async def settle(stage: Stage, plan: DemoPreschool) -> None:
         if not await work.raw.fetchval("select exists (select from preschool where id = $1)", preschool_id):
             arrival = _Arrival(stage, work, plan, preschool_id, first=not stage.preschools)
             await arrival.found(_OWNERSHIPS[len(stage.preschools) % len(_OWNERSHIPS)])
+            await arrival.enrol()
             await arrival.staff()
             await arrival.educators()
             await arrival.families()
             await arrival.consents()
             await arrival.began_earlier()
         stage.preschools[plan.number] = await as_it_stands(stage, work, plan, preschool_id)
+
+
+async def let_another_begin(stage: Stage, work: Work) -> tuple[UUID, Actor]:
+    """One more preschool, so new that it has staff and no groups yet: its id and its head, who looks around first."""
+    plan = beginner(len(stage.preschools))
+    preschool_id = uuid5(NOWHERE, f"demonstration:{plan.number}")
+    arrival = _Arrival(stage, work, plan, preschool_id, first=False)
+    await arrival.found(_OWNERSHIPS[len(stage.preschools) % len(_OWNERSHIPS)])
+    await arrival.staff()
+    await arrival.began_earlier()
+    await work.flush()
+    head = (await as_it_stands(stage, work, plan, preschool_id)).head
+    assert head is not None  # noqa: S101  # she has just come in
+    return preschool_id, head
 
 
 async def _first_district(work: Work) -> District:
@@ -143,6 +158,9 @@ class _Arrival:
         )
         clock = self.stage.parts.clock
         await PreschoolService(self.work, self._administrator, clock).found(request)
+
+    async def enrol(self) -> None:
+        clock = self.stage.parts.clock
         rosters = RosterService(self.work, installation_at(self.preschool_id, clock), clock)
         sheet = as_sheet(self.plan)
         preview = await rosters.preview(self.preschool_id, "bolalar.xlsx", sheet)

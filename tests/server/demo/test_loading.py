@@ -38,6 +38,16 @@ TABLES = (
     "questionnaire_answer",
     "individual_route",
     "difficulty",
+    "resource",
+    "resource_part",
+    "sharing_request",
+    "resource_report",
+    "resource_use",
+    "resource_rating",
+    "favourite",
+    "collection",
+    "collection_item",
+    "media_quota",
 )
 
 
@@ -101,7 +111,7 @@ async def test_what_was_entered_meanwhile_stays_and_the_size_is_the_first_one(ne
 
     async with parts.database.reading() as work:
         assert await work.raw.fetchval("select count(*) from child where given_name = 'Kiritilgan'") == 1
-        assert await work.raw.fetchval("select count(*) from preschool") == 2
+        assert await work.raw.fetchval("select count(*) from preschool") == 3
 
 
 @pytest.mark.parametrize(
