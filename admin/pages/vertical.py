@@ -13,14 +13,17 @@ from litestar.response import Redirect
 
 from admin.navigation import home_of
 from admin.rendering import Sheet, see
+from media_library.sharing.service import SharingService
 from server.features.figures.service import FigureService
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.errors import NotVisible
 from server.shared.contract import figures as contract
 from server.shared.domain.figures import FIGURES, Definition, Facet, definition_of
 from server.shared.domain.permissions import Action
+from server.shared.i18n import translator
 
 PLACES_SHOWN: Final = 50
+_REVIEWS_SHOWN: Final = 3
 FEW_PLACES: Final = 4
 """From so many places on a distribution over them says something."""
 
@@ -45,6 +48,7 @@ async def country(
 async def place(
     sheet: NamedDependency[Sheet],
     figures: NamedDependency[FigureService],
+    sharing: NamedDependency[SharingService],
     kind: FromPath[str],
     place_id: FromPath[UUID],
     month: FromQuery[date | None] = None,
@@ -53,7 +57,7 @@ async def place(
         raise NotVisible
     shown = await figures.vertical(kind, place_id, month)
     decides = kind == "preschool" and Action.FIGURE_ROWS_READ.value in shown.permitted
-    needs = await figures.needs(place_id) if decides else None
+    needs = [*await figures.needs(place_id), *await _to_review(sheet, sharing, place_id)] if decides else None
     return _shown(sheet, shown, needs)
 
 
@@ -78,6 +82,23 @@ async def rows(
         definition=definition_of(slug),
         figure=next(figure for figure in of if figure.slug == slug),
     )
+
+
+async def _to_review(sheet: Sheet, sharing: SharingService, preschool_id: UUID) -> list[contract.Need]:
+    """What staff would like to put into the library and nobody has let in yet; nothing where nothing waits."""
+    waiting = [one for one in await sharing.waiting() if one.preschool_id == preschool_id]
+    title = translator(sheet.actor.language).chosen
+    first = [
+        contract.FigureRow(
+            id=one.id,
+            title=title(one.title),
+            detail=one.asked_by_name,
+            counted=True,
+            path=f"library/requests/{one.id}",
+        )
+        for one in waiting[:_REVIEWS_SHOWN]
+    ]
+    return [contract.Need("sharing_waiting", len(waiting), first)] if waiting else []
 
 
 def _shown(

@@ -48,6 +48,18 @@ async def test_a_methodist_returns_with_words_the_head_accepts_the_answer(world:
     assert t("media-page-request-accepted") in (await head.get(path)).text
 
 
+async def test_the_first_page_of_a_head_tells_what_waits_for_the_library(world: World, visit: Visit) -> None:
+    circle = await a_circle(world)
+    head, path = await visit(circle.head), f"/admin/figures/preschool/{world.preschool_id}"
+
+    before = await head.get(path)
+    waiting = await waiting_request(circle, circle.head)
+    after = await head.get(path)
+
+    assert t("page-need-sharing-waiting") not in before.text
+    assert t("page-need-sharing-waiting") in after.text and f'href="{waiting}"' in after.text
+
+
 async def test_a_district_finds_what_waits_for_it_and_declines_with_words(world: World, visit: Visit) -> None:
     circle = await a_circle(world)
     resource_id = await circle.at_home()

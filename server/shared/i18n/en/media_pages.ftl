@@ -942,3 +942,6 @@ media-page-pack-fault = row { $row }, { $column }
 
 # Above the form: the very same file is in the library already.
 media-page-twins = The very same file is in the library already. Perhaps there is no need to add it:
+
+# Beside a large number: resources that staff want to put into the library. The number itself is not repeated.
+page-need-sharing-waiting = resources wait to be reviewed

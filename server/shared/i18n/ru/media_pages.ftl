@@ -948,3 +948,6 @@ media-page-pack-fault = строка { $row }, { $column }
 
 # Above the form: the very same file is in the library already.
 media-page-twins = Точно такой файл уже есть в библиотеке. Возможно, добавлять не нужно:
+
+# Beside a large number: resources that staff want to put into the library. The number itself is not repeated.
+page-need-sharing-waiting = материалы ждут проверки

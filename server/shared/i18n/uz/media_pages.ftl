@@ -922,3 +922,6 @@ media-page-pack-fault = { $row }-qator, { $column }
 
 # Above the form: the very same file is in the library already.
 media-page-twins = Aynan shu fayl kutubxonada bor. Ehtimol, yangisini qoʻshish shart emas:
+
+# Beside a large number: resources that staff want to put into the library. The number itself is not repeated.
+page-need-sharing-waiting = kutubxonaga kutayotgan materiallar
