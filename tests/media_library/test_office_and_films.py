@@ -103,6 +103,7 @@ async def test_while_a_file_is_judged_nobody_waits_for_it(
 ) -> None:
     """The feed of changes shows nothing younger than the oldest transaction that writes."""
     held: list[int] = []
+
     async def watched(path: Path, name: str, folder: Path) -> Any:
         held.append(await figure(world, _WRITING))
         return await judged(path, name, folder)
