@@ -19,6 +19,7 @@ from server.shared.domain.errors import RuleViolation
 Progress = Callable[[float], Awaitable[None]]
 """Hears how far it is, from 0 to 1."""
 _STEP: Final = 0.02
+_PAGE: Final = "text/html"
 
 
 @dataclass(frozen=True)
@@ -97,5 +98,8 @@ class Maker:
                 told = done / whole
                 await progress(told)
         for path, form in copies_of(manifest):
+            if form.media_type == _PAGE:
+                writer.add_game_page(path, await self.storage.get(*gathered.places[form.sha256]))
+                continue
             chunks = await self.storage.stream(*gathered.places[form.sha256])
             await writer.add_copy(path, form.byte_size, chunks)

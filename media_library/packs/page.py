@@ -14,6 +14,14 @@ _POLICY: Final = (
     "default-src 'none'; img-src 'self' file:; media-src 'self' file:; frame-src 'self' file:; "
     "style-src 'unsafe-inline'"
 )
+_GAME_HEAD: Final = (
+    b'<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
+    b"script-src 'self' file: 'unsafe-inline' 'unsafe-eval'; style-src 'self' file: 'unsafe-inline'; "
+    b"img-src 'self' file: data: blob:; media-src 'self' file: data: blob:; font-src 'self' file: data:; "
+    b"connect-src 'none'; form-action 'none'; base-uri 'none'"
+    b'">'
+    b"\n"
+)
 _STYLE: Final = """
 body{margin:0 auto;max-width:70rem;padding:1rem;font:1.05rem/1.5 system-ui,sans-serif;color:#1f2a24;background:#fbfaf5}
 h1{font-size:1.8rem;margin:.5rem 0}h2{font-size:1.35rem;margin:2rem 0 .5rem;border-bottom:2px solid #cfd8c8}
@@ -75,13 +83,22 @@ def readme_of(manifest: Manifest) -> str:
 
 
 def game_page(title: str, start: str, language: str) -> str:
-    """Plays a game of the pack shut off from everything: it may run its own scripts and nothing else."""
+    """Plays a game of the pack in a frame that opens no windows and leads nowhere.
+
+    A frame without an origin could not load the files beside it from a disk; browsers give every file there an origin
+    of its own, so it reaches no other all the same. What it may load is said in its own pages (``shut_off``).
+    """
     return _document(
         title,
         language,
-        f'<iframe title="{escape(title)}" src="{escape(start)}" sandbox="allow-scripts" '
+        f'<iframe title="{escape(title)}" src="{escape(start)}" sandbox="allow-scripts allow-same-origin" '
         'style="border:0;width:100%;height:90vh"></iframe>',
     )
+
+
+def shut_off(page: bytes) -> bytes:
+    """A page of a game that loads what lies beside it and nothing from a network."""
+    return _GAME_HEAD + page
 
 
 def _notices(manifest: Manifest) -> str:

@@ -11,7 +11,7 @@ from zipfile import ZIP_STORED, ZipFile, ZipInfo
 from anyio import to_thread
 
 from media_library.packs.manifest import MANIFEST, SIGNATURE, Manifest, PackedFile, PackedForm, written
-from media_library.packs.page import PAGE, README, Shown, game_page, page_of, readme_of
+from media_library.packs.page import PAGE, README, Shown, game_page, page_of, readme_of, shut_off
 from media_library.packs.signing import Signer
 from server.shared.domain.errors import RuleViolation
 
@@ -59,6 +59,10 @@ class PackWriter:
         if digest != sha256 or place[1] != byte_size:
             raise RuleViolation("pack.store_damaged")
         self.places.setdefault(sha256, place)
+
+    def add_game_page(self, path: str, content: bytes) -> None:
+        """A page of a game once more, shut off from any network."""
+        self._write(path, shut_off(content))
 
     async def add_copy(self, path: str, byte_size: int, chunks: AsyncIterator[bytes]) -> None:
         """Bytes once more, under a path by which a game finds them."""

@@ -116,13 +116,14 @@ async def test_the_page_of_a_pack_leads_to_files_that_are_in_it(world: World) ->
         names, page = set(archive.namelist()), archive.read("index.html").decode()
         assert {entry.compress_type for entry in archive.infolist()} == {zipfile.ZIP_STORED}
         assert archive.testzip() is None
-        play = archive.read("games/1.html").decode()
+        play, start = archive.read("games/1.html").decode(), archive.read("games/1/index.html")
     linked = {part.split('"')[0] for mark in ('href="', 'src="') for part in page.split(mark)[1:]}
     files = {name for name in linked if not name.startswith("#")}
     assert files <= names
     assert {name.rpartition(".")[2] for name in files} == {"webp", "pdf", "wav", "mp4", "html"}
     assert "<script" not in page
-    assert 'sandbox="allow-scripts"' in play
+    assert 'sandbox="allow-scripts allow-same-origin"' in play
+    assert b"connect-src 'none'" in start
     assert {"games/1/index.html", "games/1/game.js", "README.txt", "manifest.json", "manifest.sig"} <= names
 
 
