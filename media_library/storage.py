@@ -62,7 +62,10 @@ class StorageAway(StorageError):
 
 
 class StoreAddress(Protocol):
-    """Where a store is and how to sign for it; ``endpoint`` is ``host:port`` without a scheme."""
+    """Where a store is and how to sign for it; ``endpoint`` is ``host:port`` without a scheme.
+
+    ``bucket_prefix`` stands before the names of our buckets in a store that is shared with others.
+    """
 
     @property
     def endpoint(self) -> str: ...
@@ -74,6 +77,8 @@ class StoreAddress(Protocol):
     def secure(self) -> bool: ...
     @property
     def region(self) -> str: ...
+    @property
+    def bucket_prefix(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,23 +112,16 @@ def hash_key(sha256: str) -> str:
 class ObjectStorage:
     """One S3-compatible store. Calls run in threads of an own limit; every failure is a ``StorageError``."""
 
-    def __init__(
-        self,
-        endpoint: str,
-        access_key: str,
-        secret_key: str,
-        secure: bool,
-        region: str,
-        public_endpoint: str | None = None,
-    ) -> None:
+    def __init__(self, address: StoreAddress, public_endpoint: str | None = None) -> None:
         """``public_endpoint`` is what browsers can reach: ``https://files.example`` or ``host:port``.
 
         Signatures cover the host, so addresses given to clients are signed for the public one.
         """
-        keys = (access_key, secret_key)
+        keys, region = (address.access_key, address.secret_key), address.region
+        self._prefix = address.bucket_prefix
         self._connections = _connections()
-        self._client = _client(endpoint, keys, secure, region, self._connections)
-        self._public_base = _base_url(public_endpoint or endpoint, secure)
+        self._client = _client(address.endpoint, keys, address.secure, region, self._connections)
+        self._public_base = _base_url(public_endpoint or address.endpoint, address.secure)
         public = urlsplit(self._public_base)
         # It only signs and never connects.
         self._public_client = _client(public.netloc, keys, public.scheme == "https", region, self._connections)
@@ -133,9 +131,7 @@ class ObjectStorage:
     @classmethod
     def at(cls, address: StoreAddress, public_endpoint: str | None = None) -> "ObjectStorage":
         """The store at an address."""
-        return cls(
-            address.endpoint, address.access_key, address.secret_key, address.secure, address.region, public_endpoint
-        )
+        return cls(address, public_endpoint)
 
     def close(self) -> None:
         """Let go of idle connections; an embedded store waits for them before it stops."""
@@ -144,7 +140,7 @@ class ObjectStorage:
     async def ensure_buckets(self) -> None:
         """Make the buckets that are not there yet; safe to call by several processes at once."""
         for bucket in BUCKETS:
-            await self._call(_ensure_bucket, self._client, bucket)
+            await self._call(_ensure_bucket, self._client, self._named(bucket))
 
     async def put(self, bucket: str, key: str, content: bytes | Path | BinaryIO, media_type: str) -> None:
         """Store one object. A stream may be of unknown length: it travels in parts of 16 MB."""
@@ -152,12 +148,20 @@ class ObjectStorage:
             async with self._files:
                 put = self._client.fput_object
                 # One part after the other: several at once would each hold theirs in memory.
-                await self._call(put, bucket, key, str(content), content_type=media_type, num_parallel_uploads=1)
+                await self._call(
+                    put, self._named(bucket), key, str(content), content_type=media_type, num_parallel_uploads=1
+                )
             return
         length = len(content) if isinstance(content, bytes) else -1
         source = BytesIO(content) if isinstance(content, bytes) else content
         await self._call(
-            self._client.put_object, bucket, key, source, length, content_type=media_type, part_size=_PART_BYTES
+            self._client.put_object,
+            self._named(bucket),
+            key,
+            source,
+            length,
+            content_type=media_type,
+            part_size=_PART_BYTES,
         )
 
     async def get(self, bucket: str, key: str) -> bytes:
@@ -170,7 +174,7 @@ class ObjectStorage:
 
         Awaiting it opens the object, so that ``ObjectMissing`` comes before an answer has begun.
         """
-        answer = await self._call(self._client.get_object, bucket, key, offset=start, length=length or 0)
+        answer = await self._call(self._client.get_object, self._named(bucket), key, offset=start, length=length or 0)
         return self._chunks(answer)
 
     async def _chunks(self, answer: urllib3.BaseHTTPResponse) -> AsyncIterator[bytes]:
@@ -183,16 +187,19 @@ class ObjectStorage:
 
     async def stat(self, bucket: str, key: str) -> StoredObject:
         """Size, time and media type of one object."""
-        found = await self._call(self._client.stat_object, bucket, key)
+        found = await self._call(self._client.stat_object, self._named(bucket), key)
         return StoredObject(key, found.size or 0, found.last_modified or _EPOCH, found.content_type)
 
     async def copy(self, source: tuple[str, str], target: tuple[str, str]) -> None:
         """Copy inside the store; both are (bucket, key)."""
-        await self._call(self._client.copy_object, *target, CopySource(*source))
+        (from_bucket, from_key), (bucket, key) = source, target
+        await self._call(
+            self._client.copy_object, self._named(bucket), key, CopySource(self._named(from_bucket), from_key)
+        )
 
     async def remove(self, bucket: str, key: str) -> None:
         """Remove one object; removing what is not there is no error."""
-        await self._call(self._client.remove_object, bucket, key)
+        await self._call(self._client.remove_object, self._named(bucket), key)
 
     async def remove_below(self, bucket: str, prefix: str) -> None:
         """Remove whatever lies below a prefix."""
@@ -210,13 +217,13 @@ class ObjectStorage:
         self, bucket: str, prefix: str, limit: int = 1000, after: str | None = None
     ) -> tuple[StoredObject, ...]:
         """At most ``limit`` objects below a prefix in the order of their keys, from after a key."""
-        return await self._call(_page, self._client, bucket, prefix, limit, after)
+        return await self._call(_page, self._client, self._named(bucket), prefix, limit, after)
 
     def upload_form(self, bucket: str, key: str, media_type: str, max_bytes: int, minutes: int) -> UploadForm:
         """A form for one upload of 1 to ``max_bytes`` bytes; ``media_type`` is exact or, ending in ``/``, a prefix."""
         # Signatures are checked against the store's real clock, so the signer's own is right here and no other.
         expires_at = utcnow() + timedelta(minutes=minutes)
-        policy = PostPolicy(bucket, expires_at)
+        policy = PostPolicy(self._named(bucket), expires_at)
         policy.add_equals_condition("key", key)
         policy.add_content_length_range_condition(1, max_bytes)
         fields = {"key": key}
@@ -227,12 +234,16 @@ class ObjectStorage:
             fields["Content-Type"] = media_type
         with _translated_errors():
             fields |= self._public_client.presigned_post_policy(policy)
-        return UploadForm(f"{self._public_base}/{bucket}", fields, expires_at)
+        return UploadForm(f"{self._public_base}/{self._named(bucket)}", fields, expires_at)
 
     def upload_address(self, bucket: str, key: str, minutes: int) -> str:
         """Where a client may PUT one object until it ends; how large it may be, no such address can say."""
         with _translated_errors():
-            return self._public_client.presigned_put_object(bucket, key, timedelta(minutes=minutes))
+            return self._public_client.presigned_put_object(self._named(bucket), key, timedelta(minutes=minutes))
+
+    def _named(self, bucket: str) -> str:
+        """What a bucket of ours is called in this store."""
+        return f"{self._prefix}{bucket}"
 
     async def _call(self, action: Callable[..., T], *args: object, **named: object) -> T:
         with _translated_errors():
@@ -250,8 +261,8 @@ def probe(address: StoreAddress, bucket: str = INTAKE) -> None:
     )
     try:
         with _translated_errors():
-            _ensure_bucket(client, bucket)
-            client.put_object(bucket, _PROBE_KEY, BytesIO(b"1"), 1)
+            _ensure_bucket(client, f"{address.bucket_prefix}{bucket}")
+            client.put_object(f"{address.bucket_prefix}{bucket}", _PROBE_KEY, BytesIO(b"1"), 1)
     finally:
         waiting.clear()
 

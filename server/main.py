@@ -196,15 +196,7 @@ class Parts:
 def parts_of(settings: Settings, clock: Clock | None = None) -> Parts:
     database = Database(settings.database_url, settings.database_pool)
     watch = clock or SystemClock(settings.time_zone)
-    s3 = settings.s3
-    storage = ObjectStorage(
-        s3.endpoint,
-        s3.access_key,
-        s3.secret_key,
-        secure=s3.secure,
-        region=s3.region,
-        public_endpoint=s3.public_endpoint,
-    )
+    storage = ObjectStorage.at(settings.s3, settings.s3.public_endpoint)
     gate = Gate(database, TokenIssuer(settings), watch, settings.sign_in_per_minute, settings.secret)
     return Parts(settings, database, storage, watch, gate)
 

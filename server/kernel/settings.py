@@ -27,6 +27,8 @@ class S3Settings:
     secure: bool = False
     region: str = "us-east-1"
     public_endpoint: str | None = None
+    bucket_prefix: str = ""
+    """Before the names of our buckets, in a store that is shared with others."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,7 @@ def settings_from_environment(environment: Mapping[str, str] | None = None) -> S
             secret_key=_required(env, "NIHOL_S3_SECRET_KEY"),
             secure=_flag(env, "NIHOL_S3_SECURE", True),
             region=env.get("NIHOL_S3_REGION", "us-east-1"),
+            bucket_prefix=env.get("NIHOL_S3_BUCKET_PREFIX", "").strip(),
             public_endpoint=env.get("NIHOL_S3_PUBLIC_ENDPOINT"),
         ),
         token_keys=_token_keys(_required(env, "NIHOL_TOKEN_KEYS")),
@@ -110,6 +113,7 @@ def environment_for_children(settings: Settings) -> dict[str, str]:
         "NIHOL_S3_SECRET_KEY": settings.s3.secret_key,
         "NIHOL_S3_SECURE": "yes" if settings.s3.secure else "no",
         "NIHOL_S3_REGION": settings.s3.region,
+        "NIHOL_S3_BUCKET_PREFIX": settings.s3.bucket_prefix,
         "NIHOL_TOKEN_KEYS": ",".join(f"{kid}:{secret}" for kid, secret in settings.token_keys.items()),
         "NIHOL_PUBLIC_URL": settings.public_url,
         "NIHOL_TIME_ZONE": settings.time_zone.key,

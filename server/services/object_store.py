@@ -52,6 +52,7 @@ class ObjectStoreAddress:
     secret_key: str
     secure: bool
     region: str
+    bucket_prefix: str = ""
 
 
 Probe = Callable[[ObjectStoreAddress], None]

@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import os
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -16,6 +17,7 @@ from media_library.storage import (
     BUCKETS,
     CHUNK_BYTES,
     INTAKE,
+    LIBRARY,
     MEDIA,
     ObjectMissing,
     ObjectStorage,
@@ -329,3 +331,28 @@ def test_an_attachment_carries_a_name_in_any_script_and_no_second_header() -> No
         attachment('a"\r\nX: y\\.pdf')
         == "attachment; filename=\"a___X: y_.pdf\"; filename*=UTF-8''a%22%0D%0AX%3A%20y%5C.pdf"
     )
+
+
+async def test_buckets_with_a_prefix_are_buckets_of_their_own(
+    address: ObjectStoreAddress, storage: ObjectStorage, key: str, browser: httpx.AsyncClient
+) -> None:
+    """In a store that is shared with others our plain names may be somebody else's."""
+    prefixed = ObjectStorage.at(replace(address, bucket_prefix="nihol-trial-"))
+    await prefixed.ensure_buckets()
+    probe(replace(address, bucket_prefix="nihol-trial-"))
+
+    await prefixed.put(LIBRARY, key, PICTURE, "image/webp")
+    await prefixed.copy((LIBRARY, key), (LIBRARY, f"{key}-copy"))
+    sent = await browser.put(prefixed.upload_address(INTAKE, key, minutes=5), content=b"part")
+    form = prefixed.upload_form(INTAKE, f"{key}-form", "image/webp", 100, minutes=5)
+    posted = await browser.post(form.url, data=form.fields, files={"file": ("x", b"RIFF")})
+
+    assert await prefixed.get(LIBRARY, key) == PICTURE
+    assert await keys_below(prefixed, LIBRARY, key) == [key, f"{key}-copy"]
+    assert (sent.status_code, await prefixed.get(INTAKE, key)) == (200, b"part")
+    assert (posted.status_code, await prefixed.get(INTAKE, f"{key}-form")) == (204, b"RIFF")
+    with pytest.raises(ObjectMissing):
+        await storage.stat(LIBRARY, key)
+    await prefixed.remove_below(LIBRARY, key)
+    assert await keys_below(prefixed, LIBRARY, key) == []
+    prefixed.close()
