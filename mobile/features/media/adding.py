@@ -61,6 +61,7 @@ class Adding(ScreenState):
         self.corrected: Resource | None = None
         self.turned_over: dict[UUID, UUID] = {}
         self._order: tuple[UUID, ...] = ()
+        self._suggested = ""
         self._repository = repository
         self._id = uuid7()
 
@@ -88,10 +89,20 @@ class Adding(ScreenState):
     @property
     def kind(self) -> str:
         """The chosen kind, else what the files suggest: several pictures are a set."""
+        kept = self.form.text("kind")
+        if kept not in ("", self._suggested):
+            return kept
         files = self.uploads.files
         suggested = next((suggested_kind(file.name) for file in files), "")
         several = len(files) > 1 and suggested == "picture"
-        return self.form.text("kind") or ("picture_set" if several else suggested)
+        return "picture_set" if several else suggested
+
+    def suggest(self) -> None:
+        """Shows what the files suggest as chosen; it is free to be changed, and goes with the next file."""
+        kind = self.kind
+        if self.form.text("kind") in ("", self._suggested):
+            self._suggested = kind
+            self.form.typed("kind", kind)
 
     @property
     def is_set(self) -> bool:

@@ -75,11 +75,8 @@ def _Form(owner_id: UUID | None, resource_id: UUID | None) -> ft.Control:
     parts: list[ft.Control] = [
         ScreenHead(t("media-correct-title" if resource_id else "media-add-title"), back=back),
         _File(state, state.limits, t),
-        *[_Twin(row, t) for row in state.twins],
-    ]
-    if state.is_set:
-        parts.append(SetSection(state))
-    parts += [
+        ft.Column([_Twin(row, t) for row in state.twins], visible=bool(state.twins)),
+        SetSection(state) if state.is_set else ft.Container(visible=False),
         _What(state, form, t),
         _ForWhom(form, reference, t),
         ChildrenSection(state),
@@ -130,8 +127,7 @@ def _Twin(row: ResourceRow, t: Translator) -> ft.Control:
 
 def _What(state: Adding, form: Form, t: Translator) -> ft.Control:
     kinds = [Option(kind, t(f"media-kind-{kind}")) for kind in KINDS]
-    if state.kind and not form.text("kind"):
-        form.typed("kind", state.kind)  # shown as chosen, and free to be changed
+    state.suggest()
     languages = [Option(language, t(f"client-language-{language}")) for language in LANGUAGES]
     licences = [Option(licence, t(key)) for licence, key in CHOSEN_FROM.items()]
     title = TextInput(form, "title", t("media-title"))

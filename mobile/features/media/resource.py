@@ -60,22 +60,25 @@ def _Resource(owner_id: UUID, resource_id: UUID) -> ft.Control:
     if resource is None:
         return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
     head = ScreenHead(t.chosen(resource.title), back="/media", actions=_head_actions(state, resource, t))
-    parts = [head, Refusal(state.problem)]
-    if state.offline:
-        parts.append(Notice(t("media-offline-one"), icon=ft.Icons.CLOUD_OFF_OUTLINED))
+    away = Notice(t("media-offline-one"), icon=ft.Icons.CLOUD_OFF_OUTLINED)
+    away.visible = state.offline
+    parts = [head, Refusal(state.problem), away]
     right = [_About(state, resource, reference, t), *_besides(state, resource, t)]
     return Body([*parts, Halves(_using(state, resource, device), right)], limit=WIDE_WIDTH)
 
 
 def _using(state: Opened, resource: Resource, device: Device) -> list[ft.Control]:
-    """The question how it went, what there is to see, and what may be done."""
-    asked: list[ft.Control] = [HowItWent(state, resource)] if state.asks_how_it_went else []
-    return [*asked, Content(state, resource, device.session.address_of), Actions(state, resource)]
+    """The question how it went, what there is to see, and what may be done.
+
+    The question keeps its place while it is not asked: a showing would end with the component that moved.
+    """
+    asked = HowItWent(state, resource) if state.asks_how_it_went else ft.Container(visible=False)
+    return [asked, Content(state, resource, device.session.address_of), Actions(state, resource)]
 
 
 def _besides(state: Opened, resource: Resource, t: Translator) -> list[ft.Control]:
     """Where it is used, and for whoever may change it how far it is shared."""
-    parts: list[ft.Control] = [WhereUsed(state.uses, t)] if state.uses else []
+    parts: list[ft.Control] = [WhereUsed(state.uses, t) if state.uses else ft.Container(visible=False)]
     own = resource.owner_id == state.repository.preschool_id
     if own and Action.MEDIA_UPDATE.value in resource.permitted and not state.offline:
         parts.append(SharingSection(state, resource))

@@ -38,8 +38,9 @@ def MediaScreen() -> ft.Control:
     parts: list[ft.Control] = [_Head(state, breadth, t, guard(t, add))]
     if state.may_use:
         parts.append(Places(state, breadth, t))
-    if state.offline:
-        parts.append(Notice(t("media-offline"), icon=ft.Icons.CLOUD_OFF_OUTLINED))
+    away = Notice(t("media-offline"), icon=ft.Icons.CLOUD_OFF_OUTLINED)
+    away.visible = state.offline
+    parts.append(away)
     if state.reference is not None:
         parts.append(Filters(state, state.reference, breadth, t))
     parts.append(_Cards(state, device.session.address_of, t))
