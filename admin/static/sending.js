@@ -153,9 +153,10 @@
       this.kind = "";
       this.row = desk.section.querySelector("[data-row]").content.firstElementChild.cloneNode(true);
       this.part("name").textContent = file.name;
+      const small = file.size < 1048576;
       this.part("size").textContent = new Intl.NumberFormat(document.documentElement.lang, {
-        style: "unit", unit: "megabyte", maximumFractionDigits: 1,
-      }).format(file.size / 1048576);
+        style: "unit", unit: small ? "kilobyte" : "megabyte", maximumFractionDigits: small ? 0 : 1,
+      }).format(Math.max(file.size / (small ? 1024 : 1048576), small ? 1 : 0));
       this.part("drop-it").addEventListener("click", () => this.leave());
       this.part("again").addEventListener("click", () => dispatchEvent(new Event("online")));
       desk.list.append(this.row);
