@@ -76,7 +76,7 @@ def media_dependencies(
         return PrintingService(work, actor, storage)
 
     return {
-        **pack_dependencies(database, storage, clock, settings.public_url),
+        **pack_dependencies(database, storage, clock, settings),
         "printing": provide(printing),
         "games": provide(games),
         "looking": service(LookingService, clock),

@@ -15,21 +15,24 @@ from server.kernel.access import Actor
 from server.kernel.clock import Clock
 from server.kernel.database import Database, Work
 from server.kernel.http.dependencies import provide, service
+from server.kernel.settings import Settings
 
 PACK_CONTROLLERS: Final = (PackController, PackImportController, OfferController, MetadataController)
 
 
-def pack_dependencies(database: Database, storage: ObjectStorage, clock: Clock, public_url: str) -> dict[str, Provide]:
+def pack_dependencies(
+    database: Database, storage: ObjectStorage, clock: Clock, settings: Settings
+) -> dict[str, Provide]:
     """``packs``, ``pack_imports``, ``offers`` and ``resource_metadata``."""
 
     def packs(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> PackService:
-        return PackService(work, actor, clock, storage)
+        return PackService(work, actor, clock, storage, settings.media_quota)
 
     def offers(work: NamedDependency[Work]) -> OfferService:
         return OfferService(work, database, clock, storage)
 
     def resource_metadata(work: NamedDependency[Work], actor: NamedDependency[Actor]) -> MetadataService:
-        return MetadataService(work, actor, public_url)
+        return MetadataService(work, actor, settings.public_url)
 
     return {
         "packs": provide(packs),

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
+from media_library.keeping.room import require_room
 from media_library.packs import queries
 from media_library.packs.mapping import to_contract
 from media_library.packs.models import Pack
@@ -52,11 +53,13 @@ class Fetched:
 class PackService:
     """The packs that an actor asked for or may see."""
 
-    def __init__(self, work: Work, actor: Actor, clock: Clock, storage: ObjectStorage) -> None:
+    def __init__(self, work: Work, actor: Actor, clock: Clock, storage: ObjectStorage, usual_quota: int) -> None:
+        """``usual_quota`` is in bytes, for preschools without one of their own."""
         self._work = work
         self._actor = actor
         self._clock = clock
         self._storage = storage
+        self._usual_quota = usual_quota
 
     async def size(self, preschool_id: UUID, wish: contract.PackWish) -> contract.PackSize:
         self._require(Action.PACK_MAKE, preschool_id)
@@ -78,7 +81,7 @@ class PackService:
         """Asks for a pack of what the actor reads now; asked again with the same id it is the same pack.
 
         Raises ``pack.exists`` for an id that is another's, ``pack.too_many``, ``pack.nothing``, ``pack.too_large``,
-        ``pack.too_many_resources``.
+        ``pack.too_many_resources``, ``media.quota_full``.
         """
         self._require(Action.PACK_MAKE, preschool_id)
         known = await queries.known(self._work.session, preschool_id, request.id)
@@ -93,6 +96,7 @@ class PackService:
         selection = await self._selected(preschool_id, request.wish)
         if not selection.refs:
             raise RuleViolation("pack.nothing")
+        await require_room(self._work, preschool_id, selection.byte_size, self._usual_quota)
         await self._begin(preschool_id, request, title, selection)
         return await self._told(preschool_id, request.id)
 

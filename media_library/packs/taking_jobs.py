@@ -23,6 +23,7 @@ from media_library.packs.models import Pack
 from media_library.packs.peers import Peers
 from media_library.packs.sources import Source, ZipSource
 from media_library.packs.taking import Receiver, Taker, UnknownIssuer
+from media_library.scanning import ScannerAway
 from media_library.storage import ObjectMissing, ObjectStorage, StorageError
 from server.kernel import jobs
 from server.kernel.database import Work
@@ -30,6 +31,7 @@ from server.kernel.jobs import Job
 from server.shared.contract.packs import PackOutcome
 from server.shared.domain.errors import RuleViolation
 
+SCANNER_AWAY: Final = "pack.scanner_away"
 _PARCELS: Final = ("pack", "catalogue")
 
 
@@ -51,6 +53,8 @@ class _Taking:
             outcome = await self._outcome(work, pack)
         except StorageError:
             pack.state, pack.refusal = "failed", "media.storage_away"
+        except ScannerAway:
+            pack.state, pack.refusal = "failed", SCANNER_AWAY
         except (UnknownIssuer, Faulty) as refused:
             pack.outcome = _told(refused.told, dict(refused.params))
             pack.state, pack.refusal = "failed", refused.code

@@ -27,7 +27,7 @@ from media_library.packs.signing import fingerprint, signer
 from media_library.packs.sources import Source, ZipSource
 from media_library.packs.taking import Receiver, Taker
 from media_library.reading import Reader
-from media_library.scanning import Scanner
+from media_library.scanning import Scanner, ScannerAway
 from media_library.storage import BUCKETS, ObjectStorage, StorageError, probe
 from server.commandline.showing import demo_settings
 from server.kernel import audit
@@ -194,7 +194,7 @@ class Desk:
 
 @asynccontextmanager
 async def desk_of(settings: Settings, t: Translator, say: Say) -> AsyncIterator[Desk]:
-    """Raises ``media.storage_away``."""
+    """Raises ``media.storage_away``, ``pack.scanner_away``."""
     async with AsyncExitStack() as stack:
         database, storage = Database(settings.database_url, pool_size=2), ObjectStorage.at(settings.s3)
         stack.push_async_callback(database.close)
@@ -203,6 +203,8 @@ async def desk_of(settings: Settings, t: Translator, say: Say) -> AsyncIterator[
             yield Desk(settings, database, storage, SystemClock(settings.time_zone), t, say)
         except StorageError:
             raise RuleViolation("media.storage_away") from None
+        except ScannerAway:
+            raise RuleViolation("pack.scanner_away") from None
 
 
 def wish_of(themes: Sequence[str], bands: Sequence[str], kinds: Sequence[str], languages: Sequence[str]) -> PackWish:

@@ -162,6 +162,21 @@ async def test_a_part_is_fetched_where_a_download_broke_off_also_by_a_grant(here
     assert (beyond.status_code, signed_out.status_code) == (416, 401)
 
 
+async def test_a_pack_for_which_there_is_no_room_is_not_made(here: Packer) -> None:
+    wish: dict[str, Any] = {"items": items(here.world, await here.a_picture())}
+    async with here.world.app.parts.database.writing() as work:
+        await work.raw.execute(
+            "insert into media_quota (preschool_id, id, limit_bytes, set_by) values ($1, $1, 10, $2)",
+            here.world.preschool_id,
+            here.head.account_id,
+        )
+
+    refused = await here.ask(**wish)
+
+    assert (refused.status_code, refused.json()["code"]) == (409, "media.quota_full")
+    assert await here.count("pack") == 0
+
+
 async def test_who_sees_a_pack(here: Packer) -> None:
     educator = await here.world.educator()
     asked = (await here.ask(educator, items=items(here.world, await here.a_picture()))).json()

@@ -1,5 +1,6 @@
 """Packs cut off and taken in again, corrections made meanwhile, keys that outlive a secret."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -40,6 +41,21 @@ async def test_what_was_cut_off_has_no_half_resources_and_goes_on_where_it_was(w
     assert (broken["state"], broken["refusal"], half) == ("failed", "pack.object_missing", (0, 3))
     assert (whole["added"], whole["objects_fetched"]) == (3, len(lost))
     assert whole["objects_there"] >= len(every - lost)
+
+
+async def test_with_a_scanner_that_does_not_answer_nothing_comes_in_and_the_pack_waits(world: World) -> None:
+    here, there = await a_packer(world), await a_packer(await a_world(world.app))
+    _, pack = await here.made(items=items(world, await here.a_picture()))
+    file_id = await there.upload(pack)
+    body = {"id": str(world.sunflowers), "file_id": str(file_id)}
+    asked = await world.app.post(f"{there.world.path}/pack-imports", there.head.token, body)
+
+    await drain(replace(world.app.parts, settings=replace(world.app.parts.settings, clamd="127.0.0.1:1")))
+    told = await there.told(asked.json()["id"])
+    later = await there.take_in(file_id=str(file_id))
+
+    assert (told["state"], told["refusal"]) == ("failed", "pack.scanner_away")
+    assert (later["state"], later["outcome"]["added"]) == ("done", 1)
 
 
 async def test_a_worker_that_takes_in_again_what_is_done_does_nothing(world: World) -> None:

@@ -141,3 +141,6 @@ error-pack-no-such-preschool = There is no such preschool.
 
 # Refusal on the command line of what is no key.
 error-pack-not-a-key = This is no key. Copy it as the other installation shows it.
+
+# A pack that could not be taken in: the virus scanner of the installation is not there.
+error-pack-scanner-away = The virus scanner of this installation does not answer. What has come so far is kept; try again later.

@@ -142,3 +142,6 @@ error-pack-no-such-preschool = Такого детского сада нет.
 
 # Refusal on the command line of what is no key.
 error-pack-not-a-key = Это не ключ. Скопируйте его так, как показывает другая система.
+
+# A pack that could not be taken in: the virus scanner of the installation is not there.
+error-pack-scanner-away = Антивирус этой системы не отвечает. То, что уже пришло, сохранено; попробуйте позже.

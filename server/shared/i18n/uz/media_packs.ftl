@@ -137,3 +137,6 @@ error-pack-no-such-preschool = Bunday bogʻcha yoʻq.
 
 # Refusal on the command line of what is no key.
 error-pack-not-a-key = Bu kalit emas. Uni boshqa bogʻchada koʻrsatilganidek koʻchiring.
+
+# A pack that could not be taken in: the virus scanner of the installation is not there.
+error-pack-scanner-away = Viruslarni tekshiruvchi dastur javob bermayapti. Kelib ulgurgani saqlanadi, keyinroq qayta urinib koʻring.
