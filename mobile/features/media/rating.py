@@ -48,7 +48,7 @@ def HowItWent(state: Opened, resource: Resource) -> ft.Control:
     async def not_now(_event: object) -> None:
         await state.ask_no_more()
 
-    faces = ft.Row([_Face(rating, rating == chosen, choosing(rating), t) for rating in _FACES], wrap=True, spacing=GAP)
+    faces = ft.Row([_Face(rating, rating == chosen, choosing(rating), t) for rating in _FACES], spacing=GAP)
     lines: list[ft.Control] = [faces]
     if chosen:
         words = TextInput(form, "words", t("media-rate-words"))
@@ -79,13 +79,12 @@ def _Face(rating: int, chosen: bool, press: Handler, t: Translator) -> ft.Contro
         bgcolor=colour if chosen else look.SURFACE,
         border=ft.Border.all(1, colour if chosen else look.LINE),
         border_radius=look.RADIUS,
-        padding=ft.Padding.symmetric(horizontal=12, vertical=8),
-        width=104,
-        height=92,
+        padding=ft.Padding.symmetric(horizontal=4, vertical=10),
+        height=108,
         on_click=press,
         ink=True,
     )
-    return ft.MergeSemantics(content=ft.Semantics(content=face, selected=chosen, button=True))
+    return ft.MergeSemantics(content=ft.Semantics(content=face, selected=chosen, button=True), expand=True)
 
 
 def WhereUsed(uses: ResourceUses, t: Translator) -> ft.Control:
