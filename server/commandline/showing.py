@@ -14,6 +14,7 @@ from server.commandline.administration import migrate
 from server.commandline.client import client_folder
 from server.commandline.loading import loading
 from server.commandline.serving import serve_here
+from server.demo.again import go_on
 from server.demo.marks import is_loaded
 from server.kernel.settings import S3Settings, Settings
 from server.main import parts_of
@@ -56,6 +57,7 @@ async def _run(settings: Settings, asked: Show, client_ready: Future[Path], log:
     parts = parts_of(settings)
     ready = partial(telling.ready, asked.console, asked.host, asked.port)
     if await is_loaded(parts.database):
+        await go_on(parts)
         await asyncio.wrap_future(client_ready)
         await serve_here(parts, application(parts), asked.host, asked.port, ready)
         return

@@ -8,6 +8,7 @@ import pytest_asyncio
 
 from media_library.keeping.room import room_of
 from media_library.starting import LOAD
+from server.demo.again import go_on
 from server.demo.loading import load_demonstration
 from server.main import Parts
 from server.worker import drain
@@ -177,3 +178,13 @@ async def test_a_limit_is_half_reached_and_not_where_people_try_the_library(load
     assert 0.4 < (sent.used + sent.waiting) / sent.limit < 0.6
     assert judged.waiting == 0
     assert 0.4 < judged.used / judged.limit < 0.6
+
+
+async def test_what_a_stop_cut_off_of_the_starter_content_is_asked_for_again_and_once(loaded: Parts) -> None:
+    async with loaded.database.writing() as work:
+        await work.raw.execute("delete from pgqueuer where entrypoint = $1", LOAD)
+
+    await go_on(loaded)
+    await go_on(loaded)
+
+    assert await rows(loaded, "select count(*) from pgqueuer where entrypoint = $1", LOAD) == [(1,)]
