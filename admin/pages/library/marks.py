@@ -1,7 +1,7 @@
 """What resources are marked with: kinds, themes, ages, areas, languages, licences, and the theme of this week."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Any, Final
@@ -49,7 +49,14 @@ class Marks:
     themes: Mapping[str, Texts]
     months: Mapping[int, Texts]
     areas: Mapping[str, Texts]
+    indicators: Mapping[str, Sequence[contract.Indicator]] = field(default_factory=dict)
+    """Those of each area, youngest first."""
     weeks: contract.ThemeGrid | None = None
+
+    def indicator(self, slug: str) -> Texts:
+        """The words of an indicator; its slug where the framework in force does not have it."""
+        found = (one.title for area in self.indicators.values() for one in area if one.slug == slug)
+        return next(found, {"": slug})
 
     def in_months(self) -> dict[int, dict[str, Texts]]:
         """Themes below their month, in the order of the school year."""
@@ -91,8 +98,15 @@ def _marks_in(content: bytes) -> Marks:
         themes={slug_of(week): week.title for week in weeks},
         months={week.month: week.month_title for week in weeks},
         areas={area.slug: area.title for area in reference.framework.areas},
+        indicators={area.slug: _of_area(area, reference.framework) for area in reference.framework.areas},
         weeks=reference.themes,
     )
+
+
+def _of_area(area: contract.Area, framework: contract.Framework) -> Sequence[contract.Indicator]:
+    youngest_first = [band.slug for band in sorted(framework.age_bands, key=lambda band: band.from_months)]
+    found = [indicator for sub_area in area.sub_areas for indicator in sub_area.indicators]
+    return sorted(found, key=lambda one: youngest_first.index(one.age_band))
 
 
 def offered() -> dict[str, Any]:

@@ -24,7 +24,7 @@ AT_FIELDS: Final = {
     "media.consent_missing": "child_ids",
 }
 SETS: Final = ("card_set", "picture_set")
-_LISTS: Final = ("theme_weeks", "age_bands", "areas", "child_ids")
+_LISTS: Final = ("theme_weeks", "age_bands", "areas", "indicators", "child_ids")
 _LAST: Final = 10**6
 _OUT: Final = "out"
 _BACK: Final = "back"
@@ -145,7 +145,7 @@ def form_of(found: contract.Resource, more: Sequence[UUID] = ()) -> Form:
     for language in TITLE_LANGUAGES:
         values[f"title_{language}"] = found.title.get(language, "")
         values[f"description_{language}"] = found.description.get(language, "")
-    values |= {name: list(getattr(found, name)) for name in ("theme_weeks", "age_bands", "areas")}
+    values |= {name: list(getattr(found, name)) for name in ("theme_weeks", "age_bands", "areas", "indicators")}
     values |= {"child_ids": [str(one) for one in found.child_ids], "seen": "yes" if found.child_ids else "no"}
     files: list[str] = []
     for place, part in enumerate(found.parts, 1):

@@ -1,6 +1,8 @@
 """Adding at a desk: files in parts as the script asks, one without script, describing, sets, children, refusals."""
 
+import re
 from collections.abc import Awaitable, Callable
+from html import escape
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +17,7 @@ from tests.admin.library.test_browsing import library_of, titles
 from tests.admin.test_forms import problem_at
 from tests.media_library.sending import Sender, a_photo
 from tests.media_library.sharing_work import a_file
+from tests.support.plans import load_reference
 from tests.support.world import Person, World
 
 Visit = Callable[..., Awaitable[Visitor]]
@@ -228,3 +231,25 @@ async def test_those_above_add_nothing(world: World, visit: Visit) -> None:
     answers = [await district.get(f"{library_of(world)}/{place}") for place in ("add", "new", "requests", "packs")]
 
     assert [answer.status_code for answer in answers] == [403, 403, 403, 403]
+
+
+async def test_indicators_are_chosen_told_in_words_and_kept_by_a_correction(world: World, visit: Visit) -> None:
+    await load_reference(world.app)
+    person = await world.head()
+    head, file_id = await visit(person), await a_file(world, person)
+    areas = (await world.app.get("/api/reference", person.token)).json()["framework"]["areas"]
+    [first, second] = [area["sub_areas"][0]["indicators"][0] for area in areas[:2]]
+
+    form = await head.get(f"{library_of(world)}/new", file=file_id)
+    chosen = {"indicators": [first["slug"], second["slug"]]}
+    put_in = await head.send(form, f"{library_of(world)}/new", **WITHOUT_CHILDREN, **chosen)
+    shown = await head.get(put_in.headers["location"])
+    path = put_in.headers["location"].partition("?")[0]
+    again = await head.get(f"{path}/change")
+    ticked = re.findall(r'name="indicators" value="([^"]+)" checked', again.text)
+    await head.send(again, f"{path}/change", **WITHOUT_CHILDREN | {"title_uz": "Qish"}, indicators=ticked)
+
+    assert escape(first["title"]["uz"]) in shown.text and escape(second["title"]["uz"]) in shown.text
+    [resource] = await resources(world, person)
+    kept = await world.app.get(f"{world.path}/resources/{world.preschool_id}/{resource['id']}", person.token)
+    assert (kept.json()["title"], kept.json()["indicators"]) == ({"uz": "Qish"}, chosen["indicators"])

@@ -82,6 +82,12 @@ media-page-every-age = every age
 # Label: development areas.
 media-page-areas = Development area
 
+# Label: indicators of the development framework that a material helps with.
+media-page-indicators = What it develops
+
+# Below the label of indicators.
+media-page-indicators-hint = Choose the indicators that the material helps with: 20 at most.
+
 # Label: language of a material.
 media-page-language = Language
 

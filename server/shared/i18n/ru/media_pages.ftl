@@ -82,6 +82,12 @@ media-page-every-age = любой возраст
 # Label: development areas.
 media-page-areas = Область развития
 
+# Label: indicators of the development framework that a material helps with.
+media-page-indicators = Что развивает
+
+# Below the label of indicators.
+media-page-indicators-hint = Отметьте показатели, которым помогает материал: не больше 20.
+
 # Label: language of a material.
 media-page-language = Язык
 

@@ -82,6 +82,12 @@ media-page-every-age = har qanday yosh
 # Label: development areas.
 media-page-areas = Rivojlanish sohasi
 
+# Label: indicators of the development framework that a material helps with.
+media-page-indicators = Nimani rivojlantiradi
+
+# Below the label of indicators.
+media-page-indicators-hint = Material qaysi koʻrsatkichlarga yordam berishini belgilang: koʻpi bilan 20 ta.
+
 # Label: language of a material.
 media-page-language = Tili
 
