@@ -2,43 +2,43 @@
 error-pack-exists = Bu soʻrov allaqachon boshqa narsa uchun ishlatilgan. Qaytadan soʻrab koʻring.
 
 # A pack that nobody finished making or taking in in time.
-error-pack-unfinished = Toʻplam oʻz vaqtida tayyor boʻlmadi. Qaytadan soʻrang.
+error-pack-unfinished = Paket oʻz vaqtida tayyor boʻlmadi. Qaytadan soʻrang.
 
 # Refusal of one more pack while several are under way. $limit: how many at a time.
-error-pack-too-many = Siz soʻragan { $limit } ta toʻplam tayyorlanmoqda. Ular tayyor boʻlgach, qayta soʻrang.
+error-pack-too-many = Siz soʻragan { $limit } ta paket tayyorlanmoqda. Ular tayyor boʻlgach, qayta soʻrang.
 
 # Refusal of a pack into which nothing would go.
 error-pack-nothing = Kutubxonada mos material topilmadi. Boshqa material, hafta yoki yoshni tanlang.
 
 # Refusal of a pack of too many resources. $limit: how many at most.
-error-pack-too-many-resources = Bitta toʻplamga koʻpi bilan { $limit } ta material sigʻadi. Bir nechta toʻplam tayyorlang.
+error-pack-too-many-resources = Bitta paketga koʻpi bilan { $limit } ta material sigʻadi. Bir nechta paket tayyorlang.
 
 # Refusal of a pack that is too large. $size_mb, $limit_mb: whole megabytes.
-error-pack-too-large = Toʻplam hajmi { $size_mb } MB boʻladi, ruxsat etilgani — { $limit_mb } MB. Bir nechta toʻplam tayyorlang.
+error-pack-too-large = Paket hajmi { $size_mb } MB boʻladi, ruxsat etilgani — { $limit_mb } MB. Bir nechta paket tayyorlang.
 
 # A pack that cannot be made: the bytes of a file in the store are not what they were.
 error-pack-store-damaged = Ombordagi fayl buzilgan. Tizimga qarovchi xodimga ayting.
 
 # A pack that is not given out any more: a resource in it was withdrawn, or a family took its consent back.
-error-pack-no-longer-allowed = Bu toʻplamdagi material qaytarib olingan yoki oila roziligini bekor qilgan. Yangi toʻplam tayyorlang.
+error-pack-no-longer-allowed = Bu paketdagi material qaytarib olingan yoki oila roziligini bekor qilgan. Yangi paket tayyorlang.
 
 # Refusal of a pack that a later version of Nihol made. $version: the pack's, $known: ours.
-error-pack-newer-version = Bu toʻplam yangiroq Nihol dasturida tayyorlangan (toʻplam versiyasi { $version }, bu dastur { $known } gacha biladi). Avval Niholni yangilang.
+error-pack-newer-version = Bu paket yangiroq Nihol dasturida tayyorlangan (paket versiyasi { $version }, bu dastur { $known } gacha biladi). Avval Niholni yangilang.
 
 # Refusal of a pack whose signature is not that of its maker.
-error-pack-forged = Toʻplamning imzosi toʻgʻri emas: u tayyorlangandan keyin oʻzgartirilgan. Uni bergan joydan qaytadan oling.
+error-pack-forged = Paketning imzosi toʻgʻri emas: u tayyorlangandan keyin oʻzgartirilgan. Uni bergan joydan qaytadan oling.
 
 # Refusal of a pack that cannot be read.
-error-pack-broken = Toʻplam buzilgan yoki toʻliq emas. Uni qaytadan koʻchiring.
+error-pack-broken = Paket buzilgan yoki toʻliq emas. Uni qaytadan koʻchiring.
 
 # Refusal of a pack in which a file is not what the pack says of it.
-error-pack-object-changed = Toʻplamdagi fayl oʻzgargan yoki uzilib qolgan. Toʻplamni qaytadan koʻchiring.
+error-pack-object-changed = Paketdagi fayl oʻzgargan yoki uzilib qolgan. Paketni qaytadan koʻchiring.
 
 # Refusal of a pack in which a file is missing.
-error-pack-object-missing = Toʻplamda bitta fayl yetishmaydi. Uni qaytadan koʻchiring yoki toʻliq toʻplam soʻrang.
+error-pack-object-missing = Paketda bitta fayl yetishmaydi. Uni qaytadan koʻchiring yoki toʻliq paket soʻrang.
 
 # A pack made by an installation that nobody here knows. $name: what it calls itself, $key: the fingerprint of its key.
-error-pack-unknown-issuer = Bu toʻplam “{ $name }”dan kelgan, u bu yerda tanish emas (kalit { $key }). Ulardan kalitni soʻrab solishtiring, soʻng toʻplamni baribir qabul qiling.
+error-pack-unknown-issuer = Bu paket “{ $name }”dan kelgan, u bu yerda tanish emas (kalit { $key }). Ulardan kalitni soʻrab solishtiring, soʻng paketni baribir qabul qiling.
 
 # Refusal of taking a file in that was uploaded a moment ago.
 error-pack-file-waiting = Fayl hali tekshirilmoqda. Birozdan soʻng qayta urinib koʻring.
@@ -85,7 +85,7 @@ pack-page-play = Oʻynash
 pack-readme-open = Niholsiz koʻrish uchun { $file } faylini brauzerda oching. Internet kerak emas.
 
 # In the text file of a pack.
-pack-readme-take-in = Boshqa bogʻcha kutubxonasiga olish uchun ZIP faylni butunligicha Niholning Toʻplamlar boʻlimida yuklang.
+pack-readme-take-in = Boshqa bogʻcha kutubxonasiga olish uchun ZIP faylni butunligicha Niholning Paketlar boʻlimida yuklang.
 
 # Refusal of a file that is no catalogue.
 error-pack-not-a-sheet = Bu katalog emas: fayllar yonida namunadagi ustunlari bor bitta XLSX jadval boʻlsin, koʻpi bilan 1000 qator.
@@ -127,7 +127,7 @@ cli-pack-fault = { $row }-qator, { $column }: { $text }
 cli-pack-key = Kalit: { $key } (izi { $fingerprint })
 
 # On the command line: an issuer was named.
-cli-pack-trusted = { $name } toʻplamlari (kalit { $fingerprint }) endi soʻroqsiz qabul qilinadi.
+cli-pack-trusted = { $name } paketlari (kalit { $fingerprint }) endi soʻroqsiz qabul qilinadi.
 
 # On the command line: how far it is.
 cli-pack-progress = { $percent } %

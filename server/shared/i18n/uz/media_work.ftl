@@ -267,13 +267,13 @@ media-report-answer = { $name }: { $answer }
 # A report that is not answered yet.
 media-report-open = Hali javob berilmagan
 # Title of the screen of packs, and the way there.
-media-packs = Jamlanmalar
+media-packs = Paketlar
 # Under that: what a pack is for.
-media-packs-hint = Jamlanma: internetsiz joy uchun materiallar bitta faylda. Uni fleshkaga yozib oling; Nihol boʻlmasa ham brauzerda ochiladi.
+media-packs-hint = Paket: internetsiz joy uchun materiallar bitta faylda. Uni fleshkaga yozib oling; Nihol boʻlmasa ham brauzerda ochiladi.
 # Heading: a new pack.
-media-pack-new = Yangi jamlanma
+media-pack-new = Yangi paket
 # Label of the field for its name.
-media-pack-title = Jamlanma nomi
+media-pack-title = Paket nomi
 # Choice: resources of every theme.
 media-pack-any-theme = Istalgan mavzu
 # How large a pack would become. $count resources, $megabytes.
@@ -281,9 +281,9 @@ media-pack-size = { $count } ta material, { $megabytes } MB
 # Button: makes the pack.
 media-pack-make = Tayyorlash
 # Heading: packs that were made.
-media-packs-made = Tayyor jamlanmalar
+media-packs-made = Tayyor paketlar
 # Where none was made.
-media-packs-none = Hali jamlanma tayyorlanmagan.
+media-packs-none = Hali paket tayyorlanmagan.
 # While a pack is being made.
 media-pack-being-made = Tayyorlanmoqda…
 # Until when a pack stays. $day: a day.
