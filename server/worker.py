@@ -10,6 +10,7 @@ import asyncpg
 import msgspec
 from pgqueuer import PgQueuer
 from pgqueuer.db import AsyncpgDriver
+from pgqueuer.errors import RetryRequested
 from pgqueuer.executors import DatabaseRetryEntrypointExecutor, EntrypointExecutorParameters
 from pgqueuer.models import Job as QueuedJob
 from pgqueuer.models import Schedule
@@ -120,8 +121,12 @@ def _retrying(parameters: EntrypointExecutorParameters) -> DatabaseRetryEntrypoi
 def _runner(parts: Parts, name: str, job: Job) -> Any:
     async def run(queued: QueuedJob) -> None:
         payload = msgspec.json.decode(queued.payload or b"{}", type=dict[str, Any])
-        async with parts.database.writing() as work:
-            await job(work, payload)
+        try:
+            async with parts.database.writing() as work:
+                await job(work, payload)
+        except asyncio.CancelledError:
+            # The process is told to end: the queue would take a cancelled job for done, and its work would be lost.
+            raise RetryRequested(reason="stopped") from None
         log("job").info("done", job=name)
 
     return run
