@@ -54,9 +54,9 @@ async def back_again(app: FletApp) -> None:
     await app.fire(app.page, "app_lifecycle_state_change", {"state": "resume"})
 
 
-async def show(app: FletApp) -> None:
-    await app.until(button(app, EN("media-show")))
-    await app.press(app.one(ft.FilledButton, content=EN("media-show")))
+async def show(app: FletApp, name: str = "media-show") -> None:
+    await app.until(button(app, EN(name)))
+    await app.press(app.one(ft.FilledButton, content=EN(name)))
 
 
 async def close_showing(app: FletApp) -> None:
@@ -322,9 +322,9 @@ async def test_a_family_uses_what_it_may_read_and_nothing_more(world: World, edu
     resource_id = await shelved(world, head, a_photo(), "olma.jpg", title={"en": "Apple"})
     parent = await world.parent(await world.child())
     app, _ = await at_work(world, parent, f"/media/{world.preschool_id}/{resource_id}", size=PHONE)
-    await app.until(button(app, EN("media-show")))
+    await app.until(button(app, EN("media-show-large")))
 
-    await show(app)
+    await show(app, "media-show-large")
     await close_showing(app)
     buttons = [one.content for kind in (ft.OutlinedButton, ft.TextButton) for one in app.all(kind)]
 

@@ -112,7 +112,10 @@ def _Leaves(state: Opened, resource: Resource, source: Source) -> ft.Control:
 
     slide = slides[min(state.page, len(slides) - 1)]
     button = ft.FilledButton(
-        t("media-show"), icon=ft.Icons.FULLSCREEN, height=look.TOUCH_TARGET + 8, on_click=guard(t, show)
+        t("media-show" if state.may_use else "media-show-large"),
+        icon=ft.Icons.FULLSCREEN,
+        height=look.TOUCH_TARGET + 8,
+        on_click=guard(t, show),
     )
     parts: list[ft.Control] = [
         _Languages(state, resource, t),

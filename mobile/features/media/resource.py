@@ -107,6 +107,7 @@ def _About(state: Opened, resource: Resource, reference: Reference | None, t: Tr
     known = [themes.get(slug, slug) for slug in resource.theme_weeks]
     lines += [
         Fact(t("media-themes"), ", ".join(known)),
+        Fact(t("media-indicators"), "; ".join(_indicators(resource, reference, t))),
         Fact(t("media-author"), resource.author_name),
         Fact(t("media-origin"), resource.origin_name),
         Fact(t("media-licence"), licence_words(resource.licence, t)),
@@ -118,6 +119,13 @@ def _About(state: Opened, resource: Resource, reference: Reference | None, t: Tr
     if resource.edition > 1:
         lines.append(Muted(t("media-edition", edition=resource.edition)))
     return Section(t("media-about"), lines)
+
+
+def _indicators(resource: Resource, reference: Reference | None, t: Translator) -> list[str]:
+    """What a resource develops, in the words of the framework in force."""
+    areas = reference.framework.areas if reference else []
+    words = {one.slug: t.chosen(one.title) for area in areas for sub in area.sub_areas for one in sub.indicators}
+    return [words[slug] for slug in resource.indicators if slug in words]
 
 
 def _tags(resource: Resource, reference: Reference | None, t: Translator) -> list[str]:

@@ -40,6 +40,10 @@ media-page = Page { $page }
 media-page-of = { $page } / { $count }
 # Large button: shows the page over the whole window, for the children to see.
 media-show = Show to the group
+# The same button for a family, which has no group.
+media-show-large = Show full screen
+# Label: the indicators of development that a resource helps with.
+media-indicators = What it develops
 # Name of the button that begins a sound.
 media-play = Play
 # Name of the button that pauses a sound.

@@ -38,6 +38,10 @@ media-page = { $page }-bet
 media-page-of = { $page } / { $count }
 # Large button: shows the page over the whole window, for the children to see.
 media-show = Toparǵa kórsetiw
+# The same button for a family, which has no group.
+media-show-large = Tolıq ekranda kóriw
+# Label: the indicators of development that a resource helps with.
+media-indicators = Neni rawajlandıradı
 # Name of the button that begins a sound.
 media-play = Qosıw
 # Name of the button that pauses a sound.

@@ -40,6 +40,10 @@ media-page = Страница { $page }
 media-page-of = { $page } / { $count }
 # Large button: shows the page over the whole window, for the children to see.
 media-show = Показать группе
+# The same button for a family, which has no group.
+media-show-large = На весь экран
+# Label: the indicators of development that a resource helps with.
+media-indicators = Что развивает
 # Name of the button that begins a sound.
 media-play = Слушать
 # Name of the button that pauses a sound.

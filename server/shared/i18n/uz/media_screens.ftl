@@ -40,6 +40,10 @@ media-page = { $page }-sahifa
 media-page-of = { $page } / { $count }
 # Large button: shows the page over the whole window, for the children to see.
 media-show = Guruhga koʻrsatish
+# The same button for a family, which has no group.
+media-show-large = Toʻliq ekranda koʻrish
+# Label: the indicators of development that a resource helps with.
+media-indicators = Nimani rivojlantiradi
 # Name of the button that begins a sound.
 media-play = Ijro etish
 # Name of the button that pauses a sound.
