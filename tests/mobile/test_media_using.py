@@ -129,7 +129,9 @@ async def test_uses_without_a_network_go_when_it_is_back_and_count_once(world: W
     resource_id = await a_set(world, educator, {"en": "apple"})
     store, road = MemoryStore(), Road(world.app, educator)
     address = f"/media/{world.preschool_id}/{resource_id}"
-    await (await at_library(road, address, store)).close()
+    first = await at_library(road, address, store)
+    await first.until(button(first, EN("media-show")))
+    await first.close()
     app = await at_library(road, address, store)
     await app.until(button(app, EN("media-show")))
     road.broken = True
