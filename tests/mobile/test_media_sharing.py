@@ -57,7 +57,8 @@ async def test_a_set_with_words_in_two_languages_is_made_on_the_tablet(world: Wo
     await app.type(EN("media-title"), "Fruit")
     await app.press(app.one(ft.FilledButton, content=EN("client-save")))
     await app.until(lambda: app.page.route.startswith(f"/media/{world.preschool_id}/"))
-    made = (await world.app.get(f"{world.path}/resources", educator.token)).json()["items"][0]
+    listed = (await world.app.get(f"{world.path}/resources", educator.token)).json()["items"]
+    made = next(one for one in listed if one["owner_id"] == str(world.preschool_id))
     path = f"{world.path}/resources/{world.preschool_id}/{made['id']}"
     told = (await world.app.get(path, educator.token)).json()
 

@@ -19,13 +19,14 @@ from server.services.supervisor import Services
 from server.shared.ids import uuid7
 
 TASHKENT = ZoneInfo("Asia/Tashkent")
+BEGINNING = datetime(2026, 11, 18, 6, 30, tzinfo=UTC)
 
 
 @dataclass
 class MovableClock:
     """Stands still at a moment of a school day until a test moves it."""
 
-    moment: datetime = datetime(2026, 11, 18, 6, 30, tzinfo=UTC)
+    moment: datetime = BEGINNING
     time_zone: ZoneInfo = TASHKENT
 
     def now(self) -> datetime:

@@ -17,7 +17,7 @@ from server.kernel.tokens import AccessClaims
 from server.shared.domain.alphabet import sort_key
 from server.shared.domain.permissions import Role
 from server.shared.ids import uuid7
-from tests.support.app import App
+from tests.support.app import BEGINNING, App
 
 PASSWORD_HASH = "not a hash: these accounts sign in by token"
 SCHOOL_YEAR = 2026
@@ -208,5 +208,6 @@ async def a_world(app: App) -> World:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def world(app: App) -> World:
-    """A preschool of the test's own."""
+    """A preschool of the test's own, at the hour at which every test begins."""
+    app.clock.moment = BEGINNING
     return await a_world(app)
