@@ -127,7 +127,6 @@ async def write_parts(session: AsyncSession, resource: Resource, parts: Sequence
         )
         for position, (part, said) in enumerate(zip(parts, words, strict=True))
     )
-    resource.part_words = " ".join(word for said in words for word in said.values())
 
 
 def _require_usable(file: StoredFile | None, account_id: UUID, kept: bool) -> None:

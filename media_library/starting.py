@@ -175,7 +175,6 @@ def _row(resource: StarterResource, file: StoredFile, now: datetime) -> Resource
         age_bands=list(resource.age_bands),
         areas=list(resource.areas),
         reach="everybody",
-        part_words=" ".join(word for part in resource.parts for word in part.words.values()),
         author_id=None,
         author_name=resource.author,
         licence=resource.licence,
