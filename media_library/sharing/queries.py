@@ -1,7 +1,7 @@
 """Every SELECT about requests to share and about reports."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from sqlalchemy import select
@@ -13,6 +13,9 @@ from media_library.sharing.rights import Decider
 from server.kernel.access import Actor
 from server.kernel.database import Record, Work
 from server.kernel.errors import NotVisible
+from server.kernel.models import OfPreschool
+
+Row = TypeVar("Row", bound=OfPreschool)
 
 SHOWN: Final = 100
 _REQUESTS: Final = f"""
@@ -92,24 +95,12 @@ async def one(work: Work, preschool_id: UUID, request_id: UUID) -> Record:
 
 async def request_for_update(work: Work, preschool_id: UUID, request_id: UUID) -> SharingRequest:
     """Locked, and as it is now: its resource is locked before it, its children are held."""
-    found = await work.session.scalars(
-        select(SharingRequest)
-        .where(SharingRequest.preschool_id == preschool_id, SharingRequest.id == request_id)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    )
-    return found.one()
+    return await _locked(work, SharingRequest, preschool_id, request_id)
 
 
 async def resource_for_update(work: Work, preschool_id: UUID, resource_id: UUID) -> Resource:
     """The resource of a request, locked: whoever changes it, asks or decides goes one after another."""
-    found = await work.session.scalars(
-        select(Resource)
-        .where(Resource.preschool_id == preschool_id, Resource.id == resource_id)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    )
-    return found.one()
+    return await _locked(work, Resource, preschool_id, resource_id)
 
 
 async def standing(work: Work, preschool_id: UUID, resource_id: UUID) -> tuple[frozenset[str], frozenset[str]]:
@@ -142,9 +133,15 @@ async def one_report(work: Work, preschool_id: UUID, report_id: UUID) -> Record:
 
 
 async def report_for_update(work: Work, preschool_id: UUID, report_id: UUID) -> ResourceReport:
+    return await _locked(work, ResourceReport, preschool_id, report_id)
+
+
+async def _locked(work: Work, model: type[Row], preschool_id: UUID, own_id: UUID) -> Row:
+    """A row as it is now, held until the transaction ends."""
+    mapped: Any = model
     found = await work.session.scalars(
-        select(ResourceReport)
-        .where(ResourceReport.preschool_id == preschool_id, ResourceReport.id == report_id)
+        select(model)
+        .where(mapped.preschool_id == preschool_id, mapped.id == own_id)
         .with_for_update()
         .execution_options(populate_existing=True)
     )
