@@ -9,36 +9,25 @@ from litestar.di import NamedDependency
 from litestar.enums import HttpMethod
 from litestar.exceptions import InternalServerException
 from litestar.params import FromPath, FromQuery, JSONBody, Parameter
-from litestar.response import Stream
 
-from media_library.files import FileService, Opened
+from media_library.delivering import delivered, store_away
+from media_library.files import FileService
 from media_library.looking import LookingService
 from media_library.looking_controllers import ASKED_BY
 from media_library.mapping import LIMITS_TOLD
-from media_library.ranges import NoSuchPart, Part
 from media_library.receiving import Sent, UploadDesk, receive, receive_part
 from media_library.service import LibraryService
 from media_library.storage import StorageError
 from media_library.uploads import UploadService
 from media_library.wanted import Wanted
-from server.kernel.http.problems import answer
 from server.shared.contract import media as contract
-from server.shared.contract.base import Page, Problem
+from server.shared.contract.base import Page
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
 
 _ONE: Final = "/{owner_id:uuid}/{resource_id:uuid}"
 _NOT_CHANGED: Final = 304
-_WHOLE: Final = 200
-_PART: Final = 206
-_NO_SUCH_PART: Final = 416
 _LONGEST_LENGTH: Final = 20
-
-
-def store_away(request: Request[Any, Any, Any], _: StorageError) -> Response[bytes]:
-    """The store does not answer: told as 503, to be tried again."""
-    request_id = request.scope["state"].get("request_id", "")
-    return answer(Problem(status=503, code="media.storage_away", request_id=request_id))
 
 
 class FileController(Controller):
@@ -120,11 +109,7 @@ class FileController(Controller):
         opened = await files.open(preschool_id, file_id, purpose)
         if request.headers.get("if-none-match") == opened.etag:
             return Response(None, status_code=_NOT_CHANGED, headers=opened.headers)
-        try:
-            part = opened.part(request.headers.get("range", ""), request.headers.get("if-range", ""))
-        except NoSuchPart:
-            return Response(None, status_code=_NO_SUCH_PART, headers={"Content-Range": f"bytes */{opened.byte_size}"})
-        return _streamed(opened, part, await files.content(opened, part))
+        return await delivered(request, opened, files.content)
 
 
 class ResourceController(Controller):
@@ -189,11 +174,3 @@ async def _whole(request: Request[Any, Any, Any]) -> AsyncIterator[bytes]:
             yield chunk
     except InternalServerException:
         raise RuleViolation("media.broken") from None
-
-
-def _streamed(opened: Opened, part: Part | None, chunks: AsyncIterator[bytes]) -> Stream:
-    headers = {**opened.headers, "Content-Length": str(part.length if part else opened.byte_size)}
-    if part:
-        last = part.start + part.length - 1
-        headers["Content-Range"] = f"bytes {part.start}-{last}/{opened.byte_size}"
-    return Stream(chunks, status_code=_PART if part else _WHOLE, headers=headers, media_type=opened.media_type)

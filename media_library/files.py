@@ -1,14 +1,14 @@
 """Files by their address: rights asked at each fetch, then the bytes out of the store."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from typing import Final
 from uuid import UUID, uuid5
 
 from media_library import queries
+from media_library.delivering import FOR_EVERY_FILE, Opened, bytes_of
 from media_library.intake.names import safe_name
 from media_library.intake.sniff import FORM_OF_TYPE
-from media_library.ranges import Part, part_asked
+from media_library.ranges import Part
 from media_library.reading import Reader
 from media_library.storage import ObjectStorage, attachment
 from server.kernel.access import Actor
@@ -18,34 +18,9 @@ from server.kernel.errors import NotVisible
 from server.shared.domain.media import forms_for
 from server.shared.domain.permissions import Action
 
-_FOR_EVERY_FILE: Final = {
-    "X-Content-Type-Options": "nosniff",
-    "Content-Security-Policy": "default-src 'none'; sandbox",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Accept-Ranges": "bytes",
-}
 _KEPT: Final = {"observation": "private, no-cache"}
 """A picture of children is asked for again each time it is shown, for its consent may have been withdrawn since."""
 _KEPT_AN_HOUR: Final = "private, max-age=3600"
-
-
-@dataclass(frozen=True)
-class Opened:
-    """A file that may be read: what to answer with, and where its bytes are."""
-
-    bucket: str
-    key: str
-    media_type: str
-    byte_size: int
-    headers: dict[str, str]
-
-    @property
-    def etag(self) -> str:
-        return self.headers["ETag"]
-
-    def part(self, asked: str, only_if: str) -> Part | None:
-        """The part a ``Range`` asks for, unless ``If-Range`` names another content."""
-        return part_asked(asked, self.byte_size) if asked and only_if in {"", self.etag} else None
 
 
 class FileService:
@@ -70,9 +45,7 @@ class FileService:
         return _opened(found, as_attachment=purpose == "download")
 
     async def content(self, opened: Opened, part: Part | None) -> AsyncIterator[bytes]:
-        if part is None:
-            return await self._storage.stream(opened.bucket, opened.key)
-        return await self._storage.stream(opened.bucket, opened.key, part.start, part.length)
+        return await bytes_of(self._storage, opened, part)
 
     def _asked(self, preschool_id: UUID, file_id: UUID, forms: tuple[str, ...], page: int) -> dict[str, object]:
         entries = self._actor.extent(Action.OBSERVATION_READ)
@@ -100,5 +73,5 @@ def _opened(found: Record, as_attachment: bool) -> Opened:
         disposition = attachment(safe_name(found["declared_name"], FORM_OF_TYPE[found["media_type"]].extensions[0]))
     etag = f'"{found["key"].rpartition("/")[2]}"'
     kept = _KEPT.get(found["purpose"], _KEPT_AN_HOUR)
-    headers = {**_FOR_EVERY_FILE, "Cache-Control": kept, "ETag": etag, "Content-Disposition": disposition}
+    headers = {**FOR_EVERY_FILE, "Cache-Control": kept, "ETag": etag, "Content-Disposition": disposition}
     return Opened(found["bucket"], found["key"], found["media_type"], found["byte_size"], headers)

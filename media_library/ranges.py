@@ -14,6 +14,10 @@ class Part:
     start: int
     length: int
 
+    def of(self, byte_size: int) -> str:
+        """What ``Content-Range`` says of it beside the size of the whole."""
+        return f"bytes {self.start}-{self.start + self.length - 1}/{byte_size}"
+
 
 class NoSuchPart(Exception):
     """The range lies outside the file: 416."""

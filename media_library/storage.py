@@ -128,11 +128,6 @@ class ObjectStorage:
         self._threads = anyio.CapacityLimiter(_CONNECTIONS)
         self._files = anyio.CapacityLimiter(_FILES_AT_ONCE)
 
-    @classmethod
-    def at(cls, address: StoreAddress, public_endpoint: str | None = None) -> "ObjectStorage":
-        """The store at an address."""
-        return cls(address, public_endpoint)
-
     def close(self) -> None:
         """Let go of idle connections; an embedded store waits for them before it stops."""
         self._connections.clear()

@@ -196,7 +196,7 @@ class Parts:
 def parts_of(settings: Settings, clock: Clock | None = None) -> Parts:
     database = Database(settings.database_url, settings.database_pool)
     watch = clock or SystemClock(settings.time_zone)
-    storage = ObjectStorage.at(settings.s3, settings.s3.public_endpoint)
+    storage = ObjectStorage(settings.s3, settings.s3.public_endpoint)
     gate = Gate(database, TokenIssuer(settings), watch, settings.sign_in_per_minute, settings.secret)
     return Parts(settings, database, storage, watch, gate)
 

@@ -8,7 +8,7 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath
 from litestar.response import Stream
 
-from media_library.controllers import store_away
+from media_library.delivering import store_away
 from media_library.games.sandbox import sandbox
 from media_library.games.service import PLAYED_AT, GameService, folder_of
 from media_library.storage import StorageError

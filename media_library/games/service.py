@@ -5,7 +5,8 @@ from typing import Final
 from uuid import UUID
 
 from media_library import queries as library
-from media_library.files import FileService, Opened
+from media_library.delivering import Opened
+from media_library.files import FileService
 from media_library.games import queries
 from media_library.intake.games import START
 from media_library.storage import ObjectStorage

@@ -7,22 +7,17 @@ from anyio import to_thread
 from litestar import Controller, Request, Response, get, post
 from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody
-from litestar.response import Stream
 
-from media_library.controllers import store_away
+from media_library.delivering import delivered, store_away
 from media_library.packs.catalogues.sheet import template
 from media_library.packs.importing import PackImportService
-from media_library.packs.service import MEDIA_TYPE, PackService
-from media_library.ranges import NoSuchPart
+from media_library.packs.service import PackService
 from media_library.storage import ObjectMissing, StorageError, attachment
 from server.kernel.errors import NotVisible
 from server.shared.contract import packs as contract
 from server.shared.domain.permissions import Action
 
 _SHEET: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_WHOLE: Final = 200
-_PART: Final = 206
-_NO_SUCH_PART: Final = 416
 
 
 class PackController(Controller):
@@ -75,19 +70,9 @@ class PackController(Controller):
         """The file; also part of it, since a large one on a bad link comes in several goes."""
         fetched = await packs.open(preschool_id, pack_id)
         try:
-            part = fetched.part(request.headers.get("range", ""), request.headers.get("if-range", ""))
-        except NoSuchPart:
-            told = {"Content-Range": f"bytes */{fetched.byte_size}"}
-            return Response(None, status_code=_NO_SUCH_PART, headers=told)
-        try:
-            chunks = await packs.content(fetched, part)
+            return await delivered(request, fetched, packs.content)
         except ObjectMissing:
             raise NotVisible from None
-        headers = {**fetched.headers, "Content-Length": str(part.length if part else fetched.byte_size)}
-        if part:
-            last = part.start + part.length - 1
-            headers["Content-Range"] = f"bytes {part.start}-{last}/{fetched.byte_size}"
-        return Stream(chunks, status_code=_PART if part else _WHOLE, headers=headers, media_type=MEDIA_TYPE)
 
 
 class PackImportController(Controller):

@@ -7,7 +7,7 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath
 from litestar.response import Stream
 
-from media_library.controllers import store_away
+from media_library.delivering import store_away
 from media_library.packs.offering import Given, OfferService
 from media_library.packs.peers import SIGNATURE_HEADER
 from media_library.ranges import NoSuchPart
@@ -52,8 +52,7 @@ class OfferController(Controller):
             return Response(None, status_code=_NO_SUCH_PART)
         told = {}
         if given.part:
-            last = given.part.start + given.part.length - 1
-            told["Content-Range"] = f"bytes {given.part.start}-{last}/{given.whole}"
+            told["Content-Range"] = given.part.of(given.whole)
         return await _streamed(offers, given, told)
 
 

@@ -2,17 +2,17 @@
 
 import secrets
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
+from media_library.delivering import NOT_KEPT, Opened, bytes_of
 from media_library.keeping.room import require_room
 from media_library.packs import queries
 from media_library.packs.mapping import to_contract
 from media_library.packs.models import Pack
 from media_library.packs.selection import Selection, select, still_allowed
-from media_library.ranges import Part, part_asked
+from media_library.ranges import Part
 from media_library.reading import Reader
 from media_library.storage import PACKS, ObjectStorage, attachment
 from server.kernel import audit, jobs
@@ -28,26 +28,6 @@ from server.shared.domain.permissions import Action
 
 MAKE: Final = "media.make_pack"
 MEDIA_TYPE: Final = "application/zip"
-_HEADERS: Final = {
-    "Cache-Control": "private, no-store",
-    "X-Content-Type-Options": "nosniff",
-    "Content-Security-Policy": "default-src 'none'; sandbox",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Accept-Ranges": "bytes",
-}
-
-
-@dataclass(frozen=True)
-class Fetched:
-    """A pack that may be fetched: what to answer with, and where its bytes are."""
-
-    key: str
-    byte_size: int
-    headers: dict[str, str]
-
-    def part(self, asked: str, only_if: str) -> Part | None:
-        """The part a ``Range`` asks for, so that a download that broke off goes on where it was."""
-        return part_asked(asked, self.byte_size) if asked and only_if in {"", self.headers["ETag"]} else None
 
 
 class PackService:
@@ -111,7 +91,7 @@ class PackService:
         await audit.record(self._work, self._actor, Action.PACK_MAKE, pack_id, preschool_id, {"offered": True})
         return await self._told(preschool_id, pack_id)
 
-    async def open(self, preschool_id: UUID, pack_id: UUID) -> Fetched:
+    async def open(self, preschool_id: UUID, pack_id: UUID) -> Opened:
         """The file itself, while it waits to be fetched and nobody has taken back what it needs.
 
         Afterwards the request holds no connection of the database: the bytes may take as long as their reader.
@@ -121,16 +101,14 @@ class PackService:
         await self._require_open(preschool_id, row)
         await self._work.close()
         headers = {
-            **_HEADERS,
+            **NOT_KEPT,
             "ETag": f'"{row["id"].hex}"',
             "Content-Disposition": attachment(row["file_name"]),
         }
-        return Fetched(row["key"], row["byte_size"], headers)
+        return Opened(PACKS, row["key"], MEDIA_TYPE, row["byte_size"], headers)
 
-    async def content(self, fetched: Fetched, part: Part | None) -> AsyncIterator[bytes]:
-        if part is None:
-            return await self._storage.stream(PACKS, fetched.key)
-        return await self._storage.stream(PACKS, fetched.key, part.start, part.length)
+    async def content(self, fetched: Opened, part: Part | None) -> AsyncIterator[bytes]:
+        return await bytes_of(self._storage, fetched, part)
 
     def _require(self, action: Action, preschool_id: UUID) -> None:
         self._actor.require(action, Whereabouts(preschool_id=preschool_id))

@@ -7,7 +7,7 @@ from litestar import Controller, Response, get
 from litestar.di import NamedDependency, Provide
 from litestar.params import FromPath, FromQuery
 
-from media_library.controllers import store_away
+from media_library.delivering import store_away
 from media_library.printing.service import PrintingService, Wish
 from media_library.storage import StorageError, attachment
 from server.kernel.access import Actor

@@ -35,7 +35,7 @@ def migrate(settings: Settings) -> None:
 
 
 async def _make_buckets(store: S3Settings) -> None:
-    storage = ObjectStorage.at(store)
+    storage = ObjectStorage(store)
     try:
         await storage.ensure_buckets()
     except StorageError:

@@ -196,7 +196,7 @@ class Desk:
 async def desk_of(settings: Settings, t: Translator, say: Say) -> AsyncIterator[Desk]:
     """Raises ``media.storage_away``, ``pack.scanner_away``."""
     async with AsyncExitStack() as stack:
-        database, storage = Database(settings.database_url, pool_size=2), ObjectStorage.at(settings.s3)
+        database, storage = Database(settings.database_url, pool_size=2), ObjectStorage(settings.s3)
         stack.push_async_callback(database.close)
         stack.callback(storage.close)
         try:

@@ -31,7 +31,7 @@ async def verify(
     """
     if unknown := sorted(set(buckets) - set(KEPT)):
         raise click.BadParameter(", ".join(unknown), param_hint="--bucket")
-    database, storage = Database(settings.database_url, pool_size=1), ObjectStorage.at(settings.s3)
+    database, storage = Database(settings.database_url, pool_size=1), ObjectStorage(settings.s3)
     watch = clock or SystemClock(settings.time_zone)
     prover, round_ = Prover(storage, watch.now()), a_round(watch)
     found: dict[str, Proved] = {}

@@ -48,7 +48,7 @@ async def test_a_store_that_is_away_leaves_the_file_waiting(world: World) -> Non
     sender = Sender(world, await world.educator())
     file_id = await sender.waiting(a_photo())
     store = replace(world.app.parts.settings.s3, endpoint="127.0.0.1:9")
-    away = ObjectStorage.at(store)
+    away = ObjectStorage(store)
 
     with pytest.raises(StorageAway):
         async with world.app.parts.database.writing() as work:

@@ -50,7 +50,7 @@ def address(request: pytest.FixtureRequest) -> ObjectStoreAddress:
 
 @pytest.fixture
 async def storage(address: ObjectStoreAddress) -> AsyncIterator[ObjectStorage]:
-    ready = ObjectStorage.at(address)
+    ready = ObjectStorage(address)
     await ready.ensure_buckets()
     yield ready
     ready.close()
@@ -266,7 +266,7 @@ async def test_strangers_may_neither_read_nor_list_nor_write(
 
 
 async def test_forms_are_signed_for_the_address_browsers_know(address: ObjectStoreAddress, key: str) -> None:
-    storage = ObjectStorage.at(address, public_endpoint="https://files.example")
+    storage = ObjectStorage(address, public_endpoint="https://files.example")
 
     form = storage.upload_form(INTAKE, key, "image/webp", 100, 5)
 
@@ -294,7 +294,7 @@ async def test_a_store_that_is_not_there_is_away(key: str) -> None:
     nobody = ObjectStoreAddress("127.0.0.1:9", "nobody", "no-secret", secure=False, region="us-east-1")
 
     with pytest.raises(StorageAway):
-        await ObjectStorage.at(nobody).get(MEDIA, key)
+        await ObjectStorage(nobody).get(MEDIA, key)
     with pytest.raises(StorageAway):
         probe(nobody)
 
@@ -305,7 +305,7 @@ async def test_wrong_keys_are_a_store_away_and_change_nothing(
     right = address
     wrong = ObjectStoreAddress(right.endpoint, right.access_key, "wrong-secret", right.secure, right.region)
 
-    locked_out = ObjectStorage.at(wrong)
+    locked_out = ObjectStorage(wrong)
 
     with pytest.raises(StorageAway):
         await locked_out.put(MEDIA, key, PICTURE, "image/webp")
@@ -337,7 +337,7 @@ async def test_buckets_with_a_prefix_are_buckets_of_their_own(
     address: ObjectStoreAddress, storage: ObjectStorage, key: str, browser: httpx.AsyncClient
 ) -> None:
     """In a store that is shared with others our plain names may be somebody else's."""
-    prefixed = ObjectStorage.at(replace(address, bucket_prefix="nihol-trial-"))
+    prefixed = ObjectStorage(replace(address, bucket_prefix="nihol-trial-"))
     await prefixed.ensure_buckets()
     probe(replace(address, bucket_prefix="nihol-trial-"))
 

@@ -110,6 +110,5 @@ def _sound(request: Request[Any, Any, Any], wave: bytes) -> Response[bytes]:
         return Response(b"", status_code=_NO_SUCH_PART, headers={"Content-Range": f"bytes */{len(wave)}"})
     if part is None:
         return Response(wave, media_type=_SOUND, headers=_HEADERS)
-    last = part.start + part.length - 1
-    headers = {**_HEADERS, "Content-Range": f"bytes {part.start}-{last}/{len(wave)}"}
-    return Response(wave[part.start : last + 1], status_code=_PART, media_type=_SOUND, headers=headers)
+    headers = {**_HEADERS, "Content-Range": part.of(len(wave))}
+    return Response(wave[part.start : part.start + part.length], status_code=_PART, media_type=_SOUND, headers=headers)

@@ -1,11 +1,11 @@
 """What people do with takeouts: ask for one, see how far it is, fetch it."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from media_library.ranges import Part, part_asked
+from media_library.delivering import NOT_KEPT, Opened, bytes_of
+from media_library.ranges import Part
 from media_library.storage import MEDIA, TAKEOUTS, ObjectStorage, attachment
 from server.features.children.models import Child
 from server.features.takeouts import queries
@@ -25,35 +25,12 @@ from server.shared.domain.takeouts import is_under_way, require_not_too_many, st
 MAKE: Final = "takeouts.make"
 KIND: Final = "takeout"
 MEDIA_TYPES: Final = {"archive": "application/zip", "portfolio": "application/pdf"}
-_HEADERS: Final = {
-    "Cache-Control": "private, no-store",
-    "X-Content-Type-Options": "nosniff",
-    "Content-Security-Policy": "default-src 'none'; sandbox",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Accept-Ranges": "bytes",
-}
-
-
 _OLD_KEYS: Final = "takeouts/"
 
 
 def bucket_of(key: str) -> str:
     """Where a takeout's file lies: those made before takeouts had a bucket of their own were named by a folder."""
     return MEDIA if key.startswith(_OLD_KEYS) else TAKEOUTS
-
-
-@dataclass(frozen=True)
-class Fetched:
-    """A takeout that may be fetched: what to answer with, and where its bytes are."""
-
-    key: str
-    media_type: str
-    byte_size: int
-    headers: dict[str, str]
-
-    def part(self, asked: str, only_if: str) -> Part | None:
-        """The part a ``Range`` asks for, so that a download that broke off goes on where it was."""
-        return part_asked(asked, self.byte_size) if asked and only_if in {"", self.headers["ETag"]} else None
 
 
 class TakeoutService:
@@ -100,7 +77,7 @@ class TakeoutService:
             raise RuleViolation("takeout.exists")
         return to_contract(await self._begun(child, request, year), now)
 
-    async def open(self, preschool_id: UUID, takeout_id: UUID) -> Fetched:
+    async def open(self, preschool_id: UUID, takeout_id: UUID) -> Opened:
         """The file itself, while it waits to be fetched; that it was read is noted.
 
         Afterwards the request holds no connection of the database: the bytes may take as long as their reader.
@@ -115,16 +92,14 @@ class TakeoutService:
         await audit.record_read(self._work, self._actor, action, preschool_id, [takeout.child_id])
         await self._work.close()
         headers = {
-            **_HEADERS,
+            **NOT_KEPT,
             "ETag": f'"{takeout.id.hex}"',
             "Content-Disposition": attachment(takeout.file_name),
         }
-        return Fetched(takeout.key, MEDIA_TYPES[takeout.kind], takeout.byte_size, headers)
+        return Opened(bucket_of(takeout.key), takeout.key, MEDIA_TYPES[takeout.kind], takeout.byte_size, headers)
 
-    async def content(self, fetched: Fetched, part: Part | None) -> AsyncIterator[bytes]:
-        if part is None:
-            return await self._storage.stream(bucket_of(fetched.key), fetched.key)
-        return await self._storage.stream(bucket_of(fetched.key), fetched.key, part.start, part.length)
+    async def content(self, fetched: Opened, part: Part | None) -> AsyncIterator[bytes]:
+        return await bytes_of(self._storage, fetched, part)
 
     async def _child(self, action: Action, preschool_id: UUID, child_id: UUID, *, lock: bool = False) -> Child:
         extent = self._actor.extent(action)
