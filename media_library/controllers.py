@@ -15,7 +15,7 @@ from media_library.files import FileService
 from media_library.looking import LookingService
 from media_library.looking_controllers import ASKED_BY
 from media_library.mapping import LIMITS_TOLD
-from media_library.receiving import Sent, UploadDesk, receive, receive_part
+from media_library.receiving import Sent, UploadDesk, missing, receive, receive_part
 from media_library.service import LibraryService
 from media_library.storage import StorageError
 from media_library.uploads import UploadService
@@ -84,6 +84,17 @@ class FileController(Controller):
         self, preschool_id: FromPath[UUID], file_id: FromPath[UUID], uploads: NamedDependency[UploadService]
     ) -> contract.UploadParts:
         return await uploads.parts(preschool_id, file_id)
+
+    @get("/{file_id:uuid}/missing", public=True, no_work=True)
+    async def missing(
+        self,
+        preschool_id: FromPath[UUID],
+        file_id: FromPath[UUID],
+        upload_desk: NamedDependency[UploadDesk],
+        ticket: FromQuery[Annotated[str, Parameter(max_length=120)]] = "",
+    ) -> contract.UploadParts:
+        """The same for a browser's window that sends: it has no headers, so the ticket in the address is the right."""
+        return await missing(upload_desk, preschool_id, file_id, ticket)
 
     @post("/{file_id:uuid}/arrived", status_code=200, action=Action.FILE_SEND)
     async def arrived(

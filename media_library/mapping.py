@@ -47,6 +47,11 @@ def to_ticket(file: StoredFile, form: UploadForm, ticket: str, expires_at: datet
     )
 
 
+def to_ticket_in_parts(file: StoredFile, parts: contract.UploadParts, window_ticket: str) -> contract.UploadTicket:
+    window_url = f"{folder_of(file.preschool_id, file.id)}/missing?ticket={window_ticket}"
+    return contract.UploadTicket(file.id, "", {}, "", parts.expires_at, parts, window_url)
+
+
 def to_parts(file: StoredFile, addresses: Mapping[int, str], ticket: str, expires_at: datetime) -> contract.UploadParts:
     """``addresses`` of the store are those of the missing parts, by their numbers."""
     folder = f"{folder_of(file.preschool_id, file.id)}/parts"

@@ -13,11 +13,18 @@ import anyio
 from media_library import queries
 from media_library.intake import Kind
 from media_library.intake.limits import LIMITS, megabytes
-from media_library.mapping import to_file
+from media_library.mapping import to_file, to_parts
 from media_library.models import StoredFile
 from media_library.storage import INTAKE, ObjectStorage
-from media_library.tickets import require_ticket
-from media_library.waiting import ANY_TYPE, intake_key, part_key, sizes_of
+from media_library.tickets import (
+    TICKET_LIFE,
+    TICKET_MINUTES,
+    require_ticket,
+    require_window_ticket,
+    ticket_for,
+    window_ticket,
+)
+from media_library.waiting import ANY_TYPE, intake_key, part_key, parts_there, sizes_of
 from server.kernel import jobs
 from server.kernel.clock import Clock
 from server.kernel.database import Database, Work
@@ -91,6 +98,35 @@ async def receive_part(desk: UploadDesk, sent: Sent, number: int) -> contract.Up
     return contract.UploadPart(number=number, byte_size=size, received=True, url="", direct_url="")
 
 
+async def missing(desk: UploadDesk, preschool_id: UUID, file_id: UUID, ticket: str) -> contract.UploadParts:
+    """How far an upload in parts has come, for a browser's window, which holds only the ticket it was given.
+
+    The bytes lead nowhere until the sender, signed in, says that they have arrived.
+    """
+    require_window_ticket(desk.secret, preschool_id, file_id, ticket, desk.clock.now())
+    file = await _kept(desk, preschool_id, file_id)
+    if not file.part_bytes:
+        raise NotVisible
+    return await parts_of(desk, file)
+
+
+async def parts_of(desk: UploadDesk, file: StoredFile) -> contract.UploadParts:
+    """The parts of an upload, with new addresses for those that are missing."""
+    expires_at, numbers = desk.clock.now() + TICKET_LIFE, range(1, len(sizes_of(file)) + 1)
+    there = await parts_there(desk.storage, file) if file.state == "waiting" else frozenset(numbers)
+    addresses = {
+        number: desk.storage.upload_address(INTAKE, part_key(file.preschool_id, file.id, number), TICKET_MINUTES)
+        for number in numbers
+        if number not in there
+    }
+    ticket = ticket_for(desk.secret, file.preschool_id, file.id, expires_at)
+    return to_parts(file, addresses, ticket, expires_at)
+
+
+def window_ticket_for(desk: UploadDesk, file: StoredFile) -> str:
+    return window_ticket(desk.secret, file.preschool_id, file.id, desk.clock.now())
+
+
 async def enqueue(work: Work, file: StoredFile) -> None:
     """Asks for a file to be judged, once however often it is said."""
     payload = {"preschool_id": file.preschool_id, "file_id": file.id}
@@ -103,8 +139,12 @@ def too_large(limit: int, byte_size: int) -> RuleViolation:
 
 async def _awaited(desk: UploadDesk, sent: Sent) -> StoredFile:
     require_ticket(desk.secret, sent.preschool_id, sent.file_id, sent.ticket, desk.clock.now())
+    return await _kept(desk, sent.preschool_id, sent.file_id)
+
+
+async def _kept(desk: UploadDesk, preschool_id: UUID, file_id: UUID) -> StoredFile:
     async with desk.database.reading() as work:
-        file = await queries.file(work.session, sent.preschool_id, sent.file_id)
+        file = await queries.file(work.session, preschool_id, file_id)
     if file is None:
         raise NotVisible
     return file

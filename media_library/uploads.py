@@ -11,12 +11,12 @@ from media_library.intake.parcels import EXTENSIONS
 from media_library.intake.presentations import CONVERTED, office
 from media_library.intake.sniff import KIND_OF_EXTENSION
 from media_library.keeping.room import require_room
-from media_library.mapping import to_file, to_parts, to_ticket
+from media_library.mapping import to_file, to_ticket, to_ticket_in_parts
 from media_library.models import StoredFile
-from media_library.receiving import UploadDesk, enqueue, too_large
+from media_library.receiving import UploadDesk, enqueue, parts_of, too_large, window_ticket_for
 from media_library.storage import INTAKE, ObjectMissing
-from media_library.tickets import TICKET_LIFE, ticket_for
-from media_library.waiting import ANY_TYPE, intake_key, part_key, parts_there, require_there, sizes_of
+from media_library.tickets import TICKET_LIFE, TICKET_MINUTES, ticket_for
+from media_library.waiting import ANY_TYPE, intake_key, require_there
 from server.kernel import audit
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.database import Work
@@ -32,7 +32,6 @@ _RIGHTS: Final = {
     "pack": Action.PACK_TAKE_IN,
     "catalogue": Action.PACK_TAKE_IN,
 }
-_MINUTES: Final = int(TICKET_LIFE.total_seconds() // 60)
 
 
 class UploadService:
@@ -79,7 +78,7 @@ class UploadService:
         file = await self._own(preschool_id, file_id)
         if not file.part_bytes:
             raise NotVisible
-        return await self._parts(file)
+        return await parts_of(self._desk, file)
 
     async def one(self, preschool_id: UUID, file_id: UUID) -> contract.StoredFile:
         """What became of an own upload."""
@@ -136,27 +135,15 @@ class UploadService:
     async def _ticket(self, file: StoredFile) -> contract.UploadTicket:
         desk, expires_at = self._desk, self._desk.clock.now() + TICKET_LIFE
         if file.part_bytes:
-            return contract.UploadTicket(file.id, "", {}, "", expires_at, await self._parts(file))
+            return to_ticket_in_parts(file, await parts_of(desk, file), window_ticket_for(desk, file))
         form = desk.storage.upload_form(
             INTAKE,
             intake_key(file.preschool_id, file.id),
             ANY_TYPE,
             LIMITS.max_bytes[Kind(file.kind)],
-            _MINUTES,
+            TICKET_MINUTES,
         )
         return to_ticket(file, form, ticket_for(desk.secret, file.preschool_id, file.id, expires_at), expires_at)
-
-    async def _parts(self, file: StoredFile) -> contract.UploadParts:
-        desk, expires_at, count = self._desk, self._desk.clock.now() + TICKET_LIFE, len(sizes_of(file))
-        waiting = file.state == "waiting"
-        there = await parts_there(desk.storage, file) if waiting else frozenset(range(1, count + 1))
-        addresses = {
-            number: desk.storage.upload_address(INTAKE, part_key(file.preschool_id, file.id, number), _MINUTES)
-            for number in range(1, count + 1)
-            if number not in there
-        }
-        ticket = ticket_for(desk.secret, file.preschool_id, file.id, expires_at)
-        return to_parts(file, addresses, ticket, expires_at)
 
 
 def _kind_accepted(request: contract.NewFile) -> Kind:

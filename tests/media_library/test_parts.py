@@ -238,6 +238,38 @@ async def test_a_ticket_for_parts_opens_the_parts_of_its_own_file(sending: Parts
     assert await waiting_keys(sending.sender.world) == []
 
 
+async def test_a_window_asks_by_its_ticket_what_is_missing_also_when_the_other_tickets_are_over(
+    sending: PartsSender,
+) -> None:
+    one, other = (await sending.begin()).json(), (await sending.begin()).json()
+    app, address = sending.sender.world.app, one["window_url"]
+    ticket_of_a_part = one["parts"]["parts"][0]["direct_url"].split("?")[1]
+    await sending.send(one["parts"]["parts"][0])
+    app.clock.move(timedelta(minutes=16))
+    try:
+        stale = await sending.send(one["parts"]["parts"][1])
+        told = await app.http.get(address)
+        sent = await sending.send(told.json()["parts"][1])
+        refused = [
+            await app.http.get(where)
+            for where in (
+                address.replace(one["file_id"], other["file_id"]),
+                f"{sending.path}/{one['file_id']}/missing?{ticket_of_a_part}",
+                f"{sending.path}/{one['file_id']}/missing",
+            )
+        ]
+        as_part = await sending.sender.put(f"{sending.path}/{one['file_id']}/parts/3?{address.split('?')[1]}", bytes(8))
+        app.clock.move(timedelta(days=1))
+        over = await app.http.get(address)
+    finally:
+        app.clock.move(-timedelta(days=1, minutes=16))
+
+    assert (stale.status_code, sent.status_code, as_part.status_code) == (401, 200, 401)
+    assert [part["received"] for part in told.json()["parts"]] == [True, False, False]
+    assert [answer.status_code for answer in refused] == [401, 401, 401]
+    assert (over.status_code, over.json()["code"]) == (401, "media.ticket_expired")
+
+
 async def test_how_far_a_file_has_come_is_told_to_its_sender_alone(sending: PartsSender) -> None:
     world = sending.sender.world
     path = f"{sending.path}/{(await sending.begin()).json()['file_id']}/parts"

@@ -59,7 +59,8 @@ class UploadParts(WireStruct):
 class UploadTicket(WireStruct):
     """A short-lived signed address: post ``fields`` and the file to ``url``, or the bytes to ``direct_url``.
 
-    For an upload in parts ``parts`` says where they go, and the others are empty.
+    For an upload in parts ``parts`` says where they go, and the others are empty; ``window_url`` tells a sender without
+    headers of its own, which is a browser's window, the ``UploadParts`` anew for a day.
     """
 
     file_id: UUID
@@ -68,6 +69,7 @@ class UploadTicket(WireStruct):
     direct_url: str
     expires_at: datetime
     parts: UploadParts | None = None
+    window_url: str = ""
 
 
 class StoredFile(WireStruct):

@@ -337,6 +337,7 @@ PUBLIC: Final[Mapping[str, tuple[bytes, int]]] = {
     f"PUT {_HOME}/files/{{file_id}}/content": (b"bytes", 401),
     f"POST {_HOME}/files/{{file_id}}/content": (b"bytes", 401),
     f"PUT {PARTS}/{{number}}": (b"bytes", 401),
+    f"GET {_HOME}/files/{{file_id}}/missing": (b"", 401),
     "GET /api/packs/{code}/manifest": (b"", 404),
     "GET /api/packs/{code}/objects/{sha256}": (b"", 404),
 }
