@@ -14,7 +14,10 @@ from server.features.calibration import models as calibration
 from server.features.children import models as children
 from server.features.consents import models as consents
 from server.features.conversations import models as conversations
+from server.features.decisions import models as decisions
 from server.features.development_cards import models as development_cards
+from server.features.effects import models as effects
+from server.features.exchange import models as exchange
 from server.features.figures import models as figures
 from server.features.frameworks import models as frameworks
 from server.features.individual_routes import models as individual_routes
@@ -46,7 +49,10 @@ SLICES = (
     children,
     consents,
     conversations,
+    decisions,
     development_cards,
+    effects,
+    exchange,
     figures,
     frameworks,
     individual_routes,

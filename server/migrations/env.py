@@ -6,6 +6,7 @@ from alembic import context
 from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from server.kernel.partitions import is_partition
 from server.tables import metadata
 
 
@@ -17,8 +18,8 @@ def _migrate(connection: Connection) -> None:
 
 
 def _ours(name: str | None, kind: str, _parents: object) -> bool:
-    """The job queue's tables belong to its library."""
-    return not (kind == "table" and name is not None and name.startswith("pgqueuer"))
+    """The job queue's tables belong to its library, partitions to their table."""
+    return not (kind == "table" and name is not None and (name.startswith("pgqueuer") or is_partition(name)))
 
 
 async def _run() -> None:

@@ -19,7 +19,7 @@ class FigureController(Controller):
     path = "/api"
     tags = ("figures",)
 
-    @get("/figures", action=Action.FIGURE_READ)
+    @get("/figures", action=Action.FIGURE_READ, replica=True)
     async def vertical(
         self,
         figures: NamedDependency[FigureService],

@@ -140,24 +140,25 @@ BY_GROUP: Final = f"""
 
 DERIVE: Final = f"""
     {SETS}{_COUNTED}
-    insert into figure_cell as cell (preschool_id, figure, month, numerator, denominator, entries, derived_at)
-    select $1, wanted.figure, $2::date, coalesce(sum(c.numerator), 0), coalesce(sum(c.denominator), 0),
+    insert into figure_cell as cell
+      (preschool_id, figure, part, month, numerator, denominator, entries, derived_at)
+    select $1, wanted.figure, '', $2::date, coalesce(sum(c.numerator), 0), coalesce(sum(c.denominator), 0),
       coalesce(sum(c.entries), 0), $8::timestamptz
     from unnest($9::text[]) as wanted(figure) left join counted c on c.figure = wanted.figure
     group by wanted.figure
-    on conflict (preschool_id, figure, month) do update set numerator = excluded.numerator,
+    on conflict (preschool_id, month, figure, part) do update set numerator = excluded.numerator,
       denominator = excluded.denominator, entries = excluded.entries, derived_at = excluded.derived_at
 """  # noqa: S608 - only our own texts are joined
 
 ROLL_UP: Final = """
     insert into figure_district_cell as cell
-      (district_id, figure, month, numerator, denominator, entries, preschools, derived_at)
-    select p.district_id, c.figure, c.month, sum(c.numerator), sum(c.denominator), sum(c.entries), count(*),
-      min(c.derived_at)
+      (district_id, figure, part, month, numerator, denominator, entries, preschools, telling, derived_at)
+    select p.district_id, c.figure, c.part, c.month, sum(c.numerator), sum(c.denominator), sum(c.entries), count(*),
+      count(*) filter (where c.denominator > 0), min(c.derived_at)
     from preschool p join figure_cell c on c.preschool_id = p.id
     where p.district_id = $1 and c.month = any($2::date[])
-    group by p.district_id, c.figure, c.month
-    on conflict (district_id, figure, month) do update set numerator = excluded.numerator,
+    group by p.district_id, c.figure, c.part, c.month
+    on conflict (district_id, month, figure, part) do update set numerator = excluded.numerator,
       denominator = excluded.denominator, entries = excluded.entries, preschools = excluded.preschools,
-      derived_at = excluded.derived_at
+      telling = excluded.telling, derived_at = excluded.derived_at
 """

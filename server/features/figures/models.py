@@ -1,4 +1,4 @@
-"""Derived figures of a preschool, their roll-up per district and the log of what must be derived again."""
+"""Derived figures of a preschool, their roll-ups, what preschools of a kind come to, and the log of what is dirty."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -10,34 +10,71 @@ from sqlalchemy.orm import Mapped, mapped_column
 from server.kernel.models import Base, short_text
 
 
-class FigureCell(Base):
-    """One figure of one preschool in one month: a numerator, a denominator, when and from how many entries."""
+class _Cell:
+    """One figure in one month: its parts, from how many entries, and when it was derived.
 
-    __tablename__ = "figure_cell"
-    __table_args__ = (
-        ForeignKeyConstraint(["preschool_id"], ["preschool.id"]),
-        Index("figure_cell_month_idx", "month", "figure"),
-    )
-    preschool_id: Mapped[UUID] = mapped_column(primary_key=True)
-    figure: Mapped[str] = mapped_column(short_text(40), primary_key=True)
+    ``part`` is the development area of a figure that is told by areas; empty for the figure as a whole.
+    """
+
     month: Mapped[date] = mapped_column(primary_key=True)
+    figure: Mapped[str] = mapped_column(short_text(40), primary_key=True)
+    part: Mapped[str] = mapped_column(short_text(40), primary_key=True, default="")
     numerator: Mapped[Decimal] = mapped_column(Numeric(14, 3))
     denominator: Mapped[Decimal] = mapped_column(Numeric(14, 3))
     entries: Mapped[int]
     derived_at: Mapped[datetime]
 
 
-class DistrictCell(Base):
-    """The sum of a district's figure cells: what pages above the district add up, hundreds of rows, not thousands."""
+class _RollUp(_Cell):
+    """The sum of cells below; of ``preschools`` there, ``telling`` have something to divide by."""
+
+    preschools: Mapped[int]
+    telling: Mapped[int]
+
+
+class FigureCell(_Cell, Base):
+    """A figure of one preschool. Kept in partitions by school year (``kernel.partitions``)."""
+
+    __tablename__ = "figure_cell"
+    __table_args__ = (
+        ForeignKeyConstraint(["preschool_id"], ["preschool.id"]),
+        {"postgresql_partition_by": "RANGE (month)"},
+    )
+    preschool_id: Mapped[UUID] = mapped_column(primary_key=True, sort_order=-1)
+
+
+class DistrictCell(_RollUp, Base):
+    """A figure of a district: what the pages of a region add up, tens of rows, not thousands."""
 
     __tablename__ = "figure_district_cell"
-    district_id: Mapped[UUID] = mapped_column(ForeignKey("district.id"), primary_key=True)
-    figure: Mapped[str] = mapped_column(short_text(40), primary_key=True)
+    district_id: Mapped[UUID] = mapped_column(ForeignKey("district.id"), primary_key=True, sort_order=-1)
+
+
+class RegionCell(_RollUp, Base):
+    """A figure of a region: fourteen of them are the country."""
+
+    __tablename__ = "figure_region_cell"
+    region_id: Mapped[UUID] = mapped_column(ForeignKey("region.id"), primary_key=True, sort_order=-1)
+
+
+class PeerCell(Base):
+    """How one figure is spread over preschools of a kind: of one ownership and size, in a region or the whole country.
+
+    ``place_id`` is the region, or ``NOWHERE`` for the country. Quartiles are those of ``percentile_cont``.
+    """
+
+    __tablename__ = "figure_peer_cell"
+    place_id: Mapped[UUID] = mapped_column(primary_key=True)
+    ownership: Mapped[str] = mapped_column(short_text(24), primary_key=True)
+    size: Mapped[str] = mapped_column(short_text(12), primary_key=True)
     month: Mapped[date] = mapped_column(primary_key=True)
-    numerator: Mapped[Decimal] = mapped_column(Numeric(14, 3))
-    denominator: Mapped[Decimal] = mapped_column(Numeric(14, 3))
-    entries: Mapped[int]
+    figure: Mapped[str] = mapped_column(short_text(40), primary_key=True)
     preschools: Mapped[int]
+    lowest: Mapped[float]
+    lower: Mapped[float]
+    median: Mapped[float]
+    upper: Mapped[float]
+    highest: Mapped[float]
     derived_at: Mapped[datetime]
 
 
@@ -47,4 +84,15 @@ class DirtyMonth(Base):
     __tablename__ = "dirty_month"
     preschool_id: Mapped[UUID] = mapped_column(primary_key=True)
     id: Mapped[int] = mapped_column(BigInteger(), Identity(always=True), primary_key=True)
+    month: Mapped[date]
+
+
+class DirtyRollUp(Base):
+    """Append-only: cells of a district's month were derived anew, so that its roll-up and its peers are old."""
+
+    __tablename__ = "dirty_roll_up"
+    __table_args__ = (Index("dirty_roll_up_place_idx", "region_id", "district_id", "month"),)
+    id: Mapped[int] = mapped_column(BigInteger(), Identity(always=True), primary_key=True)
+    region_id: Mapped[UUID]
+    district_id: Mapped[UUID]
     month: Mapped[date]

@@ -27,6 +27,8 @@ class Unit(StrEnum):
     SHARE = "share"
     PER_GROUP = "per_group"
     NUMBER = "number"
+    MINUTES = "minutes"
+    HOURS = "hours"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,9 @@ class Definition:
 
     ``direction`` says which way is better; ``of_children`` marks what is told about children, so that small groups are
     hidden above the preschool; after ``fresh_days`` without derivation a figure is called stale; a figure that is not
-    ``collected`` yet is defined and says so.
+    ``collected`` yet is defined and says so. ``lowest`` is the lowest level at which it is told; with ``by_area`` it is
+    told for each development area as well; a ``key`` figure is one that a head has to know; ``version`` rises when the
+    formula changes.
     """
 
     slug: str
@@ -46,6 +50,10 @@ class Definition:
     direction: Literal[1, -1] = 1
     fresh_days: int = 7
     collected: bool = True
+    lowest: Literal["group", "preschool"] = "group"
+    by_area: bool = False
+    key: bool = False
+    version: int = 1
 
     @property
     def formula(self) -> str:
@@ -74,6 +82,27 @@ FIGURES: Final[Sequence[Definition]] = (
 SIZE: Final = "families_connected"
 """The figure whose denominator is the number of children of a place."""
 
+SMALLEST_KIND: Final = 5
+"""Of fewer similar preschools nothing is told: who knows the others would know the one."""
+
+
+class Size(StrEnum):
+    """How many children a preschool has, for comparing like with like."""
+
+    FAMILY = "family"
+    SMALL = "small"
+    MIDDLE = "middle"
+    LARGE = "large"
+
+
+_SIZES: Final = ((30, Size.FAMILY), (100, Size.SMALL), (200, Size.MIDDLE))
+
+
+def size_of(children: float) -> Size:
+    """Up to 30 children: as in a family; up to 100: small; up to 200: of middle size; more: large."""
+    return next((size for most, size in _SIZES if children <= most), Size.LARGE)
+
+
 _BY_SLUG: Final = {figure.slug: figure for figure in FIGURES}
 
 
@@ -98,13 +127,20 @@ def is_small(definition: Definition, children: float) -> bool:
 def hidden_places(definition: Definition, children: Sequence[float]) -> frozenset[int]:
     """Which of the places side by side are hidden for this figure.
 
-    Where just one would be, the next smallest is hidden with it: the sum above and the other places would tell the one.
+    More are hidden with them, smallest first, until at least two places with ``SMALLEST_GROUP`` children together are:
+    otherwise the sum above less the places shown would tell of them.
     """
-    small = {place for place, count in enumerate(children) if is_small(definition, count)}
-    others = [place for place, count in enumerate(children) if place not in small and count]
-    if len(small) == 1 and others:
-        small.add(min(others, key=lambda place: children[place]))
-    return frozenset(small)
+    hidden = {place for place, count in enumerate(children) if is_small(definition, count)}
+    if not hidden:
+        return frozenset()
+    others = sorted(
+        (place for place, count in enumerate(children) if place not in hidden and count), key=children.__getitem__
+    )
+    for place in others:
+        if len(hidden) > 1 and sum(children[one] for one in hidden) >= SMALLEST_GROUP:
+            break
+        hidden.add(place)
+    return frozenset(hidden)
 
 
 def month_of(day: date) -> date:

@@ -123,6 +123,15 @@ class Action(StrEnum):
     FILE_SEND = "file.send"
     FIGURE_READ = "figure.read"
     FIGURE_ROWS_READ = "figure.rows_read"
+    SIGNAL_READ = "signal.read"
+    DECISION_READ = "decision.read"
+    DECISION_WRITE = "decision.write"
+    TASK_READ = "task.read"
+    TASK_DO = "task.do"
+    EFFECT_READ = "effect.read"
+    INITIAL_STAGE_SET = "initial_stage.set"
+    EXCHANGE_READ = "exchange.read"
+    EXCHANGE_MANAGE = "exchange.manage"
     READ_JOURNAL_READ = "read_journal.read"
     CHANGES_READ = "changes.read"
 
@@ -145,6 +154,8 @@ _IN_A_PRESCHOOL: Final = {
         Action.FILE_READ,
         Action.CHANGES_READ,
         Action.TODAY_READ,
+        Action.TASK_READ,
+        Action.TASK_DO,
     ),
 }
 _WITH_OWN_GROUPS: Final = {
@@ -265,12 +276,16 @@ _LEADING: Final = {
         Action.FILE_SEND,
         Action.FIGURE_READ,
         Action.FIGURE_ROWS_READ,
+        Action.SIGNAL_READ,
+        Action.DECISION_READ,
+        Action.EFFECT_READ,
     ),
 }
 _ABOVE: Final = (
     Action.PLACE_READ,
     Action.PRESCHOOL_READ,
     Action.FIGURE_READ,
+    Action.EFFECT_READ,
     Action.MEDIA_READ,
     Action.MEDIA_REVIEW,
     Action.MEDIA_GAPS_READ,
@@ -311,11 +326,16 @@ GRANTS: Final[Mapping[Role, Grants]] = {
             Action.OBSERVATION_UPDATE_OTHERS,
             Action.PROGRAMME_APPROVE,
             Action.TAKEOUT_MAKE,
+            Action.DECISION_WRITE,
+            Action.INITIAL_STAGE_SET,
         ),
     },
     Role.DISTRICT: {**_EVERYBODY, **_up_to(Reach.DISTRICT, *_ABOVE, Action.PRESCHOOL_CREATE)},
     Role.REGION: {**_EVERYBODY, **_up_to(Reach.REGION, *_ABOVE)},
-    Role.MINISTRY: {**_EVERYBODY, **_up_to(Reach.COUNTRY, *_ABOVE, Action.FRAMEWORK_MANAGE)},
+    Role.MINISTRY: {
+        **_EVERYBODY,
+        **_up_to(Reach.COUNTRY, *_ABOVE, Action.FRAMEWORK_MANAGE, Action.EXCHANGE_READ, Action.EXCHANGE_MANAGE),
+    },
     Role.TRAINER: {**_EVERYBODY, **_up_to(Reach.REGION, Action.PLACE_READ, Action.MEDIA_READ, Action.FILE_READ)},
     Role.ADMINISTRATOR: {
         **_EVERYBODY,
@@ -331,6 +351,8 @@ GRANTS: Final[Mapping[Role, Grants]] = {
             Action.FRAMEWORK_MANAGE,
             Action.STORAGE_READ,
             Action.QUOTA_SET,
+            Action.EXCHANGE_READ,
+            Action.EXCHANGE_MANAGE,
         ),
     },
     Role.PARENT: {

@@ -1,0 +1,1 @@
+"""Figures for other systems: the aggregate exchange of DHIS2."""
