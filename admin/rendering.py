@@ -20,6 +20,7 @@ from admin.forms import Form, read
 from admin.navigation import menu_of
 from server.kernel.access import Actor
 from server.kernel.errors import NotSignedIn
+from server.kernel.http.copied import standing_of
 from server.kernel.settings import Settings
 from server.shared.i18n import SPOKEN, Translator, best_language, translator
 
@@ -58,6 +59,7 @@ class Pages:
             menu=menu_of(actor_of(request), request.url.path),
             here=_with_query(request),
             csrf=_csrf_token(request),
+            copied=standing_of(request.scope),
             **{"form": Form(), **values},
         )
         policy = "".join([_POLICY, *(f"; {name}-src 'self'" for name in allowed)])
@@ -157,6 +159,10 @@ class _Sayings:
         difference = round((now - before) * (100 if unit == "share" else 1), digits)
         text = self._words.number(abs(difference), f"#,##0.{'0' * digits}".rstrip("."))
         return text if not difference else f"{'−' if difference < 0 else '+'}{text}"
+
+    def second(self, moment: datetime) -> str:
+        """A time of the day to the second, for what may be seconds old."""
+        return f"{moment.astimezone(self._zone):%H:%M:%S}"
 
     def is_stale(self, derived_at: datetime, fresh_days: int, today: date) -> bool:
         return (today - derived_at.astimezone(self._zone).date()).days > fresh_days

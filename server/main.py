@@ -10,7 +10,6 @@ from litestar import Litestar, Request, Response, get
 from litestar.config.csrf import CSRFConfig
 from litestar.di import NamedDependency, Provide
 from litestar.openapi import OpenAPIConfig
-from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme
 from litestar.types import ControllerRouterHandler
 
@@ -118,10 +117,11 @@ from server.kernel.access import Actor
 from server.kernel.clock import Clock, SystemClock
 from server.kernel.database import Database, Work
 from server.kernel.http.dependencies import actor_of, provide, service, work_of
-from server.kernel.http.document import RefusalsTold
+from server.kernel.http.document import DocumentShown, RefusalsTold
 from server.kernel.http.headers import keep_private
 from server.kernel.http.problems import answer, problem_handler
 from server.kernel.http.request import RequestLife
+from server.kernel.replica import Bounds, Replica
 from server.kernel.settings import Settings
 from server.kernel.tokens import TokenIssuer
 from server.shared.contract.base import Problem
@@ -191,6 +191,8 @@ class Parts:
     storage: ObjectStorage
     clock: Clock
     gate: Gate
+    replica: Replica | None = None
+    """The copy that pages of the vertical are read from, where there is one."""
 
 
 def parts_of(settings: Settings, clock: Clock | None = None) -> Parts:
@@ -198,7 +200,12 @@ def parts_of(settings: Settings, clock: Clock | None = None) -> Parts:
     watch = clock or SystemClock(settings.time_zone)
     storage = ObjectStorage(settings.s3, settings.s3.public_endpoint)
     gate = Gate(database, TokenIssuer(settings), watch, settings.sign_in_per_minute, settings.secret)
-    return Parts(settings, database, storage, watch, gate)
+    return Parts(settings, database, storage, watch, gate, _replica_of(settings))
+
+
+def _replica_of(settings: Settings) -> Replica | None:
+    url = settings.database_read_url
+    return Replica(url, settings.database_pool, Bounds(settings.database_read_lag)) if url else None
 
 
 @get("/health/live", public=True, no_work=True, sync_to_thread=False)
@@ -213,10 +220,13 @@ def _store_away(request: Request[Any, Any, Any], _: StorageError) -> Response[by
 
 @get("/health/ready", public=True, exception_handlers={StorageError: _store_away})
 async def ready(work: NamedDependency[Work], parts: NamedDependency[Parts]) -> dict[str, str]:
-    """Answers once the database answers and the object store keeps an object."""
+    """Answers once the database answers and the object store keeps an object; of a copy it only tells."""
     await work.raw.fetchval("select 1")
     await to_thread.run_sync(probe, parts.settings.s3)
-    return {"state": "ready"}
+    if parts.replica is None:
+        return {"state": "ready"}
+    copy = await parts.replica.standing(work)
+    return {"state": "ready", "copy": copy.state.value, "copy_seconds": f"{copy.seconds:.1f}"}
 
 
 def dependencies(parts: Parts) -> dict[str, Provide]:
@@ -316,12 +326,14 @@ def build_api(parts: Parts) -> Litestar:
     async def lifespan(_: Litestar) -> AsyncIterator[None]:
         yield
         await parts.database.close()
+        if parts.replica is not None:
+            await parts.replica.close()
 
     handler: Any = problem_handler(renderers)
     return Litestar(
         route_handlers=[live, ready, *CONTROLLERS, pages],
         dependencies=dependencies(parts),
-        middleware=[RequestLife(parts.database, parts.gate.actors, parts.settings.secret)],
+        middleware=[RequestLife(parts.database, parts.gate.actors, parts.settings.secret, parts.replica)],
         exception_handlers={Exception: handler},
         csrf_config=CSRFConfig(
             secret=parts.settings.secret,
@@ -338,7 +350,7 @@ def build_api(parts: Parts) -> Litestar:
             title="Nihol",
             version="1",
             path="/schema",
-            render_plugins=[JsonRenderPlugin()],
+            render_plugins=[DocumentShown()],
             components=Components(
                 security_schemes={"bearer": SecurityScheme(type="http", scheme="bearer", bearer_format="JWT")}
             ),

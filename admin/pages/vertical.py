@@ -17,6 +17,7 @@ from media_library.sharing.service import SharingService
 from server.features.figures.service import FigureService
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.errors import NotVisible
+from server.kernel.http.copied import above_preschools
 from server.shared.contract import figures as contract
 from server.shared.domain.figures import FIGURES, Definition, Facet, definition_of
 from server.shared.domain.permissions import Action
@@ -35,7 +36,7 @@ async def home(sheet: NamedDependency[Sheet], actor: NamedDependency[Actor]) -> 
     return see(path) if path else sheet.page("elsewhere.html", status=403)
 
 
-@get("/figures/country", action=Action.FIGURE_READ)
+@get("/figures/country", action=Action.FIGURE_READ, replica=True)
 async def country(
     sheet: NamedDependency[Sheet],
     figures: NamedDependency[FigureService],
@@ -44,7 +45,7 @@ async def country(
     return _shown(sheet, await figures.vertical("country", None, month))
 
 
-@get("/figures/{kind:str}/{place_id:uuid}", action=Action.FIGURE_READ)
+@get("/figures/{kind:str}/{place_id:uuid}", action=Action.FIGURE_READ, replica=above_preschools)
 async def place(
     sheet: NamedDependency[Sheet],
     figures: NamedDependency[FigureService],

@@ -37,6 +37,7 @@ def serve(settings: Settings, host: str, port: int, workers: int, jobs: bool) ->
             host=host,
             port=port,
             workers=workers,
+            forwarded_allow_ips=settings.trusted_proxies,
             access_log=False,
             log_level="warning",
         )
@@ -67,6 +68,7 @@ async def serve_here(  # one whole process: what is served, where, and what goes
             port=port,
             log_level="warning",
             access_log=False,
+            forwarded_allow_ips=parts.settings.trusted_proxies,
             lifespan="on",
             timeout_graceful_shutdown=_STOP_SECONDS,
         ),

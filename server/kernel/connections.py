@@ -12,6 +12,15 @@ from server.kernel.errors import Busy
 WAIT_SECONDS: Final = 30
 
 
+class Manner(NamedTuple):
+    """How connections are opened, used and waited for, in seconds where it is a time."""
+
+    wait: float = WAIT_SECONDS
+    connect: float = 60
+    statement: float | None = None
+    read_only: bool = False
+
+
 class Open(NamedTuple):
     """One connection as both know it: ``raw`` is asyncpg's, of ``connection`` SQLAlchemy makes ORM sessions."""
 
@@ -34,14 +43,15 @@ class Connections:
     list costs the application (measured).
     """
 
-    def __init__(self, url: str, size: int) -> None:
+    def __init__(self, url: str, size: int, manner: Manner | None = None) -> None:
+        self._manner = manner or Manner()
         self._engine = create_async_engine(
             url,
             isolation_level="AUTOCOMMIT",
             poolclass=NullPool,
             hide_parameters=True,
             json_deserializer=msgspec.json.decode,
-            connect_args={"server_settings": {"application_name": "nihol", "timezone": "UTC"}},
+            connect_args=_connecting(self._manner),
         )
         self._places = asyncio.Semaphore(size)
         self.idle: list[Open] = []
@@ -88,7 +98,7 @@ class Connections:
             await self._places.acquire()
         else:
             try:
-                async with asyncio.timeout(WAIT_SECONDS):
+                async with asyncio.timeout(self._manner.wait):
                     await self._places.acquire()
             except TimeoutError:
                 raise Busy from None
@@ -97,3 +107,11 @@ class Connections:
     def _leave_place(self) -> None:
         self.lent -= 1
         self._places.release()
+
+
+def _connecting(manner: Manner) -> dict[str, Any]:
+    """asyncpg's own arguments."""
+    settings = {"application_name": "nihol", "timezone": "UTC"}
+    if manner.read_only:
+        settings["default_transaction_read_only"] = "on"
+    return {"timeout": manner.connect, "command_timeout": manner.statement, "server_settings": settings}

@@ -103,6 +103,19 @@ class Work:
             await self._connections.give_back(taken, sound=sound)
 
 
+@asynccontextmanager
+async def lent(connections: Connections) -> AsyncIterator[Work]:
+    """Work on one of the connections for the length of the block; one that was cut off is not lent again."""
+    work = Work(connections, await connections.take())
+    try:
+        yield work
+    except _CUT_OFF:
+        await work.close(spoilt=True)
+        raise
+    finally:
+        await work.close()
+
+
 class Database:
     """The connections and the two ways to use one: reading and writing.
 
@@ -117,33 +130,16 @@ class Database:
     @asynccontextmanager
     async def reading(self, *, aside: bool = False) -> AsyncIterator[Work]:
         """Statement by statement, each seeing what is committed."""
-        work = await self._work(aside)
-        try:
+        async with lent(self._aside if aside else self.connections) as work:
             yield work
-        except _CUT_OFF:
-            await work.close(spoilt=True)
-            raise
-        finally:
-            await work.close()
 
     @asynccontextmanager
     async def writing(self, *, aside: bool = False) -> AsyncIterator[Work]:
         """All or nothing: committed when the block ends, rolled back when it raises."""
-        work = await self._work(aside)
-        try:
-            async with work.raw.transaction():
-                yield work
-                await work.flush()
-        except _CUT_OFF:
-            await work.close(spoilt=True)
-            raise
-        finally:
-            await work.close()
+        async with lent(self._aside if aside else self.connections) as work, work.raw.transaction():
+            yield work
+            await work.flush()
 
     async def close(self) -> None:
         await self.connections.close()
         await self._aside.close()
-
-    async def _work(self, aside: bool) -> Work:
-        connections = self._aside if aside else self.connections
-        return Work(connections, await connections.take())

@@ -4,10 +4,14 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from ipaddress import ip_network
 from pathlib import Path
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from server.shared.domain.calendar import TIME_ZONE
+
+LOOPBACK_PROXIES: Final = "127.0.0.1,::1"
 
 
 class SettingsProblem(Exception):
@@ -38,6 +42,8 @@ class Settings:
     ``token_keys`` maps a key id to its secret; the first signs, all of them verify, so a key is rotated by putting a
     new one in front and removing the old one after the life of a token. ``media_quota_gb`` is what a preschool may hold
     in the store unless told otherwise; ``clamd`` is the virus scanner, as ``host:port`` or the path of its socket.
+    ``database_read_url`` is a streaming copy for pages that bear to be ``database_read_lag`` seconds old;
+    ``trusted_proxies`` are the addresses and networks whose word for a caller's address is taken.
     """
 
     database_url: str = field(repr=False)
@@ -47,6 +53,9 @@ class Settings:
     time_zone: ZoneInfo = field(default_factory=lambda: ZoneInfo(TIME_ZONE))
     client_folder: Path = Path(".nihol/client")
     database_pool: int = 10
+    database_read_url: str = field(default="", repr=False)
+    database_read_lag: int = 30
+    trusted_proxies: str = LOOPBACK_PROXIES
     media_quota_gb: int = 20
     clamd: str = ""
     sign_in_per_minute: int = 10
@@ -84,6 +93,9 @@ def settings_from_environment(environment: Mapping[str, str] | None = None) -> S
         time_zone=ZoneInfo(env.get("NIHOL_TIME_ZONE", TIME_ZONE)),
         client_folder=Path(env.get("NIHOL_CLIENT_FOLDER", ".nihol/client")),
         database_pool=_whole_number(env, "NIHOL_DATABASE_POOL", 10),
+        database_read_url=_database_url(env.get("NIHOL_DATABASE_READ_URL", "").strip()),
+        database_read_lag=_whole_number(env, "NIHOL_DATABASE_READ_LAG", 30),
+        trusted_proxies=_proxies(env.get("NIHOL_TRUSTED_PROXIES", "").strip() or LOOPBACK_PROXIES),
         media_quota_gb=_whole_number(env, "NIHOL_MEDIA_QUOTA_GB", 20),
         clamd=_clamd(env.get("NIHOL_CLAMD", "").strip()),
         sign_in_per_minute=_whole_number(env, "NIHOL_SIGN_IN_PER_MINUTE", 10),
@@ -108,6 +120,11 @@ def environment_for_children(settings: Settings) -> dict[str, str]:
     return {
         **environment_for_modules(),
         "NIHOL_DATABASE_URL": settings.database_url,
+        "NIHOL_DATABASE_POOL": str(settings.database_pool),
+        "NIHOL_DATABASE_READ_URL": settings.database_read_url,
+        "NIHOL_DATABASE_READ_LAG": str(settings.database_read_lag),
+        "NIHOL_TRUSTED_PROXIES": settings.trusted_proxies,
+        "NIHOL_SIGN_IN_PER_MINUTE": str(settings.sign_in_per_minute),
         "NIHOL_S3_ENDPOINT": settings.s3.endpoint,
         "NIHOL_S3_ACCESS_KEY": settings.s3.access_key,
         "NIHOL_S3_SECRET_KEY": settings.s3.secret_key,
@@ -156,6 +173,16 @@ def _clamd(value: str) -> str:
     host, _, port = value.rpartition(":")
     if value and not value.startswith("/") and not (host and port.isdecimal()):
         raise SettingsProblem("settings.not_an_address", name="NIHOL_CLAMD")
+    return value
+
+
+def _proxies(value: str) -> str:
+    """Addresses and networks with commas between them, or ``*`` where nobody but the proxy can reach us."""
+    for part in [] if value == "*" else value.split(","):
+        try:
+            ip_network(part.strip())
+        except ValueError:
+            raise SettingsProblem("settings.not_a_network", name="NIHOL_TRUSTED_PROXIES") from None
     return value
 
 

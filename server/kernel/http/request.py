@@ -12,15 +12,18 @@ import structlog
 from litestar.enums import ScopeType
 from litestar.handlers import BaseRouteHandler
 from litestar.middleware import ASGIMiddleware
-from litestar.types import ASGIApp, Empty, Message, Receive, Scope, Send
+from litestar.types import ASGIApp, Empty, Receive, Scope, Send
 from litestar.utils.scope.state import ScopeState
 
 from server.kernel import commands
 from server.kernel.access import Actor
 from server.kernel.database import Database, Work
 from server.kernel.errors import Malformed, NotAllowed, NotSignedIn, PasswordMustChange
+from server.kernel.http import copied
+from server.kernel.http.answers import Held, Watched
 from server.kernel.http.problems import problem_of
 from server.kernel.logging import log
+from server.kernel.replica import Replica
 from server.kernel.tokens import play_kind
 from server.shared.contract.base import FieldProblem
 from server.shared.ids import uuid7
@@ -72,8 +75,9 @@ class RequestLife(ASGIMiddleware):
 
     scopes = (ScopeType.HTTP,)
 
-    def __init__(self, database: Database, actors: ActorSource, secret: str) -> None:
+    def __init__(self, database: Database, actors: ActorSource, secret: str, replica: Replica | None = None) -> None:
         self._database = database
+        self._replica = replica
         self._actors = actors
         self._secret = secret.encode()
 
@@ -81,7 +85,7 @@ class RequestLife(ASGIMiddleware):
         request_id = _header(scope, b"x-request-id")[:64] or uuid7().hex
         scope["state"]["request_id"] = request_id
         structlog.contextvars.bind_contextvars(request_id=request_id)
-        started, watched = time.perf_counter(), _Watched(send, request_id)
+        started, watched = time.perf_counter(), Watched(send, request_id)
         try:
             await self._run(scope, receive, watched, next_app)
         finally:
@@ -98,16 +102,45 @@ class RequestLife(ASGIMiddleware):
         handler: BaseRouteHandler = scope["route_handler"]
         if handler.opt.get("no_work"):
             await next_app(scope, receive, send)
-        elif _method(scope) in _READING:
+        elif _method(scope) not in _READING:
+            await self._write(scope, receive, send, next_app)
+        elif self._replica is not None and copied.bears_age(scope):
+            await self._read_copied(self._replica, scope, receive, send, next_app)
+        else:
             credential = _credential_of(scope, handler)
             async with self._database.reading() as work:
                 await self._prepare(scope, work, credential, None)
                 await next_app(scope, receive, send)
-        else:
-            await self._write(scope, receive, send, next_app)
+
+    async def _read_copied(
+        self, replica: Replica, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp
+    ) -> None:
+        """By the copy if it is to be asked and answers; what it refuses the database itself is asked again."""
+        credential = _credential_of(scope, scope["route_handler"])
+        async with self._database.reading() as work:
+            await self._prepare(scope, work, credential, None)
+            mark = await replica.mark(work)
+        # The connection is given back here: whoever held one of each would wait for both.
+        held, written = Held(scope), copied.position_written(_cookie(scope, copied.WRITTEN_COOKIE))
+        async with replica.reading(mark, written) as copy:
+            if copy is not None:
+                scope["state"]["work"] = copy.work
+                copied.note_standing(scope, copy.standing)
+                await next_app(scope, receive, held)
+                held.add(copied.as_of_header(copy.standing))
+                if held.failed:
+                    replica.failed("failed")
+                    await copy.work.close(spoilt=True)
+        if not held.refused:
+            await held.send_on(send)
+            return
+        async with self._database.reading() as work:
+            scope["state"]["work"] = work
+            copied.note_standing(scope, None)
+            await next_app(scope, receive, send)
 
     async def _write(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
-        held, claim = _Held(scope), None
+        held, claim = Held(scope), None
         credential = _credential_of(scope, scope["route_handler"])
         if credential is not None:
             # Read before a connection is taken: a tablet on a bad link must not hold one while it sends.
@@ -124,13 +157,22 @@ class RequestLife(ASGIMiddleware):
                     raise _Refused
         except _Refused:
             pass
+        else:
+            await self._note_written(scope, credential, held)
         await held.send_on(send)
+
+    async def _note_written(self, scope: Scope, credential: Credential | None, held: Held) -> None:
+        """Pages promise that whoever wrote reads it there."""
+        if self._replica is not None and credential is not None and credential.kind == "cookie":
+            position = await self._replica.position(self._database)
+            if position:
+                held.add(copied.written_cookie(scope, position, self._replica.bounds.limit))
 
     async def _command(
         self,
         scope: Scope,
         receive: Receive,
-        held: "_Held",
+        held: Held,
         next_app: ASGIApp,
         found: Found,
         claim: commands.Claim | None,
@@ -178,61 +220,6 @@ class RequestLife(ASGIMiddleware):
             log("access").warning("refused", action=str(action), account_id=found.actor.account_id.hex)
             raise NotAllowed(action)
         return found
-
-
-class _Watched:
-    """Passes an answer on, adding the request id and remembering the status."""
-
-    def __init__(self, send: Send, request_id: str) -> None:
-        self._send = send
-        self._header = (b"x-request-id", request_id.encode("latin-1", "replace"))
-        self.status = 0
-
-    async def __call__(self, message: Message) -> None:
-        if message["type"] == "http.response.start":
-            self.status = message["status"]
-            others = [header for header in message["headers"] if header[0].lower() != self._header[0]]
-            message["headers"] = [*others, self._header]
-        await self._send(message)
-
-
-class _Held:
-    """Keeps an answer back until its transaction is committed."""
-
-    def __init__(self, scope: Scope) -> None:
-        self._messages: list[Message] = []
-        self._noted = ScopeState.from_scope(scope)
-
-    async def __call__(self, message: Message) -> None:
-        self._messages.append(message)
-        # Litestar has taken note of an answer that nobody has seen yet; what fails until then is answered instead.
-        self._noted.response_started = False
-
-    @property
-    def _start(self) -> Any:
-        return self._messages[0]
-
-    @property
-    def refused(self) -> bool:
-        return not self._messages or self._start["status"] >= 400  # HTTP's border of refusals
-
-    def answer(self, done: commands.Answer) -> None:
-        headers = [(b"content-type", (done.media_type or "").encode()), (b"idempotency-replayed", b"true")]
-        if done.location:
-            headers.append((b"location", done.location.encode()))
-        self._messages = [
-            {"type": "http.response.start", "status": done.status, "headers": headers},
-            {"type": "http.response.body", "body": done.body, "more_body": False},
-        ]
-
-    def as_answer(self) -> commands.Answer:
-        headers = {name.lower(): value.decode("latin-1") for name, value in self._start["headers"]}
-        body = b"".join(message.get("body", b"") for message in self._messages[1:])  # type: ignore[misc]
-        return commands.Answer(self._start["status"], headers.get(b"content-type"), headers.get(b"location"), body)
-
-    async def send_on(self, send: Send) -> None:
-        for message in self._messages:
-            await send(message)
 
 
 def _status_of(error: BaseException | None) -> int:

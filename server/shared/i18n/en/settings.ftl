@@ -12,3 +12,6 @@ error-settings-weak-token-keys = The setting { $name } is written as kid:secret,
 
 # In the terminal. $name: the name of an environment variable; “host:port” is how its value is written, not translated.
 error-settings-not-an-address = The setting { $name } is written as host:port, or as the path of a socket of this machine.
+
+# In the terminal. $name: the name of an environment variable; the addresses show how its value is written.
+error-settings-not-a-network = The setting { $name } is a list of addresses and networks, such as 127.0.0.1,10.0.0.0/8, or * alone.

@@ -12,3 +12,6 @@ error-settings-weak-token-keys = Настройка { $name } записывае
 
 # In the terminal. $name: the name of an environment variable; “host:port” is how its value is written, not translated.
 error-settings-not-an-address = Настройка { $name } записывается в виде host:port или как путь к локальному сокету.
+
+# In the terminal. $name: the name of an environment variable; the addresses show how its value is written.
+error-settings-not-a-network = Настройка { $name } — это список адресов и сетей через запятую, например 127.0.0.1,10.0.0.0/8, или одна звёздочка *.

@@ -12,3 +12,6 @@ error-settings-weak-token-keys = { $name } sozlamasi { "kid:secret" } koʻrinish
 
 # In the terminal. $name: the name of an environment variable; “host:port” is how its value is written, not translated.
 error-settings-not-an-address = { $name } sozlamasi { "host:port" } koʻrinishida yoki mahalliy soketning yoʻli bilan yoziladi.
+
+# In the terminal. $name: the name of an environment variable; the addresses show how its value is written.
+error-settings-not-a-network = { $name } sozlamasi manzillar va tarmoqlar roʻyxatidir: vergul bilan, masalan 127.0.0.1,10.0.0.0/8, yoki faqat *.
