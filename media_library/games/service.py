@@ -8,7 +8,7 @@ from media_library import queries as library
 from media_library.delivering import Opened
 from media_library.files import FileService
 from media_library.games import queries
-from media_library.intake.games import START
+from media_library.intake.names import START
 from media_library.storage import ObjectStorage
 from server.kernel.access import Actor
 from server.kernel.clock import Clock

@@ -2,24 +2,11 @@
 
 from pathlib import Path
 
-from media_library.intake.documents import read_document
-from media_library.intake.games import read_game
 from media_library.intake.limits import LIMITS, megabytes
 from media_library.intake.names import safe_name
-from media_library.intake.pictures import read_picture
 from media_library.intake.presentations import CONVERTED
-from media_library.intake.result import Intake, IntakeRefused, Kind, digest_of
+from media_library.intake.result import Intake, IntakeRefused, digest_of
 from media_library.intake.sniff import HEAD_BYTES, form_of
-from media_library.intake.sound import read_sound
-from media_library.intake.video import read_video
-
-_READERS = {
-    Kind.PICTURE: read_picture,
-    Kind.DOCUMENT: read_document,
-    Kind.SOUND: read_sound,
-    Kind.VIDEO: read_video,
-    Kind.GAME: read_game,
-}
 
 
 def take_in(content_path: Path, declared_name: str) -> Intake:
@@ -44,7 +31,10 @@ def take_in(content_path: Path, declared_name: str) -> Intake:
     if byte_size > limit:
         raise IntakeRefused("media.too_large", size_mb=megabytes(byte_size), limit_mb=megabytes(limit))
     sha256 = digest_of(content_path)
-    contents = _READERS[form.kind](content_path, form)
+    # Here and not above: the decoders take 10 MB, and most files are judged in a process of their own.
+    from media_library.intake.readers import READERS
+
+    contents = READERS[form.kind](content_path, form)
     return Intake(
         kind=form.kind,
         media_type=form.media_type,

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from media_library.intake.limits import LIMITS
-from media_library.intake.pictures import thumbnails
 from media_library.intake.result import Rendition
 
 _LIGHT_SIDE: Final = 480
@@ -33,6 +32,8 @@ def posters(path: Path) -> list[Rendition]:
     if not can_decode():
         return []
     import av
+
+    from media_library.intake.pictures import thumbnails
 
     try:
         with av.open(str(path)) as film:

@@ -13,11 +13,11 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from media_library.intake.limits import LIMITS, megabytes
+from media_library.intake.names import START
 from media_library.intake.pictures import read_picture
 from media_library.intake.result import Contents, IntakeRefused, Purpose, Rendition
 from media_library.intake.sniff import FORM_OF_TYPE, Form
 
-START: Final = "index.html"
 _COVERS: Final = {
     "cover.png": "image/png",
     "cover.jpg": "image/jpeg",

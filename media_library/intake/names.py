@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from typing import Final
 
 from media_library.intake.limits import LIMITS
 
@@ -9,6 +10,8 @@ _RESERVED = re.compile(r'[<>:"|?*]')
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
 _EXTENSION = re.compile(r"[A-Za-z0-9]{1,10}")
 _NAMELESS = "file"
+START: Final = "index.html"
+"""The file of a game that is opened first."""
 
 
 def extension_of(declared_name: str) -> str:

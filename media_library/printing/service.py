@@ -11,7 +11,7 @@ from media_library import queries as library
 from media_library.intake.names import safe_name
 from media_library.models import Resource, StoredFile
 from media_library.printing import queries
-from media_library.printing.sheets import Card, Heading, cards_pdf, picture_pdf
+from media_library.printing.papers import Card, Heading
 from media_library.storage import ObjectStorage
 from server.kernel.access import Actor
 from server.kernel.database import Record, Work
@@ -69,7 +69,7 @@ class PrintingService:
             )
             for row in rows
         ]
-        return await to_thread.run_sync(cards_pdf, cards, _heading(resource, t), wish.per_page, wish.words)
+        return await to_thread.run_sync(_set_cards, cards, _heading(resource, t), wish)
 
     async def _sheet(self, resource: Resource, file: StoredFile, t: Translator) -> bytes:
         """A document as it is; a picture set on a sheet."""
@@ -82,7 +82,20 @@ class PrintingService:
         content = await self._storage.get(form["bucket"], form["key"])
         if file.kind == "document":
             return content
-        return await to_thread.run_sync(picture_pdf, content, _heading(resource, t))
+        return await to_thread.run_sync(_set_picture, content, _heading(resource, t))
+
+
+def _set_cards(cards: Sequence[Card], heading: Heading, wish: Wish) -> bytes:
+    # Here and not above, as below: setting pages takes 12 MB, and few processes ever do.
+    from media_library.printing.sheets import cards_pdf
+
+    return cards_pdf(cards, heading, wish.per_page, wish.words)
+
+
+def _set_picture(picture: bytes, heading: Heading) -> bytes:
+    from media_library.printing.sheets import picture_pdf
+
+    return picture_pdf(picture, heading)
 
 
 def _heading(resource: Resource, t: Translator) -> Heading:

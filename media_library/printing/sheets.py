@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,6 +11,7 @@ import msgspec
 import typst
 from PIL import Image
 
+from media_library.printing.papers import Card, Heading
 from media_library.starter.typesetting import font_folder
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
@@ -19,25 +19,6 @@ _CARD_SIDE: Final = 1100
 """Pixels: some 280 to the inch on the larger card."""
 _SHEET_SIDE: Final = 2400
 _QUALITY: Final = 85
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One card: its picture as the library keeps it, the picture of its back, if any, and its word."""
-
-    front: bytes
-    back: bytes | None
-    word: str
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """What a paper says of the resource it was made from; ``footer`` names author and licence."""
-
-    title: str
-    author: str
-    footer: str
-    language: str
 
 
 def cards_pdf(cards: Sequence[Card], heading: Heading, per_page: int, words: str) -> bytes:

@@ -11,7 +11,6 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath
 
 from admin.pages.library.browsing import BASE, DESK, LibraryDesk, beside
-from admin.pages.library.gaps_workbook import gaps_workbook
 from admin.pages.library.marks import BANDS, KINDS
 from admin.rendering import Sheet
 from media_library.sharing.gaps import GapService
@@ -84,6 +83,9 @@ async def gaps_sheet(
     preschool_id: FromPath[UUID],
 ) -> Response[bytes]:
     gaps = await media_gaps.gaps(preschool_id)
+    # Here and not above: openpyxl takes 20 MB, and few processes ever write a workbook.
+    from admin.pages.library.gaps_workbook import gaps_workbook
+
     content = gaps_workbook(filled(gaps).counts, await desk.marks(), gaps.languages, translator(sheet.actor.language))
     return Response(
         content,

@@ -8,9 +8,6 @@ from typing import Final
 from uuid import UUID, uuid5
 from zipfile import BadZipFile, ZipFile
 
-from openpyxl import Workbook, load_workbook
-from openpyxl.utils import get_column_letter
-
 from media_library.found_by import CONTENT_LANGUAGES
 from media_library.packs.catalogues.entry import Entry, Shelf
 from media_library.packs.manifest import Origin
@@ -56,6 +53,10 @@ def read_sheet(content: bytes, preschool_id: UUID, shelf: Shelf) -> tuple[list[E
 
 def template() -> bytes:
     """An empty catalogue, with what may stand in its columns on a second sheet."""
+    # Here and not above, as below: openpyxl takes 20 MB, and few processes ever read or write a sheet.
+    from openpyxl import Workbook
+    from openpyxl.utils import get_column_letter
+
     book = Workbook()
     sheet = book.active
     assert sheet is not None  # noqa: S101 - a new workbook has one
@@ -145,6 +146,8 @@ class _Reader:
 
 def _rows(content: bytes) -> Iterator[tuple[int, Row]]:
     """Number and cells of each row that is not empty, by the names of its columns."""
+    from openpyxl import load_workbook
+
     try:
         _require_small(content)
         book = load_workbook(BytesIO(content), read_only=True, data_only=True)

@@ -11,7 +11,6 @@ import msgspec
 from server.features.activity_bank import listing
 from server.features.activity_bank.browsing import BankService
 from server.features.activity_bank.lines import LONGEST_CELL, Grid, Reading, Said, read_lines
-from server.features.activity_bank.sheet import empty_sheet
 from server.features.activity_bank.writing import CHANGE
 from server.features.roster.service import sheets_of
 from server.kernel import audit, changes
@@ -21,7 +20,7 @@ from server.shared.contract import bank as contract
 from server.shared.domain import bank as rules
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
-from server.shared.i18n import translator
+from server.shared.i18n import Translator, translator
 from server.shared.ids import uuid7
 
 LARGEST_FILE: Final = 5 * 1024 * 1024
@@ -55,7 +54,7 @@ class BankImportService(BankService):
         """The sheet to fill in, in the language of the account."""
         self._require_importing(preschool_id)
         reference = await listing.reference(self._work)
-        return await asyncio.to_thread(empty_sheet, reference, translator(self._actor.language))
+        return await asyncio.to_thread(_empty_sheet, reference, translator(self._actor.language))
 
     async def bring_in(self, preschool_id: UUID, content: bytes, *, apply: bool) -> contract.BankImport:
         """What the sheet would change or, applied, has changed; with a single problem nothing is written.
@@ -127,6 +126,13 @@ class BankImportService(BankService):
         details = {"activities": len(rows)}
         await audit.record(self._work, author, Action.BANK_WRITE, preschool_id, preschool_id, details)
         await changes.note(self._work, preschool_id, CHANGE, preschool_id)
+
+
+def _empty_sheet(reference: listing.Reference, t: Translator) -> bytes:
+    # Here and not above: openpyxl takes 20 MB, and few processes ever write a sheet.
+    from server.features.activity_bank.empty_sheet import empty_sheet
+
+    return empty_sheet(reference, t)
 
 
 def _row(said: Said, before: Record | None) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from server.features.development_cards.documents_certificate import (
     certificate_of,
     pdf_of_certificate,
 )
-from server.features.development_cards.documents_grid import Grid, GridGoal, GridLine, pdf_of_grid, workbook_of_grid
+from server.features.development_cards.documents_grid import Grid, GridGoal, GridLine, pdf_of_grid
 from server.features.development_cards.documents_queries import Frame, Place
 from server.features.development_cards.documents_sheets import CardReading, card_sheet, file_name, round_words
 from server.features.development_cards.dynamics import DynamicsService
@@ -73,7 +73,7 @@ class CardDocumentService:
         frame, place = await self._around(preschool_id, card.round, group_id, card.age_band)
         grid = _grid(card, frame, place, translator(wish.language))
         if wish.form == "xlsx":
-            return Paper(f"{grid.name}.xlsx", _XLSX, await _written(workbook_of_grid, grid))
+            return Paper(f"{grid.name}.xlsx", _XLSX, await _written(_workbook_of_grid, grid))
         return Paper(f"{grid.name}.pdf", _PDF, await _written(pdf_of_grid, grid))
 
     async def certificate(self, preschool_id: UUID, child_id: UUID, language: CardLanguage) -> Paper:
@@ -131,6 +131,13 @@ def _grid(card: contract.GroupCard, frame: Frame, place: Place, t: Translator) -
             for line in card.lines
         ),
     )
+
+
+def _workbook_of_grid(grid: Grid) -> bytes:
+    # Here and not above: openpyxl takes 20 MB, and few processes ever write a workbook.
+    from server.features.development_cards.documents_workbook import workbook_of_grid
+
+    return workbook_of_grid(grid)
 
 
 @lru_cache

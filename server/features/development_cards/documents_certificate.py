@@ -8,7 +8,6 @@ from typing import Any, Final
 from uuid import UUID
 
 import msgspec
-import typst
 
 from server.features.development_cards.documents_queries import Frame, Place, Whose
 from server.shared.contract import cards as contract
@@ -53,6 +52,8 @@ def certificate_of(reading: CertificateReading, t: Translator) -> dict[str, Any]
 
 
 def pdf_of_certificate(certificate: dict[str, Any]) -> bytes:
+    import typst  # here and not above: few processes ever set a page, and it takes 7 MB
+
     content: bytes = typst.compile(
         str(_TEMPLATE),
         root=str(_TEMPLATE.parent),

@@ -9,7 +9,6 @@ from server.features.frameworks.document import Document, as_json, from_contract
 from server.features.frameworks.lines import Lines, cut
 from server.features.frameworks.loading import write
 from server.features.frameworks.models import Framework
-from server.features.frameworks.workbook import as_workbook
 from server.kernel import audit
 from server.kernel.access import Actor
 from server.kernel.clock import Clock
@@ -17,7 +16,7 @@ from server.kernel.database import Record, Work
 from server.kernel.errors import NotVisible
 from server.shared.contract import reference as contract
 from server.shared.domain.permissions import Action
-from server.shared.i18n import translator
+from server.shared.i18n import Translator, translator
 
 PUT_IN_FORCE = "framework.put_in_force"
 
@@ -44,11 +43,11 @@ class FrameworkService:
         name = f"{document.slug}-{document.version}.{form}"
         if form == "json":
             return name, as_json(document)
-        return name, await asyncio.to_thread(as_workbook, document, translator(self._actor.language))
+        return name, await asyncio.to_thread(_as_workbook, document, translator(self._actor.language))
 
     async def sheet(self) -> bytes:
         """The workbook to fill in, in the language of the account."""
-        return await asyncio.to_thread(as_workbook, None, translator(self._actor.language))
+        return await asyncio.to_thread(_as_workbook, None, translator(self._actor.language))
 
     async def bring_in(self, content: bytes, *, apply: bool) -> contract.FrameworkImport:
         """What a file would bring or, applied, has brought; with a single fault nothing is written.
@@ -103,6 +102,13 @@ class FrameworkService:
             used=row["used"],
             permitted=[Action.FRAMEWORK_MANAGE.value] if self._manages else [],
         )
+
+
+def _as_workbook(document: Document | None, t: Translator) -> bytes:
+    # Here and not above: openpyxl takes 20 MB, and few processes ever write a workbook.
+    from server.features.frameworks.workbook import as_workbook
+
+    return as_workbook(document, t)
 
 
 def _read(content: bytes, language: str) -> tuple[Lines, list[contract.ImportFault], Document | None]:

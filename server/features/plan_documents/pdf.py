@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Final
 
 import msgspec
-import typst
 
 from server.features.plan_documents.sheets import Sheet
 
@@ -13,6 +12,8 @@ _TEMPLATE: Final = Path(__file__).parent / "templates" / "sheet.typ"
 
 def pdf_of(sheet: Sheet) -> bytes:
     """The template reads the sheet as JSON, so nothing of it is ever markup; it reaches no file but itself."""
+    import typst  # here and not above: few processes ever set a page, and it takes 7 MB
+
     content: bytes = typst.compile(
         str(_TEMPLATE),
         root=str(_TEMPLATE.parent),

@@ -9,13 +9,25 @@ from anyio import CapacityLimiter, to_thread
 
 from server.features.plan_documents.pdf import pdf_of
 from server.features.plan_documents.sheets import Sheet, sound
-from server.features.plan_documents.word import word_of
-from server.features.plan_documents.workbook import workbook_of
+
+
+def _as_word(sheet: Sheet) -> bytes:
+    # Here and not above, as below: python-docx takes 7 MB and openpyxl 20, and few processes ever write a paper.
+    from server.features.plan_documents.word import word_of
+
+    return word_of(sheet)
+
+
+def _as_workbook(sheet: Sheet) -> bytes:
+    from server.features.plan_documents.workbook import workbook_of
+
+    return workbook_of(sheet)
+
 
 _WRITERS: Final[Mapping[str, tuple[Callable[[Sheet], bytes], str]]] = {
     "pdf": (pdf_of, "application/pdf"),
-    "docx": (word_of, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    "xlsx": (workbook_of, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    "docx": (_as_word, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    "xlsx": (_as_workbook, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
 }
 
 

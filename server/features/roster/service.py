@@ -12,7 +12,7 @@ from server.features.roster import queries
 from server.features.roster.applying import apply_comparison
 from server.features.roster.comparing import Comparison, compare
 from server.features.roster.mapping import to_details, to_preview
-from server.features.roster.reading import Table, read_roster, read_workbook, template
+from server.features.roster.reading import Table, read_roster, read_workbook
 from server.features.roster.reading.archive import UnreadableFile
 from server.kernel import audit, changes
 from server.kernel.access import Actor, Scope, Whereabouts
@@ -23,7 +23,7 @@ from server.shared.domain.calendar import bounds_of, school_year_of
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action, Role
 from server.shared.domain.roster import Roster, RowProblem
-from server.shared.i18n import DEFAULT_LANGUAGE, translator
+from server.shared.i18n import DEFAULT_LANGUAGE, Translator, translator
 from server.shared.ids import NOWHERE
 
 CHANGED: Final = "roster"
@@ -73,7 +73,7 @@ class RosterService:
     async def template(self, preschool_id: UUID) -> bytes:
         """The XLSX file to fill in, in the language of the account."""
         await self._require(preschool_id)
-        return await asyncio.to_thread(template, translator(self._actor.language))
+        return await asyncio.to_thread(_template, translator(self._actor.language))
 
     async def _require(self, preschool_id: UUID) -> str | None:
         """The preschool's number in other systems, once it is sure that the actor may import there."""
@@ -101,6 +101,13 @@ class RosterService:
             await changes.note(self._work, preschool_id, CHANGED, preschool_id)
             await note_month(self._work, preschool_id, bounds_of(school_year_of(self._clock.today()))[0])
         await audit.record(self._work, self._actor, Action.ROSTER_IMPORT, preschool_id, preschool_id, details)
+
+
+def _template(t: Translator) -> bytes:
+    # Here and not above: openpyxl takes 20 MB, and few processes ever write a sheet.
+    from server.features.roster.reading.template import template
+
+    return template(t)
 
 
 def _preview(checksum: str, prepared: _Prepared, *, applied: bool) -> RosterPreview:

@@ -12,11 +12,9 @@ from anyio import to_thread
 from media_library.files import FileService
 from media_library.storage import TAKEOUTS, ObjectMissing, ObjectStorage, StorageError
 from server.features.takeouts import queries
-from server.features.takeouts.archive import Archive, name_pictures
 from server.features.takeouts.content import Entry, Everything, Picture
 from server.features.takeouts.gathering import family_of, gather
 from server.features.takeouts.models import Takeout
-from server.features.takeouts.portfolio import Portfolio
 from server.features.takeouts.service import KIND, MAKE, MEDIA_TYPES, bucket_of
 from server.kernel import changes
 from server.kernel.access import Actor
@@ -85,6 +83,10 @@ class _Maker:
         takeout.ready_at, takeout.expires_at = now, now + LIFE
 
     async def _written(self, takeout: Takeout, family: Actor, everything: Everything, folder: Path) -> Path:
+        # Here and not above: making pictures and pages takes 15 MB, and few processes ever do.
+        from server.features.takeouts.archive import Archive, name_pictures
+        from server.features.takeouts.portfolio import Portfolio
+
         path = folder / "takeout"
         if takeout.kind == "portfolio":
             portfolio = Portfolio(folder)

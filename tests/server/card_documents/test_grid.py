@@ -8,8 +8,8 @@ from server.features.development_cards.documents_grid import (
     GridLine,
     pdf_of_grid,
     shade_of,
-    workbook_of_grid,
 )
+from server.features.development_cards.documents_workbook import workbook_of_grid
 from tests.server.card_documents.papers import rows_of, text_of
 
 LEVELS = ((0.0, "boshlangan"), (0.25, "yordamda"), (0.5, "eslatma bilan"), (1.0, "mustaqil"))

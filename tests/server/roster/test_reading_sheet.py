@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from server.features.roster.reading import read_roster, template
-from server.features.roster.reading.template import CHILD_COLUMNS, GROUP_COLUMNS
+from server.features.roster.reading import read_roster
+from server.features.roster.reading.template import CHILD_COLUMNS, GROUP_COLUMNS, template
 from server.features.roster.reading.values import parsed_age_band, parsed_date, parsed_phone
 from server.features.roster.reading.words import meaning
 from server.shared.domain.names import clean_name

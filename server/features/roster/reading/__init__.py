@@ -7,11 +7,10 @@ from server.features.roster.reading.archive import LARGEST_FILE, MEGABYTE, Archi
 from server.features.roster.reading.oneroster import MANIFEST, parts_of
 from server.features.roster.reading.oneroster_people import read_oneroster
 from server.features.roster.reading.sheet import read_sheets
-from server.features.roster.reading.tables import Table, csv_table, workbook_tables
-from server.features.roster.reading.template import template
+from server.features.roster.reading.tables import Table, csv_table
 from server.shared.domain.roster import Refused, Roster, RowProblem, checked
 
-__all__ = ["Table", "read_roster", "read_workbook", "template"]
+__all__ = ["Table", "read_roster", "read_workbook"]
 
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 _OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -45,6 +44,9 @@ def read_workbook(content: bytes, *, largest: int, longest_cell: int) -> list[Ta
     archive = open_archive(content) if content.startswith(_ZIP) else None
     if archive is None or _WORKBOOK not in archive.names():
         raise UnreadableFile("input.no_workbook")
+    # Here and not above, as below: openpyxl takes 20 MB, and few processes ever read a workbook.
+    from server.features.roster.reading.workbooks import workbook_tables
+
     return workbook_tables(archive, content, computed=False, longest_cell=longest_cell)
 
 
@@ -62,6 +64,8 @@ def _read(filename: str, content: bytes) -> tuple[Roster, Refused, list[RowProbl
 
 def _read_archive(archive: Archive, content: bytes) -> tuple[Roster, Refused, list[RowProblem]]:
     if _WORKBOOK in archive.names():
+        from server.features.roster.reading.workbooks import workbook_tables
+
         return read_sheets(workbook_tables(archive, content))
     parts = parts_of(archive)
     if parts and (MANIFEST in parts or len(parts) > 1):
