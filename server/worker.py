@@ -32,10 +32,11 @@ from server.features.takeouts.jobs import takeout_jobs
 from server.kernel import commands
 from server.kernel.jobs import Job, enqueue
 from server.kernel.logging import log
+from server.kernel.partitions import PREPARE, partition_jobs
 from server.main import Parts
 
 ATTEMPTS: Final = 8
-NIGHTLY: Final = (REFRESH, EXPIRE, EXPIRE_TAKEOUTS, PROVE, EXPIRE_PACKS, commands.FORGET, TALLY_LATE, LEARN)
+NIGHTLY: Final = (REFRESH, EXPIRE, EXPIRE_TAKEOUTS, PROVE, EXPIRE_PACKS, commands.FORGET, TALLY_LATE, LEARN, PREPARE)
 _AT_NIGHT: Final = "30 21 * * *"
 """Half past two in the morning in Tashkent, in UTC."""
 _OFTEN: Final = "* * * * * */10"
@@ -51,10 +52,11 @@ def jobs_of(parts: Parts) -> Mapping[str, Job]:
         **annual_plan_jobs(parts.clock),
         **figure_jobs(parts.clock),
         **media_jobs(parts.storage, parts.clock, Scanner.at(parts.settings.clamd), parts.settings.media_quota),
-        **starter_jobs(parts.storage, parts.clock),
+        **starter_jobs(parts.database, parts.storage, parts.clock),
         **pack_jobs(taker, tuple(settings.token_keys.values()), peers),
         **takeout_jobs(parts.database, parts.storage, parts.clock),
         **commands.command_jobs(parts.clock),
+        **partition_jobs(parts.clock),
     }
 
 

@@ -1,10 +1,17 @@
 """The starter content: loaded once, whole, and readable by everybody who is signed in."""
 
+import os
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import psutil
 import pytest
 
-from media_library import starting
+from media_library.starter.asking import StarterFacts
 from media_library.starter.catalogue import STARTER, in_season
 from media_library.starting import ask_for_starter, load_starter
+from media_library.workshop import Workshop, WorkshopGone, workshop
 from server.shared.ids import NOWHERE
 from server.worker import drain
 from tests.media_library.sending import figure
@@ -12,6 +19,16 @@ from tests.support.world import World
 
 SOME = 3
 KEPT = "select array_agg(slug order by created_at desc) from resource where preschool_id = $1 and slug is not null"
+
+
+def offer_only(monkeypatch: pytest.MonkeyPatch, *slugs: str) -> None:
+    """The catalogue of these resources, in the order of the whole one."""
+    whole = Workshop.season
+
+    async def season(making: Workshop, day: date) -> Sequence[StarterFacts]:
+        return [facts for facts in await whole(making, day) if facts.slug in slugs]
+
+    monkeypatch.setattr(Workshop, "season", season)
 
 
 async def test_the_starter_content_is_loaded_once_and_read_by_families_too(world: World) -> None:
@@ -36,7 +53,7 @@ async def test_a_card_set_is_one_resource_with_its_cards_in_order_and_their_word
 ) -> None:
     parts = world.app.parts
     shapes = next(resource for resource in STARTER if resource.slug == "cards-shapes")
-    monkeypatch.setattr(starting, "in_season", lambda day: [shapes])
+    offer_only(monkeypatch, shapes.slug)
 
     await load_starter(parts.database, parts.storage, parts.clock)
 
@@ -60,8 +77,9 @@ async def test_a_card_set_is_one_resource_with_its_cards_in_order_and_their_word
 
 async def test_the_worker_loads_the_rest_one_after_the_other(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     parts = world.app.parts
-    few = [resource for resource in STARTER if resource.slug.startswith(("worksheet-trace-", "audio-"))]
-    monkeypatch.setattr(starting, "in_season", lambda day: few)
+    season = in_season(parts.clock.today())
+    few = [resource for resource in season if resource.slug.startswith(("worksheet-trace-", "audio-"))]
+    offer_only(monkeypatch, *(resource.slug for resource in few))
     await load_starter(parts.database, parts.storage, parts.clock, 1)
 
     async with parts.database.writing() as work:
@@ -71,3 +89,19 @@ async def test_the_worker_loads_the_rest_one_after_the_other(world: World, monke
     kept = await figure(world, KEPT, NOWHERE)
     assert {resource.slug for resource in few} <= set(kept)
     assert [slug for slug in kept if slug.startswith("audio-")] == [one.slug for one in few if one.kind == "audio"]
+
+
+async def test_the_workshop_is_a_process_that_ends_with_whoever_asks_it(tmp_path: Path) -> None:
+    async with workshop() as making:
+        (child,) = [one for one in psutil.Process().children() if "making.answer()" in " ".join(one.cmdline())]
+        made = await making.make("audio-greeting", tmp_path)
+        child.kill()
+        child.wait()
+        with pytest.raises(WorkshopGone):
+            await making.make("audio-greeting", tmp_path)
+
+    assert [(intake.kind, intake.media_type, intake.name) for intake in made] == [
+        ("sound", "audio/wav", "audio-greeting-1.wav")
+    ]
+    assert os.listdir(tmp_path) == ["audio-greeting-1.wav"]
+    assert not child.is_running()
