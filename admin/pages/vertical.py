@@ -14,12 +14,13 @@ from litestar.response import Redirect
 from admin.navigation import home_of
 from admin.rendering import Sheet, see
 from media_library.sharing.service import SharingService
+from server.features.figures.indicators import INDICATORS, indicator_of
 from server.features.figures.service import FigureService
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.errors import NotVisible
 from server.kernel.http.copied import above_preschools
 from server.shared.contract import figures as contract
-from server.shared.domain.figures import FIGURES, Definition, Facet, definition_of
+from server.shared.domain.figures import Definition, Facet
 from server.shared.domain.permissions import Action
 from server.shared.i18n import translator
 
@@ -80,7 +81,7 @@ async def rows(
         shown=shown,
         rows=found,
         group=group,
-        definition=definition_of(slug),
+        definition=indicator_of(slug),
         figure=next(figure for figure in of if figure.slug == slug),
     )
 
@@ -115,7 +116,7 @@ def _shown(
         shown=shown,
         needs=needs,
         facets=_by_facet(shown),
-        columns=list(FIGURES),
+        columns=list(INDICATORS),
         below=ordered[first : first + PLACES_SHOWN],
         by=by,
         part=max(part, 1),
@@ -136,7 +137,7 @@ class Told:
 
 
 def _by_facet(shown: contract.VerticalPage) -> list[tuple[Facet, list[Told]]]:
-    told = [_told(shown, number, one) for number, one in enumerate(FIGURES)]
+    told = [_told(shown, number, one) for number, one in enumerate(INDICATORS)]
     return [(facet, [one for one in told if one.definition.facet is facet]) for facet in Facet]
 
 
@@ -165,10 +166,10 @@ def _spread(below: Sequence[contract.PlaceRow], number: int) -> list[float]:
 
 def _ordered(below: Sequence[contract.PlaceRow], by: str) -> list[contract.PlaceRow]:
     """By name as they come, or by one figure, what needs most support first and what has no value last."""
-    column = next((number for number, one in enumerate(FIGURES) if one.slug == by), None)
+    column = next((number for number, one in enumerate(INDICATORS) if one.slug == by), None)
     if column is None:
         return list(below)
-    direction = FIGURES[column].direction
+    direction = INDICATORS[column].direction
     return sorted(below, key=lambda row: _place_in_order(row.figures[column].value, direction))
 
 

@@ -5,12 +5,14 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from server.features.figures.facts import DERIVE, ROLL_UP, Month
+from server.features.figures.facts import COLLECTED, DERIVE
+from server.features.figures.rolling_up import ROLL_UP
+from server.features.figures.sets import Month
 from server.kernel.clock import Clock
 from server.kernel.database import Work
-from server.shared.domain.figures import FIGURES, month_of, months_between
+from server.shared.domain.figures import month_of, months_between
 
-_COLLECTED: Final = [figure.slug for figure in FIGURES if figure.collected]
+_COLLECTED: Final = [indicator.slug for indicator in COLLECTED]
 _LOCK_PRESCHOOL: Final = "select district_id from preschool where id = $1 for no key update"
 _LOCK_TO_REBUILD: Final = """
     select id, district_id from preschool where $1::uuid is null or id = $1 order by district_id, id for no key update
@@ -34,8 +36,9 @@ class Derivation:
 
     async def derive(self, work: Work, preschool_id: UUID, month: date) -> None:
         """Derives every figure of one month of a preschool; twice is the same as once."""
-        params = Month(preschool_id, month_of(month), self._clock.today(), self._clock.time_zone).params()
-        await work.raw.execute(DERIVE, *params, self._clock.now(), _COLLECTED)
+        of_month = Month(month_of(month), self._clock.today(), self._clock.time_zone).params()
+        params = {**of_month, "preschools": [preschool_id], "figures": _COLLECTED, "now": self._clock.now()}
+        await work.raw.execute(DERIVE.sql, *DERIVE.arguments(params))
 
     async def derive_dirty(self, work: Work, preschool_id: UUID) -> None:
         """Derives the months noted as dirty and those after them, up to today's.

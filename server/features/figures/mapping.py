@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
+from server.features.figures.indicator import Indicator
+from server.features.figures.indicators import INDICATORS
 from server.kernel.database import Record
 from server.shared.contract import figures as contract
-from server.shared.domain.figures import FIGURES, SIZE, Definition, hidden_places, is_small, previous_month, value_of
+from server.shared.domain.figures import SIZE, hidden_places, is_small, previous_month, value_of
 
 
 @dataclass(slots=True)
@@ -71,19 +73,20 @@ def total(places: Mapping[UUID, Sums], month: date) -> Sums:
 
 def figures_of(place: Sums, months: Sequence[date], suppressing: bool) -> list[contract.Figure]:
     """All figures of a place with their history; with ``suppressing`` those of too few children without numbers."""
-    return [_figure(one, place, months, suppressing and is_small(one, place.children)) for one in FIGURES]
+    return [_figure(one, place, months, suppressing and is_small(one, place.children)) for one in INDICATORS]
 
 
 def figures_side_by_side(places: Sequence[Sums], suppressing: bool) -> list[list[contract.Figure]]:
     """The figures of places next to each other, hidden so that none can be worked out from the others."""
     children = [place.children for place in places]
-    hidden = {one.slug: hidden_places(one, children) if suppressing else frozenset[int]() for one in FIGURES}
+    hidden = {one.slug: hidden_places(one, children) if suppressing else frozenset[int]() for one in INDICATORS}
     return [
-        [_figure(one, place, (), number in hidden[one.slug]) for one in FIGURES] for number, place in enumerate(places)
+        [_figure(one, place, (), number in hidden[one.slug]) for one in INDICATORS]
+        for number, place in enumerate(places)
     ]
 
 
-def _figure(definition: Definition, place: Sums, months: Sequence[date], suppressed: bool) -> contract.Figure:
+def _figure(definition: Indicator, place: Sums, months: Sequence[date], suppressed: bool) -> contract.Figure:
     now = place.of(definition.slug, place.month)
     before = place.of(definition.slug, previous_month(place.month))
     if suppressed:

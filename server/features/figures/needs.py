@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
-from server.features.figures.facts import IN_PLACE
+from server.features.figures.sets_of_groups import IN_PLACE
 from server.kernel.database import Record, Work
 from server.shared.contract import figures as contract
 from server.shared.domain.calendar import school_year_of

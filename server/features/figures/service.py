@@ -5,9 +5,10 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from server.features.figures import needs, queries, rows
-from server.features.figures.facts import BY_GROUP, Month
+from server.features.figures import facts, needs, queries, rows
+from server.features.figures.indicators import indicator_of
 from server.features.figures.mapping import Sums, by_place, figures_of, figures_side_by_side, total
+from server.features.figures.sets import Month
 from server.kernel import audit
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
@@ -15,7 +16,7 @@ from server.kernel.database import Work
 from server.kernel.errors import Malformed, NotVisible
 from server.shared.contract import figures as contract
 from server.shared.contract.base import FieldProblem
-from server.shared.domain.figures import definition_of, history_of, month_of, months_offered
+from server.shared.domain.figures import history_of, month_of, months_offered
 from server.shared.domain.permissions import Action
 from server.shared.i18n import Translator, translator
 
@@ -70,11 +71,11 @@ class FigureService:
         where = Whereabouts(preschool_id=preschool_id)
         if not self._actor.may(Action.FIGURE_ROWS_READ, where):
             raise NotVisible
-        definition = definition_of(slug)
-        if not definition.has_rows:
+        indicator = indicator_of(slug)
+        if not indicator.has_rows:
             return []
-        of_month = Month(preschool_id, month_of(month or self._actor.today), self._actor.today, self._clock.time_zone)
-        found = await rows.behind(self._work, slug, of_month, group_id)
+        of_month = Month(month_of(month or self._actor.today), self._actor.today, self._clock.time_zone)
+        found = await facts.behind(self._work, slug, preschool_id, of_month, group_id)
         children = {child for row in found for child in row["child_ids"] or ()}
         await audit.record_read(self._work, self._actor, Action.FIGURE_ROWS_READ, preschool_id, children)
         return [rows.to_contract(row, translator(self._actor.language), self._clock.time_zone) for row in found]
@@ -120,8 +121,8 @@ class FigureService:
         ]
 
     async def _groups(self, preschool_id: UUID, month: date, above: bool) -> list[contract.PlaceRow]:
-        of_month = Month(preschool_id, month, self._actor.today, self._clock.time_zone)
-        found = await self._work.raw.fetch(BY_GROUP, *of_month.params())
+        of_month = Month(month, self._actor.today, self._clock.time_zone)
+        found = await facts.by_group(self._work, preschool_id, of_month)
         counted = by_place(found, month)
         names = {row["place_id"]: row["name"] for row in found}
         now = self._clock.now()

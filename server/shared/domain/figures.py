@@ -1,12 +1,10 @@
-"""What the figures of the information vertical are: the registry, and how a value comes from its parts."""
+"""What a figure of the information vertical is, how a value comes from its parts, and what must not be shown."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final, Literal
-
-from server.shared.domain.errors import RuleViolation
 
 SMALLEST_GROUP: Final = 5
 """Fewer children than this are not shown above the preschool."""
@@ -45,7 +43,6 @@ class Definition:
     slug: str
     facet: Facet
     unit: Unit
-    has_rows: bool = True
     of_children: bool = False
     direction: Literal[1, -1] = 1
     fresh_days: int = 7
@@ -64,20 +61,6 @@ class Definition:
     def title(self) -> str:
         return f"figure-{self.slug.replace('_', '-')}"
 
-
-FIGURES: Final[Sequence[Definition]] = (
-    Definition("children_observed", Facet.EDUCATION, Unit.SHARE, of_children=True),
-    Definition("areas_covered", Facet.EDUCATION, Unit.SHARE, of_children=True),
-    Definition("evidence_with_photo", Facet.EDUCATION, Unit.SHARE, of_children=True),
-    Definition("plans_in_place", Facet.TRAINING, Unit.SHARE),
-    Definition("activities_done", Facet.TRAINING, Unit.SHARE),
-    Definition("annual_plans_in_place", Facet.TRAINING, Unit.SHARE),
-    Definition("plans_approved", Facet.MANAGEMENT, Unit.SHARE),
-    Definition("staff_per_group", Facet.MANAGEMENT, Unit.PER_GROUP),
-    Definition("families_connected", Facet.WELL_BEING, Unit.SHARE, of_children=True),
-    Definition("attendance", Facet.WELL_BEING, Unit.SHARE, has_rows=False, of_children=True, collected=False),
-)
-"""In the order of the pages; facets stand together."""
 
 SIZE: Final = "families_connected"
 """The figure whose denominator is the number of children of a place."""
@@ -101,17 +84,6 @@ _SIZES: Final = ((30, Size.FAMILY), (100, Size.SMALL), (200, Size.MIDDLE))
 def size_of(children: float) -> Size:
     """Up to 30 children: as in a family; up to 100: small; up to 200: of middle size; more: large."""
     return next((size for most, size in _SIZES if children <= most), Size.LARGE)
-
-
-_BY_SLUG: Final = {figure.slug: figure for figure in FIGURES}
-
-
-def definition_of(slug: str) -> Definition:
-    """The figure of that slug; raises ``figure.unknown``."""
-    try:
-        return _BY_SLUG[slug]
-    except KeyError:
-        raise RuleViolation("figure.unknown", figure=slug) from None
 
 
 def value_of(numerator: float, denominator: float) -> float | None:

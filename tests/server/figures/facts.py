@@ -163,7 +163,9 @@ async def derived(world: World) -> dict[tuple[str, date], tuple[float, float, in
 
 async def cells(world: World) -> dict[tuple[str, date], tuple[float, float, int]]:
     async with world.app.parts.database.reading() as work:
-        rows = await work.raw.fetch("select * from figure_cell where preschool_id = $1", world.preschool_id)
+        rows = await work.raw.fetch(
+            "select * from figure_cell where preschool_id = $1 and part = ''", world.preschool_id
+        )
     return {
         (row["figure"], row["month"]): (float(row["numerator"]), float(row["denominator"]), row["entries"])
         for row in rows

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from server.features.figures.derivation import Derivation
 from server.features.figures.dirty import ask_for_dirty, note_month
+from server.features.figures.indicators import INDICATORS
 from server.features.figures.jobs import figure_jobs
-from server.shared.domain.figures import FIGURES
 from tests.server.figures.facts import (
     AREAS,
     MONDAYS,
@@ -165,7 +165,7 @@ async def test_a_week_without_a_working_day_needs_no_plan(world: World) -> None:
 async def test_attendance_has_no_cells_since_nobody_collects_it(world: World) -> None:
     found = await derived(world)
 
-    assert {figure for figure, _ in found} == {figure.slug for figure in FIGURES if figure.collected}
+    assert {figure for figure, _ in found} == {figure.slug for figure in INDICATORS if figure.collected}
 
 
 async def test_deriving_dirty_months_gives_the_numbers_of_a_rebuild_after_any_edits(world: World) -> None:

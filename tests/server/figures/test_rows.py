@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from server.shared.domain.figures import FIGURES
+from server.features.figures.indicators import INDICATORS
 from tests.server.figures.facts import MONDAYS, a_plan, an_annual_plan, an_observation, derived
 from tests.support.statements import statements_of
 from tests.support.world import World
@@ -22,7 +22,7 @@ async def a_busy_preschool(world: World) -> None:
     await an_observation(world, world.sunflowers, first, area="creative")
 
 
-@pytest.mark.parametrize("slug", [figure.slug for figure in FIGURES if figure.has_rows])
+@pytest.mark.parametrize("slug", [figure.slug for figure in INDICATORS if figure.has_rows])
 async def test_the_rows_of_a_figure_count_up_to_its_numerator(world: World, slug: str) -> None:
     head = await world.head()
     await a_busy_preschool(world)

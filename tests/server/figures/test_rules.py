@@ -4,11 +4,10 @@ from datetime import date
 
 import pytest
 
+from server.features.figures.indicators import INDICATORS, indicator_of
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.figures import (
-    FIGURES,
     Facet,
-    definition_of,
     hidden_places,
     history_of,
     last_counted_day,
@@ -18,8 +17,8 @@ from server.shared.domain.figures import (
 )
 from server.shared.i18n import keys_of
 
-CHILDREN = definition_of("children_observed")
-PLANS = definition_of("plans_in_place")
+CHILDREN = indicator_of("children_observed")
+PLANS = indicator_of("plans_in_place")
 
 
 def test_nothing_to_divide_by_is_no_value_and_not_zero() -> None:
@@ -55,12 +54,12 @@ def test_a_running_month_counts_until_today_and_a_past_one_to_its_end() -> None:
 def test_every_facet_has_figures_and_every_figure_says_its_formula() -> None:
     known = keys_of("uz")
 
-    assert {figure.facet for figure in FIGURES} == set(Facet)
-    assert [figure.slug for figure in FIGURES if figure.formula not in known or figure.title not in known] == []
+    assert {figure.facet for figure in INDICATORS} == set(Facet)
+    assert [figure.slug for figure in INDICATORS if figure.formula not in known or figure.title not in known] == []
 
 
 def test_an_unknown_figure_is_refused() -> None:
     with pytest.raises(RuleViolation) as refused:
-        definition_of("weather")
+        indicator_of("weather")
 
     assert (refused.value.code, refused.value.params) == ("figure.unknown", {"figure": "weather"})
