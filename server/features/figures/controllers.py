@@ -9,6 +9,7 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, Parameter
 
 from server.features.figures.service import FigureService
+from server.kernel.http.copied import above_preschools
 from server.shared.contract import figures as contract
 from server.shared.domain.permissions import Action
 
@@ -19,7 +20,7 @@ class FigureController(Controller):
     path = "/api"
     tags = ("figures",)
 
-    @get("/figures", action=Action.FIGURE_READ, replica=True)
+    @get("/figures", action=Action.FIGURE_READ, replica=above_preschools)
     async def vertical(
         self,
         figures: NamedDependency[FigureService],

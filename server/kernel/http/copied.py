@@ -1,13 +1,14 @@
 """Answers from the copy of the database: which requests may be answered so, and how an answer says as of when it is.
 
-A route declares with ``replica=True`` that what it shows may be seconds old, or with a function of the path's
-parameters for which addresses. Such a route records nothing, for the copy takes no writes; who asks is looked up in the
-database itself all the same, so that a lag opens nothing that was closed.
+A route declares with ``replica=True`` that what it shows may be seconds old, or with a function of what the address
+asks for (its query, and over it the parameters of its path) in which cases. Such a route records nothing, for the copy
+takes no writes; who asks is looked up in the database itself all the same, so that a lag opens nothing that was closed.
 """
 
 import re
 from collections.abc import Mapping
 from typing import Any, Final
+from urllib.parse import parse_qsl
 
 from litestar.types import Scope
 
@@ -24,12 +25,18 @@ _SERVED_MARGIN: Final = 60
 def bears_age(scope: Scope) -> bool:
     """Whether this request may be answered from the copy."""
     declared: Any = scope["route_handler"].opt.get("replica", False)
-    return bool(declared(scope["path_params"]) if callable(declared) else declared)
+    if not callable(declared):
+        return bool(declared)
+    query: dict[str, Any] = dict(parse_qsl(scope["query_string"].decode("latin-1")))
+    return bool(declared({**query, **scope["path_params"]}))
 
 
-def above_preschools(path_params: Mapping[str, Any]) -> bool:
-    """For ``replica=`` of pages at ``/{kind}/…``: a preschool's own shows children's rows, and that is recorded."""
-    return bool(path_params["kind"] != "preschool")
+def above_preschools(asked: Mapping[str, Any]) -> bool:
+    """For ``replica=`` of what shows places of a ``kind``.
+
+    Of a preschool its head sees children's rows, and that figures were looked at is noted: both are recorded.
+    """
+    return bool(asked.get("kind") != "preschool")
 
 
 def standing_of(scope: Scope) -> Standing | None:
