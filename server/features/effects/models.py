@@ -1,4 +1,4 @@
-"""The initial stage a preschool sets, and which figures its head has looked at while they were fresh."""
+"""The initial stage a preschool sets, figures its head has looked at, and the effects of months, derived at night."""
 
 from datetime import date, datetime
 from uuid import UUID
@@ -43,3 +43,36 @@ class FigureLook(OfPreschool, Base):
     figure: Mapped[str] = mapped_column(short_text(40))
     day: Mapped[date]
     fresh: Mapped[bool]
+
+
+class EffectCell(Base):
+    """One effect of a preschool in one month, 0 to 100: derived at night, where the preschool's record says enough."""
+
+    __tablename__ = "effect_cell"
+    __table_args__ = (
+        ForeignKeyConstraint(["preschool_id"], ["preschool.id"]),
+        Index("effect_cell_month_idx", "month"),
+    )
+    preschool_id: Mapped[UUID] = mapped_column(primary_key=True)
+    month: Mapped[date] = mapped_column(primary_key=True)
+    effect: Mapped[str] = mapped_column(short_text(20), primary_key=True)
+    score: Mapped[float]
+    partial: Mapped[bool]
+    derived_at: Mapped[datetime]
+
+
+class EffectSpread(Base):
+    """How an effect is spread over the ``telling`` preschools of a place; ``place_id`` is ``NOWHERE`` for the country.
+
+    Quartiles are those of ``percentile_cont``; of fewer than five preschools there are none.
+    """
+
+    __tablename__ = "effect_spread"
+    place_id: Mapped[UUID] = mapped_column(primary_key=True)
+    month: Mapped[date] = mapped_column(primary_key=True)
+    effect: Mapped[str] = mapped_column(short_text(20), primary_key=True)
+    telling: Mapped[int]
+    lower: Mapped[float | None]
+    median: Mapped[float | None]
+    upper: Mapped[float | None]
+    derived_at: Mapped[datetime]

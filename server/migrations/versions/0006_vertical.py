@@ -213,11 +213,38 @@ def upgrade() -> None:
         unique=True,
         postgresql_where=sa.text("state in ('open', 'decided')"),
     )
+    op.create_table(
+        "effect_cell",
+        sa.Column("preschool_id", sa.Uuid(), nullable=False),
+        sa.Column("month", sa.Date(), nullable=False),
+        sa.Column("effect", sa.String(length=20), nullable=False),
+        sa.Column("score", sa.Double(), nullable=False),
+        sa.Column("partial", sa.Boolean(), nullable=False),
+        sa.Column("derived_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["preschool_id"], ["preschool.id"], name=op.f("effect_cell_preschool_id_fkey")),
+        sa.PrimaryKeyConstraint("preschool_id", "month", "effect", name=op.f("effect_cell_pkey")),
+    )
+    op.create_index("effect_cell_month_idx", "effect_cell", ["month"], unique=False)
+    op.create_table(
+        "effect_spread",
+        sa.Column("place_id", sa.Uuid(), nullable=False),
+        sa.Column("month", sa.Date(), nullable=False),
+        sa.Column("effect", sa.String(length=20), nullable=False),
+        sa.Column("telling", sa.Integer(), nullable=False),
+        sa.Column("lower", sa.Double(), nullable=True),
+        sa.Column("median", sa.Double(), nullable=True),
+        sa.Column("upper", sa.Double(), nullable=True),
+        sa.Column("derived_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("place_id", "month", "effect", name=op.f("effect_spread_pkey")),
+    )
     _cells_anew()
 
 
 def downgrade() -> None:
     _cells_as_before()
+    op.drop_table("effect_spread")
+    op.drop_index("effect_cell_month_idx", table_name="effect_cell")
+    op.drop_table("effect_cell")
     op.drop_index("signal_standing_key", table_name="signal", postgresql_where=sa.text("state in ('open', 'decided')"))
     op.drop_index("signal_raised_at_idx", table_name="signal")
     op.drop_table("signal")
