@@ -43,11 +43,16 @@ class OfInstallation:
     id: Mapped[UUID] = mapped_column(primary_key=True)
 
 
-class OfPreschool:
-    """A row of one preschool: the preschool is the first half of its key."""
+class InPreschool:
+    """A row of one preschool: the preschool is the first part of its key."""
 
-    preschool_id: Mapped[UUID] = mapped_column(primary_key=True)
-    id: Mapped[UUID] = mapped_column(primary_key=True)
+    preschool_id: Mapped[UUID] = mapped_column(primary_key=True, sort_order=-1)
+
+
+class OfPreschool(InPreschool):
+    """A row of one preschool with an id of its own."""
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, sort_order=-1)
 
 
 class OfGroup(OfPreschool):
@@ -60,3 +65,9 @@ class OfChild(OfPreschool):
     """A row about one child."""
 
     child_id: Mapped[UUID]
+
+
+class LinkToChild(InPreschool):
+    """That something is about a child; the child is part of the key, and there is no id."""
+
+    child_id: Mapped[UUID] = mapped_column(primary_key=True)

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase
 
 from server.kernel.access import Extent
-from server.kernel.models import OfChild, OfGroup, OfPreschool
+from server.kernel.models import InPreschool, LinkToChild, OfChild, OfGroup
 
 _UUIDS: Final = ARRAY(Uuid())
 _PRESCHOOL: Final = table("preschool", column("id", Uuid()), column("district_id", Uuid()), column("region_id", Uuid()))
@@ -69,11 +69,11 @@ def visible(model: type[DeclarativeBase], extent: Extent | None = None) -> Colum
     parameters = _Parameters(extent)
     mapped: Any = model
     parts: list[ColumnElement[bool]] = [parameters["seen_everywhere"]]
-    if issubclass(model, OfPreschool):
+    if issubclass(model, InPreschool):
         parts += _of_preschool(mapped, parameters)
     else:
         parts += _the_preschool_itself(mapped, parameters)
-    if issubclass(model, OfChild):
+    if issubclass(model, OfChild | LinkToChild):
         parts.append(parameters.own(mapped.preschool_id, mapped.child_id, "seen_children"))
         parts.append(_in_groups(mapped, mapped.child_id, parameters))
     elif issubclass(model, OfGroup):

@@ -219,13 +219,13 @@ async def _filled(database: Database, world: World, educator: Person, children: 
             with made as (
               insert into observation (preschool_id, id, group_id, author_id, author_name, observed_at, recorded_at,
                                        text, framework_id, area, shared)
-              select $1, gen_random_uuid(), $2, $3, '', $6::timestamptz - n * interval '1 hour', $6, 'Oʻynadi',
+              select $1, uuidv7(), $2, $3, '', $6::timestamptz - n * interval '1 hour', $6, 'Oʻynadi',
                      $4, 'speech', true
               from generate_series(1, $7) as n
               returning id, observed_at
             )
-            insert into observation_child (preschool_id, id, child_id, observation_id, observed_at)
-            select $1, gen_random_uuid(), ($5::uuid[])[1 + (random() * 24)::int], id, observed_at from made
+            insert into observation_child (preschool_id, child_id, observation_id, observed_at)
+            select $1, ($5::uuid[])[1 + (random() * 24)::int], id, observed_at from made
             """,
             world.preschool_id,
             world.sunflowers,

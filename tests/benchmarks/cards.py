@@ -49,13 +49,13 @@ _OBSERVED: Final = """
     with made as (
       insert into observation (preschool_id, id, group_id, author_id, author_name, observed_at, recorded_at, text,
                                framework_id, area, indicator_id, level, shared)
-      select $1, gen_random_uuid(), $2, $3, '', $4::timestamptz - n * interval '35 minutes', $4, 'Oʻynadi', f.id,
+      select $1, uuidv7(), $2, $3, '', $4::timestamptz - n * interval '35 minutes', $4, 'Oʻynadi', f.id,
              'speech', ($5::uuid[])[1 + n % $6], (n % 3) * 0.5, true
       from generate_series(1, $7::int) as n cross join framework f where f.in_force
       returning id, observed_at
     )
-    insert into observation_child (preschool_id, id, child_id, observation_id, observed_at)
-    select $1, gen_random_uuid(), ($8::uuid[])[1 + (random() * 24)::int], id, observed_at from made
+    insert into observation_child (preschool_id, child_id, observation_id, observed_at)
+    select $1, ($8::uuid[])[1 + (random() * 24)::int], id, observed_at from made
 """
 
 

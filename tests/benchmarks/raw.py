@@ -23,8 +23,8 @@ OBSERVE = """
     from unnest($6::uuid[], $7::text[], $8::text[]) as o(id, text, area)
 """
 OBSERVE_CHILDREN = """
-    insert into observation_child (preschool_id, id, child_id, observation_id, observed_at)
-    select $1, gen_random_uuid(), o.child_id, o.id, $2 from unnest($3::uuid[], $4::uuid[]) as o(id, child_id)
+    insert into observation_child (preschool_id, child_id, observation_id, observed_at)
+    select $1, o.child_id, o.id, $2 from unnest($3::uuid[], $4::uuid[]) as o(id, child_id)
 """
 
 PLAN = """

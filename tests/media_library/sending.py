@@ -143,7 +143,7 @@ async def observed(
         held = {"preschool_id": world.preschool_id, "observation_id": observation_id}
         session.add(ObservationPhoto(id=uuid7(), file_id=file_id, **held))
         for child_id in child_ids:
-            session.add(ObservationChild(id=uuid7(), child_id=child_id, observed_at=now, **held))
+            session.add(ObservationChild(child_id=child_id, observed_at=now, **held))
     return observation_id
 
 

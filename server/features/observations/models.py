@@ -7,11 +7,13 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, Numeric, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from server.kernel.models import Base, OfChild, OfGroup, OfPreschool, short_text
+from server.kernel.models import Base, LinkToChild, OfGroup, OfPreschool, short_text
 
 
 class Observation(OfGroup, Base):
     """One short entry about one or several children; ``area`` is the slug within the framework.
+
+    Kept in partitions by the school year in which its id was made (``kernel.partitions``).
 
     ``from_home`` marks a parent's own; ``activity_id`` is the line of a weekly plan during which it was made.
     """
@@ -20,6 +22,7 @@ class Observation(OfGroup, Base):
     __table_args__ = (
         ForeignKeyConstraint(["preschool_id", "group_id"], ["preschool_group.preschool_id", "preschool_group.id"]),
         Index("observation_group_id_idx", "preschool_id", "group_id", "observed_at"),
+        {"postgresql_partition_by": "RANGE (id)"},
     )
     author_id: Mapped[UUID]
     author_name: Mapped[str]
@@ -37,17 +40,20 @@ class Observation(OfGroup, Base):
     withdrawn_at: Mapped[datetime | None]
 
 
-class ObservationChild(OfChild, Base):
-    """That an observation is about a child."""
+class ObservationChild(LinkToChild, Base):
+    """That an observation is about a child; in the same partition as the observation.
+
+    It has no id of its own: nobody asks by one, and an index over tens of millions of them is dear.
+    """
 
     __tablename__ = "observation_child"
     __table_args__ = (
         ForeignKeyConstraint(["preschool_id", "observation_id"], ["observation.preschool_id", "observation.id"]),
         ForeignKeyConstraint(["preschool_id", "child_id"], ["child.preschool_id", "child.id"]),
-        UniqueConstraint("preschool_id", "observation_id", "child_id"),
         Index("observation_child_child_id_idx", "preschool_id", "child_id", "observed_at"),
+        {"postgresql_partition_by": "RANGE (observation_id)"},
     )
-    observation_id: Mapped[UUID]
+    observation_id: Mapped[UUID] = mapped_column(primary_key=True, sort_order=-1)
     observed_at: Mapped[datetime]
 
 

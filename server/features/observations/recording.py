@@ -18,26 +18,26 @@ KIND: Final = "observation"
 _WRITE: Final = """
     with entry as (
       select * from unnest($7::uuid[], $8::uuid[], $9::timestamptz[], $10::text[], $11::text[], $12::uuid[],
-                           $13::numeric[], $14::boolean[], $15::uuid[], $23::date[], $25::uuid[])
+                           $13::numeric[], $14::boolean[], $15::uuid[], $22::date[], $24::uuid[])
         as e (id, group_id, observed_at, text, area, indicator_id, level, shared, audit_id, month, activity_id)
     ), made as (
       insert into observation (preschool_id, id, group_id, author_id, author_name, observed_at, recorded_at, text,
                                framework_id, area, indicator_id, level, shared, activity_id, from_home)
       select $1, id, group_id, $2, $3, observed_at, $4, text, $5, area, indicator_id, level, shared, activity_id,
-             $26::boolean
+             $25::boolean
       from entry
       on conflict (preschool_id, id) do nothing
       returning id, group_id, observed_at, shared
     ), about as (
-      insert into observation_child (preschool_id, id, observation_id, child_id, observed_at)
-      select $1, a.id, a.observation_id, a.child_id, m.observed_at
-      from unnest($16::uuid[], $17::uuid[], $18::uuid[]) as a (id, observation_id, child_id)
+      insert into observation_child (preschool_id, observation_id, child_id, observed_at)
+      select $1, a.observation_id, a.child_id, m.observed_at
+      from unnest($16::uuid[], $17::uuid[]) as a (observation_id, child_id)
       join made m on m.id = a.observation_id
       returning observation_id, child_id
     ), pictured as (
       insert into observation_photo (preschool_id, id, observation_id, file_id, position, caption)
       select $1, p.id, p.observation_id, p.file_id, p.position, p.caption
-      from unnest($19::uuid[], $20::uuid[], $21::uuid[], $22::int[], $24::text[])
+      from unnest($18::uuid[], $19::uuid[], $20::uuid[], $21::int[], $23::text[])
         as p (id, observation_id, file_id, position, caption)
       join made m on m.id = p.observation_id
     ), noted as (
@@ -99,7 +99,6 @@ async def write(work: Work, actor: Actor, batch: Batch, now: datetime) -> set[UU
         [None if entry.level is None else Decimal(str(entry.level)) for entry in entries],
         [entry.shared for entry in entries],
         [uuid7() for _ in entries],
-        [uuid7() for _ in about],
         [observation_id for observation_id, _ in about],
         [child_id for _, child_id in about],
         [uuid7() for _ in photos],

@@ -125,7 +125,6 @@ async def an_observation(
             work.session.add(
                 ObservationChild(
                     preschool_id=world.preschool_id,
-                    id=uuid7(),
                     child_id=child_id,
                     observation_id=observation_id,
                     observed_at=at,
