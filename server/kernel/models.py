@@ -46,13 +46,13 @@ class OfInstallation:
 class InPreschool:
     """A row of one preschool: the preschool is the first part of its key."""
 
-    preschool_id: Mapped[UUID] = mapped_column(primary_key=True, sort_order=-1)
+    preschool_id: Mapped[UUID] = mapped_column(primary_key=True, sort_order=-3)
 
 
 class OfPreschool(InPreschool):
     """A row of one preschool with an id of its own."""
 
-    id: Mapped[UUID] = mapped_column(primary_key=True, sort_order=-1)
+    id: Mapped[UUID] = mapped_column(primary_key=True, sort_order=-2)
 
 
 class OfGroup(OfPreschool):

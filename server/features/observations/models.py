@@ -53,7 +53,7 @@ class ObservationChild(LinkToChild, Base):
         Index("observation_child_child_id_idx", "preschool_id", "child_id", "observed_at"),
         {"postgresql_partition_by": "RANGE (observation_id)"},
     )
-    observation_id: Mapped[UUID] = mapped_column(primary_key=True, sort_order=-1)
+    observation_id: Mapped[UUID] = mapped_column(primary_key=True, sort_order=-2)
     observed_at: Mapped[datetime]
 
 
