@@ -89,6 +89,20 @@ def migrate() -> None:
     click.echo(_WORDS("cli-migrated"))
 
 
+@main.command()
+@click.option("--print", "only_print", is_flag=True, help="Print the statements; needs neither database nor Citus.")
+@told
+def distribute(only_print: bool) -> None:
+    """Spreads the tables over the machines of a Citus cluster; safe to repeat."""
+    from server.commandline import distributing
+
+    if only_print:
+        click.echo(distributing.printed())
+        return
+    count = asyncio.run(distributing.distribute(settings_from_environment(), click.echo))
+    click.echo(_WORDS("cli-distributed", count=count))
+
+
 @main.command("create-admin")
 @click.argument("login")
 @click.option("--name", required=True, help="The full name of the administrator.")
