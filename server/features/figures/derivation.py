@@ -1,78 +1,134 @@
-"""From facts to figure cells: a month of a preschool is derived anew, never incremented, and its district added up."""
+"""From facts to figure cells: months of many preschools are derived anew at once, never incremented."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
 from server.features.figures.facts import COLLECTED, DERIVE
-from server.features.figures.rolling_up import ROLL_UP
+from server.features.figures.peers import derive_dirty_peers
+from server.features.figures.rolling_up import roll_up_dirty
 from server.features.figures.sets import Month
 from server.kernel.clock import Clock
-from server.kernel.database import Work
-from server.shared.domain.figures import month_of, months_between
+from server.kernel.database import Record, Work
+from server.shared.domain.figures import months_between
+
+AT_ONCE: Final = 300
+"""So many preschools are derived in one transaction."""
 
 _COLLECTED: Final = [indicator.slug for indicator in COLLECTED]
-_LOCK_PRESCHOOL: Final = "select district_id from preschool where id = $1 for no key update"
-_LOCK_TO_REBUILD: Final = """
-    select id, district_id from preschool where $1::uuid is null or id = $1 order by district_id, id for no key update
-"""
-_LOCK_DISTRICT: Final = "select id from district where id = $1 for no key update"
+_ONE_AT_A_TIME: Final = "select pg_advisory_xact_lock(hashtext('figures'))"
+_ONE_OR_NONE: Final = "select pg_try_advisory_xact_lock(hashtext('figures'))"
 _TAKE_DIRTY: Final = """
-    with taken as (delete from dirty_month where preschool_id = $1 returning month) select min(month) from taken
+    with chosen as (
+      select distinct preschool_id from dirty_month where preschool_id > $1 order by preschool_id limit $2
+    ), taken as (
+      delete from dirty_month d using chosen c where d.preschool_id = c.preschool_id returning d.preschool_id, d.month
+    )
+    select t.preschool_id, min(t.month) as first
+    from taken t join preschool p on p.id = t.preschool_id group by t.preschool_id order by t.preschool_id
 """
-_FIRST_MONTH: Final = """
-    select least(
-      (select make_date(min(school_year), 9, 1) from preschool_group where preschool_id = $1),
-      (select date_trunc('month', min(starts_on))::date from enrolment where preschool_id = $1))
+_NOTE_ROLL_UP: Final = """
+    insert into dirty_roll_up (region_id, district_id, month)
+    select distinct d.region_id, d.id, m.month
+    from preschool p join district d on d.id = p.district_id
+    cross join unnest($2::date[]) as m(month) where p.id = any($1::uuid[])
+"""
+_FORGET: Final = """
+    with noted as (delete from dirty_month where preschool_id = any($1::uuid[])),
+    forgotten as (delete from figure_cell where preschool_id = any($1::uuid[]) returning preschool_id, month)
+    insert into dirty_roll_up (region_id, district_id, month)
+    select distinct d.region_id, d.id, f.month
+    from forgotten f join preschool p on p.id = f.preschool_id join district d on d.id = p.district_id
+"""
+_FORGET_ROLL_UPS: Final = """
+    insert into dirty_roll_up (region_id, district_id, month)
+    select distinct d.region_id, d.id, c.month from figure_district_cell c join district d on d.id = c.district_id
+"""
+_FIRST_MONTHS: Final = """
+    select p.id as preschool_id, least(
+      (select make_date(min(school_year), 9, 1) from preschool_group g where g.preschool_id = p.id),
+      (select date_trunc('month', min(starts_on))::date from enrolment e where e.preschool_id = p.id)) as first
+    from preschool p where p.id = any($1::uuid[])
+"""
+_PRESCHOOLS: Final = """
+    select id from preschool
+    where ($1::uuid is null or id = $1) and ($2::uuid is null or district_id = $2) and id > $3 order by id limit $4
 """
 
 
 class Derivation:
-    """Derives the figures of preschools at one moment of the clock."""
+    """Derives the figures of preschools at one moment of the clock; one at a time in the whole installation."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
 
-    async def derive(self, work: Work, preschool_id: UUID, month: date) -> None:
-        """Derives every figure of one month of a preschool; twice is the same as once."""
-        of_month = Month(month_of(month), self._clock.today(), self._clock.time_zone).params()
-        params = {**of_month, "preschools": [preschool_id], "figures": _COLLECTED, "now": self._clock.now()}
-        await work.raw.execute(DERIVE.sql, *DERIVE.arguments(params))
+    async def is_alone(self, work: Work) -> bool:
+        """Whether nobody else derives; then nobody else begins before the transaction ends.
 
-    async def derive_dirty(self, work: Work, preschool_id: UUID) -> None:
-        """Derives the months noted as dirty and those after them, up to today's.
-
-        What happens on a day (a child comes, a plan is written) is seen in the months that follow as well. The rows of
-        the preschool and then of its district are locked, in this order, so that of two derivations the later one sees
-        what the earlier one did; facts can still be written meanwhile.
+        Two that derive the same month could write the older numbers over the newer ones.
         """
-        district_id = await work.raw.fetchval(_LOCK_PRESCHOOL, preschool_id)
-        earliest = await work.raw.fetchval(_TAKE_DIRTY, preschool_id)
-        if district_id is None or earliest is None:
-            return
-        await self._roll_up(work, district_id, await self._derive_since(work, preschool_id, earliest))
+        return bool(await work.raw.fetchval(_ONE_OR_NONE))
+
+    async def derive_dirty(self, work: Work, after: UUID, most: int = AT_ONCE) -> UUID | None:
+        """Derives noted months of preschools that come after one, and all later months up to today's.
+
+        What happens on a day (a child comes, a plan is written) is seen in the months that follow as well. The notes
+        are taken first, and facts read by later statements: whatever a taken note tells of is seen, and a note that
+        is written meanwhile stays. Returns the last preschool derived when more may be waiting.
+        """
+        taken: Sequence[Record] = await work.raw.fetch(_TAKE_DIRTY, after, most)
+        await self._derive_since(work, {row["preschool_id"]: row["first"] for row in taken})
+        return taken[-1]["preschool_id"] if len(taken) == most else None
+
+    async def roll_up_dirty(self, work: Work) -> bool:
+        """Adds up districts and regions whose preschools were derived; whether more may be waiting."""
+        return await roll_up_dirty(work)
+
+    async def derive_dirty_peers(self, work: Work) -> None:
+        await derive_dirty_peers(work, self._clock.now())
 
     async def rebuild(self, work: Work, preschool_id: UUID | None = None) -> None:
-        """Forgets the cells of a preschool, or of all, and derives every month again from the facts."""
-        months: dict[UUID, set[date]] = {}
-        for row in await work.raw.fetch(_LOCK_TO_REBUILD, preschool_id):
-            months.setdefault(row["district_id"], set()).update(await self._rebuild_one(work, row["id"]))
-        for district_id, derived in months.items():
-            await self._roll_up(work, district_id, sorted(derived))
+        """Forgets the cells of a preschool, or of all, and derives every month again from the facts, with the sums.
 
-    async def _rebuild_one(self, work: Work, preschool_id: UUID) -> Sequence[date]:
-        await work.raw.execute("delete from figure_cell where preschool_id = $1", preschool_id)
-        await work.raw.execute("delete from dirty_month where preschool_id = $1", preschool_id)
-        first = await work.raw.fetchval(_FIRST_MONTH, preschool_id)
-        return await self._derive_since(work, preschool_id, first) if first else []
+        In one transaction: for a small installation, a test, the demonstration.
+        """
+        last: UUID | None = UUID(int=0)
+        while last is not None:
+            last = await self.rebuild_some(work, last, preschool_id)
+        await self.end_rebuilding(work, whole=preschool_id is None)
 
-    async def _derive_since(self, work: Work, preschool_id: UUID, first: date) -> Sequence[date]:
-        months = months_between(first, self._clock.today())
-        for month in months:
-            await self.derive(work, preschool_id, month)
-        return months
+    async def rebuild_some(
+        self, work: Work, after: UUID, preschool_id: UUID | None = None, district_id: UUID | None = None
+    ) -> UUID | None:
+        """Derives every month of the next preschools anew; the last of them, None when there are no more."""
+        await work.raw.fetchval(_ONE_AT_A_TIME)
+        found = await work.raw.fetch(_PRESCHOOLS, preschool_id, district_id, after, AT_ONCE)
+        chosen = [row["id"] for row in found]
+        await work.raw.execute(_FORGET, chosen)
+        first = await work.raw.fetch(_FIRST_MONTHS, chosen)
+        await self._derive_since(work, {row["preschool_id"]: row["first"] for row in first if row["first"]})
+        return chosen[-1] if len(chosen) == AT_ONCE else None
 
-    async def _roll_up(self, work: Work, district_id: UUID, months: Sequence[date]) -> None:
-        await work.raw.fetchval(_LOCK_DISTRICT, district_id)
-        await work.raw.execute(ROLL_UP, district_id, months)
+    async def end_rebuilding(self, work: Work, *, whole: bool) -> None:
+        """Adds up what was rebuilt; of the ``whole`` country also what no preschool has any more."""
+        await work.raw.fetchval(_ONE_AT_A_TIME)
+        if whole:
+            await work.raw.execute(_FORGET_ROLL_UPS)
+        while await roll_up_dirty(work):
+            pass
+        await derive_dirty_peers(work, self._clock.now(), not_before=timedelta(0))
+
+    async def _derive_since(self, work: Work, firsts: Mapping[UUID, date]) -> None:
+        if not firsts:
+            return
+        for month in months_between(min(firsts.values()), self._clock.today()):
+            chosen = [preschool_id for preschool_id, first in firsts.items() if first <= month]
+            await self._derive(work, chosen, month)
+            await work.raw.execute(_NOTE_ROLL_UP, chosen, [month])
+
+    async def _derive(self, work: Work, preschool_ids: Sequence[UUID], month: date) -> None:
+        """Derives every figure of one month; twice is the same as once."""
+        of_month = Month(month, self._clock.today(), self._clock.time_zone).params()
+        params = {**of_month, "preschools": preschool_ids, "figures": _COLLECTED, "now": self._clock.now()}
+        await work.raw.execute(DERIVE.sql, *DERIVE.arguments(params))

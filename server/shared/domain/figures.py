@@ -78,12 +78,13 @@ class Size(StrEnum):
     LARGE = "large"
 
 
-_SIZES: Final = ((30, Size.FAMILY), (100, Size.SMALL), (200, Size.MIDDLE))
+SIZES: Final = ((30, Size.FAMILY), (100, Size.SMALL), (200, Size.MIDDLE))
+"""Up to how many children; more are a large one."""
 
 
 def size_of(children: float) -> Size:
     """Up to 30 children: as in a family; up to 100: small; up to 200: of middle size; more: large."""
-    return next((size for most, size in _SIZES if children <= most), Size.LARGE)
+    return next((size for most, size in SIZES if children <= most), Size.LARGE)
 
 
 def value_of(numerator: float, denominator: float) -> float | None:

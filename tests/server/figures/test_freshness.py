@@ -2,11 +2,11 @@
 
 import asyncio
 
-from server.features.figures.derivation import Derivation
 from server.features.figures.dirty import note_month
 from server.shared.ids import uuid7
 from server.worker import drain, work_until
 from tests.server.figures.facts import NOVEMBER, cells
+from tests.server.figures.folding import fold
 from tests.support.world import World
 
 ROUNDS = 600
@@ -35,7 +35,7 @@ async def leave_others_aside(world: World) -> None:
         await work.raw.execute("delete from dirty_month where preschool_id <> $1", world.preschool_id)
 
 
-async def test_two_preschools_of_a_district_derived_at_once_both_reach_its_sum(world: World) -> None:
+async def test_two_preschools_of_a_district_both_reach_its_sum(world: World) -> None:
     neighbour = World(world.app, region_id=world.region_id, district_id=world.district_id)
     async with world.app.parts.database.writing() as work:
         await work.raw.execute(
@@ -54,11 +54,7 @@ async def test_two_preschools_of_a_district_derived_at_once_both_reach_its_sum(w
         for place in (world, neighbour):
             await note_month(work, place.preschool_id, NOVEMBER)
 
-    async def derive(place: World) -> None:
-        async with world.app.parts.database.writing() as work:
-            await Derivation(world.app.clock).derive_dirty(work, place.preschool_id)
-
-    await asyncio.gather(derive(world), derive(neighbour))
+    await fold(world)
 
     async with world.app.parts.database.reading() as work:
         row = await work.raw.fetchrow(
