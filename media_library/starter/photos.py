@@ -53,7 +53,9 @@ def _crayon_picture(random: Random, drawing: Drawing) -> bytes:
             _colour_in(mask, mark, random)
         else:
             _draw(mask, mark.points, mark.width, random)
-        paper.paste(mark.colour, mask=ImageChops.multiply(mask, grain))
+        place = mask.getbbox()
+        if place:
+            paper.paste(mark.colour, place, ImageChops.multiply(mask.crop(place), grain.crop(place)))
     return _jpeg(paper)
 
 
@@ -71,7 +73,9 @@ def _colour_in(mask: Image.Image, area: Area, random: Random) -> None:
         ends = [_along(middle, tilt, way * side * reach, step + random.uniform(-0.25, 0.25)) for side in (-1, 1)]
         pen.line([(x * scale, y * scale) for x, y in ends], fill=random.randint(170, 245), width=round(0.75 * scale))
         step, way = step + random.uniform(0.55, 0.8), -way
-    mask.paste(ImageChops.multiply(hatching, inside))
+    place = inside.getbbox()
+    if place:
+        mask.paste(ImageChops.multiply(hatching.crop(place), inside.crop(place)), place)
     _draw(mask, (*area.points, area.points[0]), 0.7, random)
 
 
