@@ -313,5 +313,30 @@ def bench_library(rounds: int, count: int) -> None:
     benchmarking.library(rounds, count)
 
 
+@bench.command("load")
+@click.option("--preschools", default=30_000, show_default=True, type=click.IntRange(1, 100_000))
+@click.option("--observations", default=20_000_000, show_default=True, type=click.IntRange(0, 500_000_000))
+@click.option("--folder", default=".nihol/bench", show_default=True)
+@told
+def bench_load(preschools: int, observations: int, folder: str) -> None:
+    """Builds a synthetic country by COPY, or brings it to more entries; goes on after a break; run it in a checkout."""
+    from server.commandline import benchmarking
+
+    benchmarking.load(preschools, observations, folder)
+
+
+@bench.command("vertical")
+@click.option("--preschools", default=30_000, show_default=True, type=click.IntRange(1, 100_000))
+@click.option("--observations", default="2000000,10000000,20000000", show_default=True)
+@click.option("--rounds", default=5, show_default=True, type=click.IntRange(1, 50))
+@click.option("--folder", default=".nihol/bench", show_default=True)
+@told
+def bench_vertical(preschools: int, observations: str, rounds: int, folder: str) -> None:
+    """Database time of every page of the vertical while a country's entries grow; run it in a checkout."""
+    from server.commandline import benchmarking
+
+    benchmarking.vertical(preschools, observations, rounds, folder)
+
+
 if __name__ == "__main__":
     main()

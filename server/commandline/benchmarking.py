@@ -20,6 +20,16 @@ def upload(rounds: int) -> None:
     _run("tests.benchmarks.upload", "--rounds", str(rounds))
 
 
+def load(preschools: int, observations: int, folder: str) -> None:
+    sizes = ("--preschools", str(preschools), "--observations", str(observations))
+    _run("tests.benchmarks.country", *sizes, "--folder", folder)
+
+
+def vertical(preschools: int, observations: str, rounds: int, folder: str) -> None:
+    sizes = ("--preschools", str(preschools), "--observations", observations)
+    _run("tests.benchmarks.vertical", *sizes, "--rounds", str(rounds), "--folder", folder)
+
+
 def _run(module: str, *options: str) -> None:
     command = [sys.executable, "-m", module, *options]
     sys.exit(subprocess.run(command, check=False).returncode)  # noqa: S603  # our own module, our own interpreter
