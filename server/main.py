@@ -44,6 +44,7 @@ from server.features.conversations.controllers import ConversationController
 from server.features.conversations.service import ConversationService
 from server.features.coverage.controllers import CoverageController
 from server.features.coverage.service import CoverageService
+from server.features.decisions.providing import DECISION_CONTROLLERS, decision_dependencies
 from server.features.development_cards.controllers import (
     CardController,
     DynamicsController,
@@ -133,6 +134,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     ChildController,
     ConsentController,
     FigureController,
+    *DECISION_CONTROLLERS,
     ObservationController,
     ReferenceController,
     FrameworkController,
@@ -314,6 +316,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "corrections": service(CorrectionService, clock),
         "frameworks": service(FrameworkService, clock),
         "shelf": provide(lambda: shelf),
+        **decision_dependencies(clock),
         **media_dependencies(parts.database, parts.storage, clock, parts.settings, parts.gate.issuer),
     }
 

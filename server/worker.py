@@ -25,6 +25,8 @@ from media_library.scanning import Scanner
 from media_library.starting import starter_jobs
 from media_library.using.jobs import LEARN, TALLY_LATE
 from server.features.annual_plans.jobs import annual_plan_jobs
+from server.features.decisions.jobs import NIGHTLY as NIGHTLY_DECISIONS
+from server.features.decisions.jobs import SWEEP, decision_jobs
 from server.features.figures.dirty import ask_for_dirty
 from server.features.figures.jobs import REFRESH, figure_jobs
 from server.features.takeouts.jobs import EXPIRE as EXPIRE_TAKEOUTS
@@ -36,11 +38,24 @@ from server.kernel.partitions import PREPARE, partition_jobs
 from server.main import Parts
 
 ATTEMPTS: Final = 8
-NIGHTLY: Final = (REFRESH, EXPIRE, EXPIRE_TAKEOUTS, PROVE, EXPIRE_PACKS, commands.FORGET, TALLY_LATE, LEARN, PREPARE)
+NIGHTLY: Final = (
+    REFRESH,
+    EXPIRE,
+    EXPIRE_TAKEOUTS,
+    PROVE,
+    EXPIRE_PACKS,
+    commands.FORGET,
+    TALLY_LATE,
+    LEARN,
+    PREPARE,
+    *NIGHTLY_DECISIONS,
+)
 _AT_NIGHT: Final = "30 21 * * *"
 """Half past two in the morning in Tashkent, in UTC."""
 _OFTEN: Final = "* * * * * */10"
 """Every ten seconds, the sixth place being seconds: so old may a figure be beside the entries that it counts."""
+_NOW_AND_THEN: Final = "*/10 * * * *"
+"""Every ten minutes: a signal need not be quicker."""
 
 
 def jobs_of(parts: Parts) -> Mapping[str, Job]:
@@ -51,6 +66,7 @@ def jobs_of(parts: Parts) -> Mapping[str, Job]:
     return {
         **annual_plan_jobs(parts.clock),
         **figure_jobs(parts.clock),
+        **decision_jobs(parts.clock),
         **media_jobs(parts.storage, parts.clock, Scanner.at(parts.settings.clamd), parts.settings.media_quota),
         **starter_jobs(parts.database, parts.storage, parts.clock),
         **pack_jobs(taker, tuple(settings.token_keys.values()), peers),
@@ -66,6 +82,7 @@ async def work_until(parts: Parts, stop: asyncio.Event) -> None:
         queue = await _queue(parts, stack)
         queue.schedule("nightly", _AT_NIGHT)(_asking(parts, NIGHTLY))
         queue.schedule("figures", _OFTEN)(_sweeping(parts))
+        queue.schedule("signals", _NOW_AND_THEN)(_asking(parts, (SWEEP,)))
 
         async def shut_down() -> None:
             await stop.wait()

@@ -70,6 +70,7 @@ HEARD_BY: Final[Mapping[str, Action]] = {
     "card": Action.CARD_READ,
     "child": Action.CHILD_READ,
     "consent": Action.CONSENT_READ,
+    "decision": Action.DECISION_READ,
     "difficulty": Action.DIFFICULTY_READ,
     "group": Action.GROUP_READ,
     "guardian": Action.GUARDIAN_READ,
@@ -83,8 +84,10 @@ HEARD_BY: Final[Mapping[str, Action]] = {
     "resource": Action.MEDIA_READ,
     "round": Action.ROUND_READ,
     "route": Action.ROUTE_READ,
+    "signal": Action.SIGNAL_READ,
     "staff": Action.STAFF_READ,
     "takeout": Action.TAKEOUT_MAKE,
+    "task": Action.TASK_READ,
     "weekly_plan": Action.WEEKLY_PLAN_READ,
 }
 """Whoever may read a thing of this kind hears that it changed, and nobody else: already the id of an entry tells a

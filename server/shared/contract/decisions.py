@@ -71,7 +71,17 @@ class Task(WireStruct):
     permitted: list[str]
 
 
+class CoursePoint(WireStruct):
+    """A month of a decision's figure, with the median of similar preschools beside it."""
+
+    month: date
+    value: float | None
+    peers: float | None = None
+
+
 class Decision(WireStruct):
+    """``course`` holds the months from before the decision until now, on the page of one decision only."""
+
     id: UUID
     number: int
     figure: str
@@ -94,6 +104,8 @@ class Decision(WireStruct):
     signals: list[Signal]
     revision: int
     permitted: list[str]
+    direction: int = 1
+    course: list[CoursePoint] = []
 
 
 class NewTask(WireStruct):
@@ -104,7 +116,10 @@ class NewTask(WireStruct):
 
 
 class NewDecision(WireStruct):
-    """``signal_ids`` are those it answers; the baseline is the figure's value of the month it is decided in."""
+    """``signal_ids`` are those it answers.
+
+    The baseline is the value a signal was raised at last; without one that of the newest month that tells enough.
+    """
 
     id: UUID
     figure: str
@@ -136,6 +151,26 @@ class Conclusion(WireStruct):
 class TaskDone(WireStruct):
     done: bool
     remark: str = ""
+
+
+class Owner(WireStruct):
+    """Somebody of the staff who may be given a task."""
+
+    id: UUID
+    name: str
+    role: str
+
+
+class Baseline(WireStruct):
+    """What a decision upon a figure would begin from."""
+
+    figure: str
+    part: str
+    unit: str
+    direction: int
+    value: float | None
+    month: date
+    peers: float | None = None
 
 
 class Register(WireStruct):

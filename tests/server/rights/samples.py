@@ -37,6 +37,7 @@ from tests.server.rights.asking import (
     with_year,
 )
 from tests.server.rights.cards import CARDS
+from tests.server.rights.decisions import DECISIONS
 from tests.server.rights.family import (
     a_questionnaire,
     acknowledging,
@@ -318,6 +319,7 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     f"GET {_CHILD}/route": Sample(Aim.CHILD, nothing),
     f"PUT {_CHILD}/route": Sample(Aim.CHILD, body(stage=0, strengths="Koʻp gapiradi")),
     **LIBRARY,
+    **DECISIONS,
     **TAKEOUTS,
     **PACKS,
     **SHARING,

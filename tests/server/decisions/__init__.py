@@ -1,0 +1,1 @@
+"""Signals, decisions and tasks."""
