@@ -21,7 +21,7 @@ def _counted(indicators: Sequence[Indicator], more: Iterable[str] = ()) -> str:
         for indicator in indicators
     )
     names = "figure, preschool_id, group_id, part, numerator, denominator, entries"
-    return f"{with_sets({*needs, *more})},\ncounted({names}) as (\n{formulas}\n)"
+    return with_sets({*needs, *more}, f"counted({names}) as (\n{formulas}\n)")
 
 
 DERIVE: Final = statement(f"""
@@ -67,10 +67,12 @@ async def by_group(work: Work, preschool_id: UUID, month: Month) -> Sequence[Rec
     return rows
 
 
+_SHOWN: Final = "shown(preschool_id, group_id, id, title, detail, day, counted, path, child_ids)"
+
+
 def _behind(indicator: Indicator) -> Statement:
     return statement(f"""
-        {with_sets(indicator.needs)},
-        shown(preschool_id, group_id, id, title, detail, day, counted, path, child_ids) as ({indicator.rows})
+        {with_sets(indicator.needs, f"{_SHOWN} as ({indicator.rows})")}
         select * from shown where :group is null or group_id = :group
         order by counted, title, detail, day, id limit {ROWS_SHOWN}
     """)  # noqa: S608 - only our own texts are joined

@@ -9,12 +9,12 @@ from server.shared.i18n import Translator
 
 
 def to_contract(row: Record, t: Translator, zone: ZoneInfo) -> contract.FigureRow:
-    detail = row["detail"] if isinstance(row["detail"], str) else t.chosen(row["detail"])
+    title, detail = (told if isinstance(told, str) else t.chosen(told) for told in (row["title"], row["detail"]))
     day = row["day"]
     if isinstance(day, datetime):
         day = day.astimezone(zone).date()
     if day is not None:
         detail = " · ".join(part for part in (detail, t.day_and_month(day)) if part)
     return contract.FigureRow(
-        id=row["id"], title=row["title"], detail=detail, counted=row["counted"], path=row["path"], day=day
+        id=row["id"], title=title, detail=detail, counted=row["counted"], path=row["path"], day=day
     )

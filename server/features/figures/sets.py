@@ -24,11 +24,11 @@ _TYPES: Final = {
     "school_year": "int",
     "begins": "timestamptz",
     "ends": "timestamptz",
+    "midnight": "timestamptz",
     "zone": "text",
     "now": "timestamptz",
     "figures": "text[]",
     "group": "uuid",
-    "shown": "int",
 }
 _NAMED: Final = re.compile(r"(?<![:\w]):([a-z_]+)\b")
 _WORD: Final = re.compile(r"\b[a-z_]+\b")
@@ -39,7 +39,7 @@ class Month:
     """One month as the parameters of a statement about preschools.
 
     ``until`` is the last day that counts and ``past`` the last one that is over; ``begins`` and ``ends`` are the
-    moments in the installation's zone.
+    moments in the installation's zone, ``midnight`` the one at which today began: by it is told what is due.
     """
 
     month: date
@@ -56,6 +56,7 @@ class Month:
             "school_year": school_year_of(self.month),
             "begins": datetime.combine(self.month, time(), self.zone),
             "ends": datetime.combine(after, time(), self.zone),
+            "midnight": datetime.combine(self.today, time(), self.zone),
             "zone": self.zone.key,
         }
 
@@ -78,10 +79,11 @@ def statement(sql: str) -> Statement:
     return Statement(_NAMED.sub(lambda found: numbers[found[1]], sql), names)
 
 
-def with_sets(wanted: Iterable[str]) -> str:
-    """The WITH clause of the sets wanted and of those that they are made of."""
+def with_sets(wanted: Iterable[str], *further: str) -> str:
+    """The WITH clause of the sets wanted and of those that they are made of, then of ``further`` ones."""
     chosen = _closure(wanted)
-    return "with " + ",\n".join(f"{name} as ({select})" for name, select in SETS.items() if name in chosen)
+    sets = [f"{name} as ({select})" for name, select in SETS.items() if name in chosen]
+    return "with " + ",\n".join([*sets, *further])
 
 
 def _closure(wanted: Iterable[str]) -> frozenset[str]:

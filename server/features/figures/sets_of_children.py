@@ -10,6 +10,18 @@ SETS_OF_CHILDREN: Final[Mapping[str, str]] = {
       join enrolment e on e.preschool_id = g.preschool_id and e.group_id = g.group_id
        and e.starts_on <= :until and (e.ends_on is null or e.ends_on >= :until)
     """,
+    "round_begun": """
+      select distinct on (r.preschool_id) r.preschool_id, r.id as round_id, r.school_year, r.number
+      from assessment_round r
+      where r.preschool_id = any(:preschools) and r.school_year = :school_year and r.opened_at < :ends
+      order by r.preschool_id, r.number desc
+    """,
+    "round_ended": """
+      select distinct on (r.preschool_id) r.preschool_id, r.id as round_id, r.school_year, r.number
+      from assessment_round r
+      where r.preschool_id = any(:preschools) and r.school_year = :school_year and r.ends_on <= :past
+      order by r.preschool_id, r.number desc
+    """,
     "development_area": """
       select distinct on (a.slug) a.slug, a.title, a.position
       from area a join framework f on f.id = a.framework_id where f.in_force order by a.slug, f.version desc
@@ -31,9 +43,86 @@ SETS_OF_CHILDREN: Final[Mapping[str, str]] = {
        and not o.from_home
       group by c.preschool_id, c.child_id
     """,
+    "seen_at_home": """
+      select c.preschool_id, c.child_id, count(*) as entries, max(c.observed_at) as last_at
+      from (
+        select o.preschool_id, o.id from open_group g
+        join observation o on o.preschool_id = g.preschool_id and o.group_id = g.group_id
+         and o.observed_at >= :begins and o.observed_at < :ends and o.withdrawn_at is null and o.from_home) as o
+      join observation_child c on c.preschool_id = o.preschool_id and c.observation_id = o.id
+      group by c.preschool_id, c.child_id
+    """,
+    "indicator_area": """
+      select i.id as indicator_id, a.slug as area,
+        (select max((one->>'value')::numeric) from jsonb_array_elements(f.details->'levels') as one) as top
+      from framework f join area a on a.framework_id = f.id join sub_area s on s.area_id = a.id
+      join indicator i on i.sub_area_id = s.id
+    """,
+    "growth": """
+      select p.preschool_id, p.group_id, p.child_id, i.area, count(*) as marks,
+        avg(m.level) > avg(b.level) or min(m.level) >= min(i.top) as grown
+      from (
+        select d.preschool_id, d.group_id, d.child_id, d.id as card_id, (
+          select b.id from development_card b
+          join assessment_round q on q.preschool_id = b.preschool_id and q.id = b.round_id
+          where b.preschool_id = d.preschool_id and b.child_id = d.child_id
+            and (q.school_year, q.number) < (r.school_year, r.number)
+          order by q.school_year desc, q.number desc limit 1) as last_id
+        from round_ended r
+        join development_card d on d.preschool_id = r.preschool_id and d.round_id = r.round_id) as p
+      join card_mark m on m.preschool_id = p.preschool_id and m.card_id = p.card_id
+      join card_mark b on b.preschool_id = p.preschool_id and b.card_id = p.last_id
+       and b.indicator_id = m.indicator_id
+      join indicator_area i on i.indicator_id = m.indicator_id
+      group by p.preschool_id, p.group_id, p.child_id, i.area
+    """,
+    "in_difficulty": """
+      select d.preschool_id, d.child_id, count(*) as difficulties, min(d.since) as since, exists (
+          select from individual_route r where r.preschool_id = d.preschool_id and r.child_id = d.child_id
+            and r.school_year = :school_year) as with_route
+      from difficulty d
+      where d.preschool_id = any(:preschools) and d.since <= :until
+        and (d.overcome_on is null or d.overcome_on > :until)
+      group by d.preschool_id, d.child_id
+    """,
     "family": """
       select g.preschool_id, g.child_id, count(*) as guardians, count(g.account_id) > 0 as connected
       from guardian g where g.preschool_id = any(:preschools) group by g.preschool_id, g.child_id
     """,
+    "family_account": """
+      select distinct e.preschool_id, e.group_id, g.account_id
+      from enrolled e join guardian g on g.preschool_id = e.preschool_id and g.child_id = e.child_id
+       and g.account_id is not null
+    """,
+    "settled": """
+      select c.preschool_id, c.child_id, count(distinct c.purpose) as purposes from consent c
+      where c.preschool_id = any(:preschools) and c.said_at < :ends
+        and (c.replaced_at is null or c.replaced_at >= :ends)
+      group by c.preschool_id, c.child_id
+    """,
+    "asked_announcement": """
+      select a.preschool_id, a.id, a.title, a.published_at, e.group_id, e.group_name, count(*) as children,
+        count(k.child_id) as read
+      from announcement a
+      join enrolled e on e.preschool_id = a.preschool_id and (a.group_id is null or a.group_id = e.group_id)
+      left join acknowledgement k on k.preschool_id = a.preschool_id and k.announcement_id = a.id
+       and k.child_id = e.child_id
+      where a.preschool_id = any(:preschools) and a.needs_acknowledgement and a.withdrawn_at is null
+        and a.published_at >= :begins and a.published_at < :ends
+      group by a.preschool_id, a.id, a.title, a.published_at, e.group_id, e.group_name
+    """,
+    "family_message": """
+      select m.preschool_id, m.id, m.child_id, g.group_id, g.name as group_name, m.heard_at,
+        m.heard_at + interval '2 days' <= :midnight as due, exists (
+          select from message a
+          where a.preschool_id = m.preschool_id and a.child_id = m.child_id and not a.from_family
+            and a.withdrawn_at is null and a.sent_at > m.sent_at and a.sent_at <= m.heard_at + interval '2 days'
+        ) as in_time
+      from open_group g
+      join message m on m.preschool_id = g.preschool_id and m.group_id = g.group_id
+       and m.sent_at >= :begins - interval '2 days' and m.sent_at < :ends
+       and m.heard_at >= :begins and m.heard_at < :ends and m.from_family and m.withdrawn_at is null
+    """,
 }
-"""Entries are those of the staff: what a family saw at home says nothing of whom an educator has observed."""
+"""Entries are those of the staff but for ``seen_at_home``: what a family saw says nothing of whom an educator has
+observed."""

@@ -30,15 +30,36 @@ SETS_OF_GROUPS: Final[Mapping[str, str]] = {
       from group_week w left join weekly_plan p
         on p.preschool_id = w.preschool_id and p.group_id = w.group_id and p.week_start = w.week_start and {IN_PLACE}
     """,  # noqa: S608 - only our own texts are joined
-    "past_activity": f"""
-      select a.preschool_id, a.id, a.plan_id, p.group_id, g.name as group_name, a.title,
+    "planned_activity": f"""
+      select a.preschool_id, a.id, a.plan_id, p.group_id, g.name as group_name, a.title, a.area,
         p.week_start + a.weekday as day, a.state, a.reason || a.reason_code <> '' as explained
       from open_group g
       join weekly_plan p on p.preschool_id = g.preschool_id and p.group_id = g.group_id
-       and p.week_start between :month - 6 and :past and {IN_PLACE}
+       and p.week_start between :month - 6 and :until and {IN_PLACE}
       join activity a on a.preschool_id = p.preschool_id and a.plan_id = p.id
-       and p.week_start + a.weekday between :month and :past
+       and p.week_start + a.weekday >= :month and p.week_start + a.weekday < :month + interval '1 month'
     """,  # noqa: S608 - only our own texts are joined
+    "past_activity": "select * from planned_activity where day <= :past",
+    "media_use": """
+      select u.preschool_id, u.group_id, count(*) as uses, max(u.used_on) as last_on
+      from resource_use u
+      where u.preschool_id = any(:preschools) and u.used_on between :month and :until and u.group_id is not null
+      group by u.preschool_id, u.group_id
+    """,
+    "shared_resource": """
+      select distinct on (s.preschool_id, s.resource_id) s.preschool_id, s.resource_id, s.decided_at
+      from sharing_request s
+      where s.preschool_id = any(:preschools) and s.state = 'accepted' and s.decided_at >= :begins
+        and s.decided_at < :ends
+      order by s.preschool_id, s.resource_id, s.decided_at
+    """,
+    "raised_signal": """
+      select s.preschool_id, s.id, s.figure, s.raised_at, s.raised_at + interval '14 days' <= :midnight as due,
+        coalesce(least(d.decided_at, s.closed_at) <= s.raised_at + interval '14 days', false) as in_time
+      from signal s
+      left join decision d on d.preschool_id = s.preschool_id and d.id = s.decision_id
+      where s.preschool_id = any(:preschools) and s.raised_at >= :begins and s.raised_at < :ends
+    """,
     "working_with": """
       select g.preschool_id, g.group_id, g.name as group_name, s.staff_id
       from open_group g
