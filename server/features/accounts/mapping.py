@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from server.features.accounts import queries
-from server.kernel.access import Actor, Scope
+from server.kernel.access import Actor, Pair, Scope
 from server.kernel.database import Record, Work
 from server.shared.contract import sign_in as contract
 from server.shared.domain.permissions import Action, Role
@@ -15,8 +15,9 @@ from server.shared.i18n import translator
 async def own_account(work: Work, actor: Actor) -> contract.Account:
     """The account with its duties named: at most four statements, whatever the number of duties."""
     left = await queries.left_children(work, actor.left_children) if actor.left_children else []
-    group_ids = [group for scope in actor.scopes for group in scope.group_ids]
-    groups = {row["id"]: row for row in await queries.names_of_groups(work, group_ids)} if group_ids else {}
+    pairs = [(scope.preschool_id, own) for scope in actor.scopes if scope.preschool_id for own in scope.group_ids]
+    named = await queries.names_of_groups(work, pairs) if pairs else []
+    groups = {(row["preschool_id"], row["id"]): row for row in named}
     preschool_ids = [scope.preschool_id for scope in actor.scopes if scope.preschool_id]
     preschool_ids += [home for home, _ in actor.left_children]
     preschools = {row["id"]: row for row in await queries.names_of_preschools(work, preschool_ids)}
@@ -37,8 +38,10 @@ async def own_account(work: Work, actor: Actor) -> contract.Account:
 
 
 def _own_scope(
-    scope: Scope, actor: Actor, groups: dict[UUID, Record], preschools: dict[UUID, Record], places: dict[UUID, Record]
+    scope: Scope, actor: Actor, groups: dict[Pair, Record], preschools: dict[UUID, Record], places: dict[UUID, Record]
 ) -> contract.OwnScope:
+    home = scope.preschool_id
+    own = [groups[home, group_id] for group_id in scope.group_ids] if home else []
     preschool = preschools.get(scope.preschool_id) if scope.preschool_id else None
     place = places.get(scope.district_id or scope.region_id or UUID(int=0))
     return contract.OwnScope(
@@ -49,8 +52,8 @@ def _own_scope(
         region_id=scope.region_id,
         place_name=translator(actor.language).chosen(place["name"]) if place else None,
         groups=[
-            contract.OwnGroup(id=group_id, name=groups[group_id]["name"], age_band=groups[group_id]["age_band"])
-            for group_id in sorted(scope.group_ids, key=lambda group_id: str(groups[group_id]["name"]))
+            contract.OwnGroup(id=row["id"], name=row["name"], age_band=row["age_band"])
+            for row in sorted(own, key=lambda row: str(row["name"]))
         ],
         child_ids=sorted(scope.child_ids),
         left_children=[],

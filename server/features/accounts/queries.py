@@ -30,6 +30,11 @@ _LEFT: Final = """
     join child c on c.preschool_id = own.preschool_id and c.id = own.child_id
     order by c.sort_key, c.id
 """
+_GROUPS: Final = """
+    select g.preschool_id, g.id, g.name, g.age_band
+    from unnest($1::uuid[], $2::uuid[]) as own (preschool_id, group_id)
+    join preschool_group g on g.preschool_id = own.preschool_id and g.id = own.group_id
+"""
 
 
 async def account_by_login(session: AsyncSession, login: str) -> Account | None:
@@ -73,10 +78,10 @@ async def used_refresh_token(work: Work, fingerprint: bytes, now: datetime) -> R
     return row
 
 
-async def names_of_groups(work: Work, group_ids: list[UUID]) -> Sequence[Record]:
-    rows: Sequence[Record] = await work.raw.fetch(
-        "select id, name, age_band from preschool_group where id = any($1) order by name", group_ids
-    )
+async def names_of_groups(work: Work, groups: Sequence[Pair]) -> Sequence[Record]:
+    """``preschool_id``, ``id``, ``name`` and ``age_band`` of groups, each known by its preschool and its id."""
+    homes, ids = [home for home, _ in groups], [own for _, own in groups]
+    rows: Sequence[Record] = await work.raw.fetch(_GROUPS, homes, ids)
     return rows
 
 
