@@ -58,6 +58,7 @@ from server.features.development_cards.marking import MarkingService
 from server.features.development_cards.profile import ProfileService
 from server.features.development_cards.rounds import RoundService
 from server.features.development_cards.service import CardService
+from server.features.effects.providing import EFFECT_CONTROLLERS, effect_dependencies
 from server.features.figures.controllers import FigureController
 from server.features.figures.service import FigureService
 from server.features.frameworks.controllers import FrameworkController, ReferenceController
@@ -134,6 +135,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     ChildController,
     ConsentController,
     FigureController,
+    *EFFECT_CONTROLLERS,
     *DECISION_CONTROLLERS,
     ObservationController,
     ReferenceController,
@@ -317,6 +319,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "frameworks": service(FrameworkService, clock),
         "shelf": provide(lambda: shelf),
         **decision_dependencies(clock),
+        **effect_dependencies(clock),
         **media_dependencies(parts.database, parts.storage, clock, parts.settings, parts.gate.issuer),
     }
 

@@ -27,6 +27,8 @@ from media_library.using.jobs import LEARN, TALLY_LATE
 from server.features.annual_plans.jobs import annual_plan_jobs
 from server.features.decisions.jobs import NIGHTLY as NIGHTLY_DECISIONS
 from server.features.decisions.jobs import SWEEP, decision_jobs
+from server.features.effects.jobs import REFRESH as REFRESH_EFFECTS
+from server.features.effects.jobs import effect_jobs
 from server.features.figures.dirty import ask_for_dirty
 from server.features.figures.jobs import REFRESH, figure_jobs
 from server.features.takeouts.jobs import EXPIRE as EXPIRE_TAKEOUTS
@@ -49,6 +51,7 @@ NIGHTLY: Final = (
     LEARN,
     PREPARE,
     *NIGHTLY_DECISIONS,
+    REFRESH_EFFECTS,
 )
 _AT_NIGHT: Final = "30 21 * * *"
 """Half past two in the morning in Tashkent, in UTC."""
@@ -66,6 +69,7 @@ def jobs_of(parts: Parts) -> Mapping[str, Job]:
     return {
         **annual_plan_jobs(parts.clock),
         **figure_jobs(parts.clock),
+        **effect_jobs(parts.clock),
         **decision_jobs(parts.clock),
         **media_jobs(parts.storage, parts.clock, Scanner.at(parts.settings.clamd), parts.settings.media_quota),
         **starter_jobs(parts.database, parts.storage, parts.clock),

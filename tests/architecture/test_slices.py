@@ -19,6 +19,8 @@ DOORS = {
     ): "a year drafts its weeks; the service of weeks knows the year and would come round",
     ("plan_documents", "sheets"): "a card on paper is a sheet as a plan on paper is: PDF and workbook are written once",
     ("plan_documents", "writing"): "and so is the writing of it",
+    ("calibration", "agreement"): "how far raters agree is asked of the statistics library in one place",
+    ("figures", "indicators"): "the registry of indicators: data without a database",
     ("accounts", "opening"): "an invitation opens an account in its own transaction",
     ("accounts", "actor"): "what an account may do decides who may open it again",
     ("accounts", "controllers"): "where a caller's address comes from, for the limits of both doors without sign-in",

@@ -131,7 +131,7 @@ class Pace(NamedTuple):
     """How fast it went: median hours, of how many, and the hours before."""
 
     hours: float | None
-    count: int
+    cases: int
     before: float | None
 
 
@@ -143,13 +143,13 @@ def decision_speed(steps: Sequence[Pace], tasks_in_time: int, tasks_due: int) ->
     known = [
         saved_share(step.hours, step.before)
         for step in steps
-        if step.hours is not None and step.before and step.count >= LEAST_DONE
+        if step.hours is not None and step.before and step.cases >= LEAST_DONE
     ]
     expected = len(steps) + 1
     if tasks_due >= LEAST_DONE:
         known.append(tasks_in_time / tasks_due)
     if not known:
-        enough = any(step.count >= LEAST_DONE for step in steps)
+        enough = any(step.cases >= LEAST_DONE for step in steps)
         return Score(None, "no_baseline" if enough else "too_few_decisions")
     return Score(100 * sum(known) / len(known), partial=len(known) < expected)
 

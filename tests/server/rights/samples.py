@@ -38,6 +38,7 @@ from tests.server.rights.asking import (
 )
 from tests.server.rights.cards import CARDS
 from tests.server.rights.decisions import DECISIONS
+from tests.server.rights.effects import EFFECTS
 from tests.server.rights.family import (
     a_questionnaire,
     acknowledging,
@@ -325,6 +326,7 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     **SHARING,
     **STORAGE,
     **CARDS,
+    **EFFECTS,
     **PAPERS,
     **ALOUD,
     "POST /api/account/sign-out-everywhere": Sample(Aim.OWN, nothing, ends_session=True),
