@@ -12,6 +12,7 @@ import pytest_asyncio
 from media_library.packs import sources
 from tests.media_library.intake_files import photo
 from tests.media_library.packing import Packer, Stranger, a_packer, digest, items, manifest_of, rewritten
+from tests.support.app import App
 from tests.support.world import World, a_world
 
 Change = Callable[[dict[str, Any]], None]
@@ -22,10 +23,10 @@ async def there(world: World) -> Packer:
     return await a_packer(world)
 
 
-@pytest_asyncio.fixture(loop_scope="session")
-async def pack(world: World) -> bytes:
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def pack(app: App) -> bytes:
     """A pack of one picture, of another preschool."""
-    here = await a_packer(await a_world(world.app))
+    here = await a_packer(await a_world(app))
     _, content = await here.made(items=items(here.world, await here.a_picture()))
     return content
 

@@ -208,6 +208,9 @@ async def a_world(app: App) -> World:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def world(app: App) -> World:
-    """A preschool of the test's own, at the hour at which every test begins."""
+    """A preschool of the test's own, at the hour at which every test begins, without jobs that others left waiting."""
     app.clock.moment = BEGINNING
+    async with app.parts.database.writing() as work:
+        await work.raw.execute("delete from pgqueuer where status = 'queued'")
+        await work.raw.execute("delete from dirty_month")
     return await a_world(app)

@@ -14,7 +14,7 @@ from tests.support.app import App
 from tests.support.world import Person, World
 
 
-@pytest_asyncio.fixture(loop_scope="session")
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def faulty(app: App) -> AsyncIterator[App]:
     async with a_faulty_app(app) as built:
         yield built
@@ -49,6 +49,7 @@ async def entries_of(world: World, person: Person) -> int:
         ("character", 400, "input.malformed"),
         ("escaped character", 400, "input.malformed"),
         ("number", 400, "input.out_of_range"),
+        ("full disk", 503, "server.storage_full"),
         ("deadlock", 503, "server.busy"),
         ("cut off", 503, "server.away"),
         ("commit", 409, "command.already_there"),
