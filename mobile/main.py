@@ -11,6 +11,7 @@ from uuid import uuid4
 import flet as ft
 import httpx
 
+from mobile.device.absence import draw_on_return
 from mobile.device.api import ApiClient
 from mobile.device.connectivity import watch_connectivity
 from mobile.device.device import Device, DeviceContext, use_device
@@ -92,12 +93,17 @@ def client(surroundings: Surroundings, screens: Screens) -> Callable[[ft.Page], 
         viewport = Viewport(page.width, page.height)
         opening = Opening(device)
         tasks = [asyncio.create_task(device.sync.run())]
+        draw_missed = draw_on_return(page.session)
         services = [watch_connectivity(page, device.sync.wake)]
         _say_faults(page, device.session)
 
         async def resized(_event: object) -> None:
-            """Also when a window comes back: one that was turned while it was away never says that it was."""
             viewport.resize(page.width, page.height)
+
+        async def returned(event: object) -> None:
+            """A window that was turned while it was away never says that it was."""
+            draw_missed()
+            await resized(event)
 
         async def closed(_event: ft.Event[ft.Page]) -> None:
             for task in tasks:
@@ -106,7 +112,7 @@ def client(surroundings: Surroundings, screens: Screens) -> Callable[[ft.Page], 
             await device.api.close()
 
         page.on_resize = resized
-        page.on_connect = resized
+        page.on_connect = returned
         page.on_close = closed
         page.render_views(_Client, device, viewport, _routes(opening, screens))
         await opening.begin()

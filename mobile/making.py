@@ -163,6 +163,7 @@ def _write_index(index: Path) -> None:
     head = (
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'  <meta name="theme-color" content="{look.PRIMARY}">\n'
+        '  <script src="sending.js"></script>\n'
         '  <script src="reload.js"></script>\n</head>'
     )
     index.write_text(_replaced(page, "</head>", head), "utf-8")
@@ -170,6 +171,7 @@ def _write_index(index: Path) -> None:
     script = (_ASSETS / "reload.js").read_text("utf-8")
     _expect(script.count(HEALTH_PATH) == 1, "the health address in our own reload.js")
     (index.parent / "reload.js").write_text(script, "utf-8")
+    shutil.copyfile(_ASSETS / "sending.js", index.parent / "sending.js")
 
 
 def _replaced(page: str, old: str, new: str) -> str:

@@ -158,8 +158,12 @@ def web_client(
 
 
 @cache
-def _away_words() -> dict[str, str]:
-    return {language: translator(language)("client-reconnecting") for language in SPOKEN}
+def _away_words() -> dict[str, dict[str, str]]:
+    """Per language what is said while the server is away, and while files still go that the page holds: # percent."""
+    return {
+        language: {"away": t("client-reconnecting"), "sending": t("client-sending-before-reload", percent="#")}
+        for language, t in ((language, translator(language)) for language in SPOKEN)
+    }
 
 
 def _served_files(folder: Path) -> Iterator[_ServedFile]:

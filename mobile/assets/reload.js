@@ -1,7 +1,8 @@
 /* Keeps the screen while the server is away and resumes the same session when it is back.
    The client of Flet 1.0.5 stops painting after it reconnects inside the page; a reload resumes the same session on the
    server. So the client is not told that its socket closed: the last screen stays, a line moves along the top, words in
-   the reader's language say why, and the page is loaded again as soon as the server answers. */
+   the reader's language say why, and the page is loaded again as soon as the server answers; but not before the files
+   that are on their way have arrived (sending.js), for the page would forget them. */
 (() => {
   const Native = window.WebSocket;
   let away = false;
@@ -9,10 +10,15 @@
   fetch('/away-words.json').then((answer) => answer.json()).then((told) => { words = told; }, () => {});
 
   /* The language kept by mobile/device/session.py; Flutter writes it as JSON under its own prefix. */
-  const spoken = () => {
-    const key = Object.keys(localStorage).find((name) => name.endsWith('nihol.language'));
+  const spoken = (name) => {
+    const key = Object.keys(localStorage).find((one) => one.endsWith('nihol.language'));
     const kept = key ? localStorage.getItem(key).replaceAll('"', '') : '';
-    return words[kept] || words[document.documentElement.lang] || '';
+    return (words[kept] || words[document.documentElement.lang] || {})[name] || '';
+  };
+
+  const tell = (text) => {
+    const told = document.getElementById('away-told');
+    if (told && text && told.textContent !== text) told.textContent = text;
   };
 
   const shade = () => {
@@ -33,11 +39,11 @@
     cover.setAttribute('aria-busy', 'true');
     document.head.append(style);
     document.body.append(cover);
-    if (spoken()) {
+    if (spoken('away')) {
       const told = document.createElement('p');
       told.id = 'away-told';
       told.setAttribute('role', 'status');
-      told.textContent = spoken();
+      told.textContent = spoken('away');
       document.body.append(told);
     }
     document.activeElement?.blur?.();
@@ -49,6 +55,7 @@
       try {
         const answer = await fetch('/health/live', { cache: 'no-store' });
         if (answer.ok) {
+          await window.niholSending?.rest((percent) => tell(spoken('sending').replace('#', percent)));
           location.reload();
           return;
         }

@@ -32,6 +32,11 @@ class Session(ft.Observable):
         return translator(self.language)
 
     @property
+    def values(self) -> KeyValue:
+        """The short texts that this device keeps between starts."""
+        return self._values
+
+    @property
     def access_token(self) -> str | None:
         return self._access_token
 

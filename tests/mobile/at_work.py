@@ -19,7 +19,7 @@ from server.features.activity_bank.loading import load_bank
 from server.features.frameworks.loading import load_framework
 from server.features.themes.loading import load_themes
 from server.kernel.tokens import AccessClaims
-from server.shared.contract.media import UploadTicket
+from server.shared.contract.media import UploadParts, UploadTicket
 from server.shared.contract.sign_in import Account, Tokens
 from tests.support.app import App
 from tests.support.flet_app import TABLET, FletApp
@@ -44,7 +44,7 @@ class Road(httpx.AsyncBaseTransport):
         self.broken = False
         self.deaf = False  # what is sent arrives, the answer does not
         self.lost = 0  # answers that did not arrive
-        self.addresses: list[str] = []  # where files are to be sent
+        self.addresses: list[str] = []  # where windows ask what is missing of their files
         self._app = app
         self._person = person
         self._inner: httpx.AsyncBaseTransport = app.http._transport
@@ -59,7 +59,7 @@ class Road(httpx.AsyncBaseTransport):
             self.lost += 1
             raise httpx.ReadError("the answer was lost")
         if request.method == "POST" and request.url.path.endswith("/files") and response.is_success:
-            self.addresses.append(msgspec.json.decode(await response.aread(), type=UploadTicket).direct_url)
+            self.addresses.append(msgspec.json.decode(await response.aread(), type=UploadTicket).window_url)
         return response
 
     @property
@@ -67,9 +67,13 @@ class Road(httpx.AsyncBaseTransport):
         """The server itself, for a browser's own requests."""
         return self._inner.app  # type: ignore[attr-defined]  # the transport of the tests is one of ASGI
 
-    async def put(self, address: str, content: bytes) -> httpx.Response:
-        """Sends bytes as the window does, past the client: without any header of ours."""
-        return await self._app.http.put(address, content=content)
+    async def send_missing(self, address: str, content: bytes) -> None:
+        """Sends a file as the window's script does, past the client: without any header of ours."""
+        parts = msgspec.json.decode((await self._app.http.get(address)).content, type=UploadParts)
+        for part in parts.parts:
+            start = (part.number - 1) * parts.part_bytes
+            answer = await self._app.http.put(part.direct_url, content=content[start : start + part.byte_size])
+            assert answer.status_code == 200
 
     async def _tokens(self) -> Tokens:
         issuer, now = self._app.parts.gate.issuer, self._app.clock.now()
@@ -151,7 +155,6 @@ async def send_file(app: FletApp, road: Road, button: str, name: str, content: b
     picker, before = action.file_picker, len(road.addresses)
     await app.fire(picker, "result", {"files": [{"id": 1, "name": name, "size": len(content)}]})
     await app.until(lambda: len(road.addresses) > before)
+    await road.send_missing(road.addresses[-1], content)
     await app.fire(picker, "upload", {"file_name": name, "progress": 0.0})
-    answer = await road.put(road.addresses[-1], content)
-    assert answer.status_code == 200
-    await app.fire(picker, "upload", {"file_name": name, "progress": 1.0})
+    await app.until(lambda: not app.one(ft.OutlinedButton, content=button).disabled)

@@ -56,7 +56,10 @@ async def test_what_is_said_while_the_server_is_away_is_known_before_in_every_la
 ):
     told = (await browser.get(AWAY_WORDS_PATH)).json()
 
-    assert told == {language: translator(language)("client-reconnecting") for language in SPOKEN}
+    assert {language: words["away"] for language, words in told.items()} == {
+        language: translator(language)("client-reconnecting") for language in SPOKEN
+    }
+    assert all("#" in words["sending"] for words in told.values())
     assert AWAY_WORDS_PATH in (client_folder / "reload.js").read_text("utf-8")
 
 

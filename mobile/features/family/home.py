@@ -156,7 +156,7 @@ def _HomeEntry(device: Device, preschool_id: UUID, child_id: UUID) -> ft.Control
 
 
 def _begun(device: Device, preschool_id: UUID, child_id: UUID) -> HomeEntry:
-    uploads = Uploads(device.api, preschool_id, "observation", at_most=PHOTOS)
+    uploads = Uploads(device, preschool_id, "observation", at_most=PHOTOS)
     return HomeEntry(FamilyRepository(device, preschool_id, child_id), uploads)
 
 

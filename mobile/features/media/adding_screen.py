@@ -89,7 +89,7 @@ def _Form(owner_id: UUID | None, resource_id: UUID | None) -> ft.Control:
 
 def _begun(device: Device, t: Translator) -> Adding:
     repository = MediaRepository(device)
-    uploads = Uploads(device.api, repository.preschool_id, "resource", at_most=MOST_FILES, store=device.store)
+    uploads = Uploads(device, repository.preschool_id, "resource", at_most=MOST_FILES)
     return Adding(repository, uploads, content_language(t.language))
 
 
@@ -110,8 +110,7 @@ def _File(state: Adding, limits: Limits, t: Translator) -> ft.Control:
         Muted(t("media-set-hint")),
     ]
     if state.uploads.sending:
-        key = "media-sending-continues" if state.uploads.continues else "media-sending-stay"
-        lines.append(Notice(t(key), icon=ft.Icons.CLOUD_UPLOAD_OUTLINED))
+        lines.append(Notice(t(f"media-sending-{state.uploads.way}"), icon=ft.Icons.CLOUD_UPLOAD_OUTLINED))
     if not state.is_set or state.uploads.sending or any(file.fault for file in state.uploads.files):
         lines.append(SentFiles(state.uploads, t))
     return Section(t("media-file"), lines)

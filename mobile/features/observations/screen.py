@@ -84,7 +84,7 @@ def _Observe(preschool_id: UUID, group_id: UUID, beginning: Beginning) -> ft.Con
 
 
 def _begun(device: Device, preschool_id: UUID, group_id: UUID, beginning: Beginning) -> Noting:
-    uploads = Uploads(device.api, preschool_id, "observation", at_most=PHOTOS)
+    uploads = Uploads(device, preschool_id, "observation", at_most=PHOTOS)
     return Noting(ObservationRepository(device, preschool_id, group_id), uploads, beginning)
 
 

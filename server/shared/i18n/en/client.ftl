@@ -84,6 +84,8 @@ client-offline = Offline
 
 # On a strip over a browser's whole screen while the server is away and the page tries again by itself.
 client-reconnecting = No connection. Connecting again…
+# On the same strip once the connection is back but a file still goes; then the page is loaded anew. $percent: how much has gone.
+client-sending-before-reload = Connected again. The file is being sent: { $percent } %. Keep this page open.
 
 # Button below a list: the rows before these.
 client-previous-page = Previous

@@ -154,6 +154,8 @@ media-set-hint = Several pictures become a set or cards. A game is a ZIP with an
 media-sending-stay = The file is being sent: keep this page open. Should the connection break, it begins anew.
 # While the app sends a large file in parts.
 media-sending-continues = The large file goes in parts: should the connection break, it goes on where it was, also tomorrow.
+# While a browser's window sends a file in parts.
+media-sending-window = The file goes in parts: keep this page open. Should the connection break, it goes on by itself; should the page be closed, choose the same file again.
 # Message when a file is still on its way.
 media-still-sending = Wait until the files are sent
 # Message where several files were chosen for something that is one.

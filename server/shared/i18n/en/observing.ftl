@@ -50,6 +50,12 @@ upload-ready = Accepted
 upload-failed = Not sent
 # Name of the button that takes a file off. $name: the file's name.
 upload-remove = Remove { $name }
+# A file was on its way when its page was loaded anew, so that the page does not have it any more.
+error-upload-window-left = The page was opened anew. Choose the same file again: it goes on where it was.
+# The device does not give the file to the page any more: it was changed, moved or taken away.
+error-upload-unreadable = The file cannot be read: it was changed, moved or removed. Choose the file again.
+# A file has the name and the size of one that was begun, but was written at another time, so that it is another.
+error-upload-another-file = This file resembles one that was begun earlier, but is another. Choose it once more.
 # Above an entry begun from an activity of the plan. $title: the activity.
 observe-at = Activity: { $title }
 # Button beside the faces: choose the whole group.

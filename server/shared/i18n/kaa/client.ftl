@@ -39,6 +39,8 @@ client-offline = Baylanıs joq
 
 # On a strip over a browser's whole screen while the server is away and the page tries again by itself.
 client-reconnecting = Baylanıs joq. Qayta jalǵanıp atır…
+# On the same strip once the connection is back but a file still goes; then the page is loaded anew. $percent: how much has gone.
+client-sending-before-reload = Baylanıs qayta tiklendi. Fayl jiberilip atır: { $percent } %. Betti jappań.
 # Button below a list: the rows before these.
 client-previous-page = Aldıńǵı
 # Tooltip of the arrow to the photo before this one.

@@ -18,6 +18,12 @@ upload-ready = Qabıl etildi
 upload-failed = Jiberilmedi
 # Faylni olib tashlaydigan tugma nomi. $name: fayl nomi.
 upload-remove = Alıp taslaw: { $name }
+# A file was on its way when its page was loaded anew, so that the page does not have it any more.
+error-upload-window-left = Bet qayta ashıldı. Usı fayldı jáne tańlań: jiberiw toqtaǵan jerinen dawam etedi.
+# The device does not give the file to the page any more: it was changed, moved or taken away.
+error-upload-unreadable = Fayldı oqıw múmkin bolmadı: ol ózgergen, kóshirilgen yamasa óshirilgen. Fayldı jáne tańlań.
+# A file has the name and the size of one that was begun, but was written at another time, so that it is another.
+error-upload-another-file = Bul fayl aldın jiberile baslaǵan faylǵa uqsaydı, biraq basqa. Onı jáne bir márte tańlań.
 # Field under a photo that was sent: what it shows. $name: the file's name.
 observe-caption = Súwret túsindirmesi: { $name }
 # Button below an entry and title of its form.

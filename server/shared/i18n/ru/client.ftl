@@ -84,6 +84,8 @@ client-offline = Нет связи
 
 # On a strip over a browser's whole screen while the server is away and the page tries again by itself.
 client-reconnecting = Нет связи. Подключаемся снова…
+# On the same strip once the connection is back but a file still goes; then the page is loaded anew. $percent: how much has gone.
+client-sending-before-reload = Связь восстановлена. Файл отправляется: { $percent } %. Не закрывайте страницу.
 
 # Button below a list: the rows before these.
 client-previous-page = Предыдущие

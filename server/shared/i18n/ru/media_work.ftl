@@ -156,6 +156,8 @@ media-set-hint = Несколько картинок станут набором
 media-sending-stay = Файл отправляется: не закрывайте страницу. Если связь прервётся, он пойдёт сначала.
 # While the app sends a large file in parts.
 media-sending-continues = Большой файл отправляется по частям: после обрыва связи он продолжится с того же места, хоть завтра.
+# While a browser's window sends a file in parts.
+media-sending-window = Файл отправляется по частям: не закрывайте страницу. После обрыва связи он сам продолжится с того же места; если страница закрылась, выберите тот же файл снова.
 # Message when a file is still on its way.
 media-still-sending = Дождитесь отправки файлов
 # Message where several files were chosen for something that is one.

@@ -50,6 +50,12 @@ upload-ready = Принято
 upload-failed = Не отправлено
 # Имя кнопки, убирающей файл. $name: имя файла.
 upload-remove = Убрать { $name }
+# A file was on its way when its page was loaded anew, so that the page does not have it any more.
+error-upload-window-left = Страница была открыта заново. Выберите тот же файл: отправка продолжится с того же места.
+# The device does not give the file to the page any more: it was changed, moved or taken away.
+error-upload-unreadable = Файл не читается: его изменили, переместили или удалили. Выберите файл ещё раз.
+# A file has the name and the size of one that was begun, but was written at another time, so that it is another.
+error-upload-another-file = Этот файл похож на начатый раньше, но он другой. Выберите его ещё раз.
 # Above an entry begun from an activity of the plan. $title: the activity.
 observe-at = Занятие: { $title }
 # Button beside the faces: choose the whole group.

@@ -84,6 +84,8 @@ client-offline = Aloqa yoʻq
 
 # On a strip over a browser's whole screen while the server is away and the page tries again by itself.
 client-reconnecting = Aloqa yoʻq. Qayta ulanmoqda…
+# On the same strip once the connection is back but a file still goes; then the page is loaded anew. $percent: how much has gone.
+client-sending-before-reload = Aloqa tiklandi. Fayl yuborilmoqda: { $percent } %. Sahifani yopmang.
 
 # Button below a list: the rows before these.
 client-previous-page = Oldingi

@@ -146,6 +146,8 @@ media-set-hint = Bir nechta rasm tanlasangiz, toʻplam yoki kartochkalar boʻlad
 media-sending-stay = Fayl yuborilmoqda: sahifani yopmang. Aloqa uzilsa, fayl boshidan yuboriladi.
 # While the app sends a large file in parts.
 media-sending-continues = Katta fayl boʻlaklab yuborilmoqda: aloqa uzilsa, toʻxtagan joyidan davom etadi, ertaga ham.
+# While a browser's window sends a file in parts.
+media-sending-window = Fayl boʻlaklab yuborilmoqda: sahifani yopmang. Aloqa uzilsa, oʻzi toʻxtagan joyidan davom etadi; sahifa yopilib qolsa, shu faylni yana tanlang.
 # Message when a file is still on its way.
 media-still-sending = Fayllar yuborilib boʻlishini kuting
 # Message where several files were chosen for something that is one.

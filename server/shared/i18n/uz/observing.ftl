@@ -50,6 +50,12 @@ upload-ready = Qabul qilindi
 upload-failed = Yuborilmadi
 # Faylni olib tashlaydigan tugma nomi. $name: fayl nomi.
 upload-remove = Olib tashlash: { $name }
+# A file was on its way when its page was loaded anew, so that the page does not have it any more.
+error-upload-window-left = Sahifa qayta ochildi. Shu faylni yana tanlang: yuborish toʻxtagan joyidan davom etadi.
+# The device does not give the file to the page any more: it was changed, moved or taken away.
+error-upload-unreadable = Faylni oʻqib boʻlmadi: u oʻzgargan, koʻchirilgan yoki oʻchirilgan. Faylni yana tanlang.
+# A file has the name and the size of one that was begun, but was written at another time, so that it is another.
+error-upload-another-file = Bu fayl avval yuborila boshlagan faylga oʻxshaydi, lekin boshqa. Uni yana bir marta tanlang.
 # Above an entry begun from an activity of the plan. $title: the activity.
 observe-at = Mashgʻulot: { $title }
 # Button beside the faces: choose the whole group.
