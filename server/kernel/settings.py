@@ -43,7 +43,8 @@ class Settings:
     new one in front and removing the old one after the life of a token. ``media_quota_gb`` is what a preschool may hold
     in the store unless told otherwise; ``clamd`` is the virus scanner, as ``host:port`` or the path of its socket.
     ``database_read_url`` is a streaming copy for pages that bear to be ``database_read_lag`` seconds old;
-    ``trusted_proxies`` are the addresses and networks whose word for a caller's address is taken.
+    ``trusted_proxies`` are the addresses and networks whose word for a caller's address is taken. ``dhis2_url`` is the
+    DHIS2 that figures are sent to, with ``dhis2_token`` (a personal access token of DHIS2).
     """
 
     database_url: str = field(repr=False)
@@ -58,6 +59,8 @@ class Settings:
     trusted_proxies: str = LOOPBACK_PROXIES
     media_quota_gb: int = 20
     clamd: str = ""
+    dhis2_url: str = ""
+    dhis2_token: str = field(default="", repr=False)
     sign_in_per_minute: int = 10
     secure_cookies: bool = False
     demonstration: bool = False
@@ -98,6 +101,8 @@ def settings_from_environment(environment: Mapping[str, str] | None = None) -> S
         trusted_proxies=_proxies(env.get("NIHOL_TRUSTED_PROXIES", "").strip() or LOOPBACK_PROXIES),
         media_quota_gb=_whole_number(env, "NIHOL_MEDIA_QUOTA_GB", 20),
         clamd=_clamd(env.get("NIHOL_CLAMD", "").strip()),
+        dhis2_url=_web_address(env, "NIHOL_DHIS2_URL"),
+        dhis2_token=env.get("NIHOL_DHIS2_TOKEN", "").strip(),
         sign_in_per_minute=_whole_number(env, "NIHOL_SIGN_IN_PER_MINUTE", 10),
         secure_cookies=_flag(env, "NIHOL_SECURE_COOKIES", True),
     )
@@ -138,6 +143,8 @@ def environment_for_children(settings: Settings) -> dict[str, str]:
         "NIHOL_SECURE_COOKIES": "yes" if settings.secure_cookies else "no",
         "NIHOL_MEDIA_QUOTA_GB": str(settings.media_quota_gb),
         "NIHOL_CLAMD": settings.clamd,
+        "NIHOL_DHIS2_URL": settings.dhis2_url,
+        "NIHOL_DHIS2_TOKEN": settings.dhis2_token,
     }
 
 
@@ -173,6 +180,14 @@ def _clamd(value: str) -> str:
     host, _, port = value.rpartition(":")
     if value and not value.startswith("/") and not (host and port.isdecimal()):
         raise SettingsProblem("settings.not_an_address", name="NIHOL_CLAMD")
+    return value
+
+
+def _web_address(env: Mapping[str, str], name: str) -> str:
+    """Nothing, or where something is on the web, without a slash at its end."""
+    value = env.get(name, "").strip().rstrip("/")
+    if value and not value.startswith(("https://", "http://")):
+        raise SettingsProblem("settings.not_a_web_address", name=name)
     return value
 
 
