@@ -47,7 +47,9 @@ def starter_jobs(database: Database, storage: ObjectStorage, clock: Clock) -> Ma
     """The jobs by name."""
 
     async def load(work: Work, payload: Mapping[str, Any]) -> None:
-        await load_starter(database, storage, clock)
+        await load_starter(
+            database, storage, clock, told=lambda there, of: log("starter").info("there", resources=there, of=of)
+        )
 
     return {LOAD: load}
 
@@ -74,7 +76,6 @@ async def load_starter(
                 async with database.writing(aside=True) as work:
                     await _keep(work, storage, made, clock.now())
             done += 1
-            log("starter").info("loaded", resource=resource.slug, there=done, of=len(wanted))
             if told:
                 told(done, len(wanted))
 
