@@ -135,8 +135,8 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     ChildController,
     ConsentController,
     FigureController,
-    *EFFECT_CONTROLLERS,
     *DECISION_CONTROLLERS,
+    *EFFECT_CONTROLLERS,
     ObservationController,
     ReferenceController,
     FrameworkController,
@@ -318,8 +318,8 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "corrections": service(CorrectionService, clock),
         "frameworks": service(FrameworkService, clock),
         "shelf": provide(lambda: shelf),
-        **decision_dependencies(clock),
         **effect_dependencies(clock),
+        **decision_dependencies(clock),
         **media_dependencies(parts.database, parts.storage, clock, parts.settings, parts.gate.issuer),
     }
 
@@ -339,7 +339,9 @@ def build_api(parts: Parts) -> Litestar:
     return Litestar(
         route_handlers=[live, ready, *CONTROLLERS, pages],
         dependencies=dependencies(parts),
-        middleware=[RequestLife(parts.database, parts.gate.actors, parts.settings.secret, parts.replica)],
+        middleware=[
+            RequestLife(parts.database, parts.gate.actors, tuple(parts.settings.token_keys.values()), parts.replica)
+        ],
         exception_handlers={Exception: handler},
         csrf_config=CSRFConfig(
             secret=parts.settings.secret,

@@ -67,10 +67,14 @@ _STORE: Final = Prepared(
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """The key under which a command is sent and what its repetition is recognised by."""
+    """The key under which a command is sent and what its repetition is recognised by.
+
+    ``older`` are its fingerprints by signing keys that signed before, when it may have been sent first.
+    """
 
     key: UUID
     fingerprint: bytes
+    older: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,8 @@ def claiming(finding: str, key: str, fingerprint: str) -> str:
 async def answered(work: Work, account_id: UUID, claim: Claim) -> Answer:
     """The answer that the first use of the key got; another request under it raises ``command.key_reused``."""
     stored = await work.row(_STORED, account_id=account_id, key=claim.key)
-    if stored is None or stored["status"] is None or stored["fingerprint"] != claim.fingerprint:
+    known = (claim.fingerprint, *claim.older)
+    if stored is None or stored["status"] is None or stored["fingerprint"] not in known:
         raise RuleViolation("command.key_reused")
     return Answer(stored["status"], stored["media_type"], stored["location"], stored["body"])
 

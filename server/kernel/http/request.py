@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final, NamedTuple, Protocol
 from uuid import UUID
@@ -75,11 +76,14 @@ class RequestLife(ASGIMiddleware):
 
     scopes = (ScopeType.HTTP,)
 
-    def __init__(self, database: Database, actors: ActorSource, secret: str, replica: Replica | None = None) -> None:
+    def __init__(
+        self, database: Database, actors: ActorSource, secrets: Sequence[str], replica: Replica | None = None
+    ) -> None:
+        """``secrets`` are the signing keys, the one in force first."""
         self._database = database
         self._replica = replica
         self._actors = actors
-        self._secret = secret.encode()
+        self._secrets = [secret.encode() for secret in secrets]
 
     async def handle(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
         request_id = _header(scope, b"x-request-id")[:64] or uuid7().hex
@@ -195,14 +199,15 @@ class RequestLife(ASGIMiddleware):
     def _claim(self, scope: Scope, body: bytes) -> commands.Claim | None:
         """None without a key, or with one that is none: that is told to whoever turns out to be signed in."""
         try:
-            return commands.Claim(UUID(_idempotency_key(scope)), self._fingerprint(scope, body))
+            newest, *older = (self._fingerprint(scope, body, secret) for secret in self._secrets)
+            return commands.Claim(UUID(_idempotency_key(scope)), newest, tuple(older))
         except ValueError:
             return None
 
-    def _fingerprint(self, scope: Scope, body: bytes) -> bytes:
+    def _fingerprint(self, scope: Scope, body: bytes, secret: bytes) -> bytes:
         """Keyed, since a body may hold a password, which a bare digest would give away to guessing."""
         line = f"{_method(scope)} {scope['path']}?{scope['query_string'].decode('latin-1')}\n"
-        return hmac.digest(self._secret, line.encode() + body, hashlib.sha256)
+        return hmac.digest(secret, line.encode() + body, hashlib.sha256)
 
     async def _prepare(
         self, scope: Scope, work: Work, credential: Credential | None, claim: commands.Claim | None
