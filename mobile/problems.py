@@ -9,6 +9,10 @@ class ServerAway(Exception):
     """The server was not reached, or did not finish; whether it acted is unknown."""
 
 
+class WindowClosed(ServerAway):
+    """The window has closed and with it the way to the server: nothing that it asks for is asked any more."""
+
+
 class ApiProblem(Exception):
     """The server refused: a status, a code of the catalogue with its parameters, and the fields concerned."""
 

@@ -11,7 +11,7 @@ import httpx
 import msgspec
 
 from mobile.device.session import Session
-from mobile.problems import ApiProblem, ServerAway
+from mobile.problems import ApiProblem, ServerAway, WindowClosed
 from server.shared.contract.base import Problem
 from server.shared.contract.sign_in import Refresh, Tokens
 from server.shared.ids import uuid7
@@ -39,7 +39,8 @@ class ApiClient:
     async def get(self, path: str, answer: type[T], **query: QueryValue) -> T:
         """The answer of type `answer`; a query value of None is left out.
 
-        Every call raises ApiProblem when the server refuses and ServerAway when it is not reached.
+        Every call raises ApiProblem when the server refuses and ServerAway when it is not reached; after `close` that
+        is WindowClosed.
         """
         written = {name: _written(value) for name, value in query.items() if value is not None}
         return msgspec.json.decode(await self._call("GET", path, None, {}, written), type=answer)
@@ -50,11 +51,7 @@ class ApiClient:
 
     async def put_bytes(self, address: str, content: bytes) -> None:
         """Sends bytes to an address that is its own right; no header of ours goes along."""
-        try:
-            response = await self._http.put(address, content=content)
-        except httpx.TransportError as fault:
-            raise ServerAway(str(fault)) from fault
-        _content(response)
+        _content(await self._asked({"method": "PUT", "url": address, "content": content}))
 
     async def post(self, path: str, body: msgspec.Struct | None, answer: type[T], key: UUID | None = None) -> T:
         """Sends a command; the server answers the same `key` the same once, however often it arrives."""
@@ -99,8 +96,13 @@ class ApiClient:
             said["content-type"] = "application/json"
         if self._session.access_token:
             said["authorization"] = f"Bearer {self._session.access_token}"
+        return await self._asked({**request, "headers": said})
+
+    async def _asked(self, request: Mapping[str, object]) -> httpx.Response:
+        if self._http.is_closed:
+            raise WindowClosed()
         try:
-            return await self._http.request(headers=said, **request)  # type: ignore[arg-type]  # built just above
+            return await self._http.request(**request)  # type: ignore[arg-type]  # built by the callers
         except httpx.TransportError as fault:
             raise ServerAway(str(fault)) from fault
 

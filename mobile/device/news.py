@@ -9,7 +9,7 @@ import flet as ft
 
 from mobile.device.device import Device, use_device
 from mobile.device.hearing import LIFECYCLE, listen, listen_no_more
-from mobile.problems import ApiProblem, ServerAway
+from mobile.problems import ApiProblem, ServerAway, WindowClosed
 from server.shared.contract.changes import Changes
 
 ASKED_EVERY: Final = 30.0
@@ -83,10 +83,10 @@ class Watch:
             try:
                 if await self._news.any():
                     await self._tell()
+            except WindowClosed:
+                return
             except (ServerAway, ApiProblem):
                 pass  # the next question may be answered
-            except RuntimeError:  # the session ended meanwhile and closed its way to the server
-                return
             await asyncio.sleep(ASKED_EVERY)
 
     async def _tell(self) -> None:

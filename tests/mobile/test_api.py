@@ -10,7 +10,7 @@ import pytest
 from mobile.device.api import ApiClient
 from mobile.device.session import Session
 from mobile.device.values import MemoryValues
-from mobile.problems import ApiProblem, ServerAway
+from mobile.problems import ApiProblem, ServerAway, WindowClosed
 from server.shared.contract.base import FieldProblem, Problem
 from tests.mobile.sampler import Note
 from tests.mobile.tokens import tokens
@@ -123,6 +123,18 @@ async def test_a_gateway_without_a_server_counts_as_a_server_away(status):
 
     with pytest.raises(ServerAway):
         await api.get("/api/notes", Note)
+
+
+async def test_what_is_sent_after_the_window_has_closed_is_away_and_goes_nowhere():
+    api, _, server = await signed_in(lambda request: json(Note("ok")))
+
+    await api.close()
+
+    with pytest.raises(WindowClosed):
+        await api.get("/api/notes", Note)
+    with pytest.raises(WindowClosed):
+        await api.put_bytes("/api/files/1", b"x")
+    assert server.requests == []
 
 
 async def test_an_answer_that_is_no_problem_document_is_still_a_problem():
