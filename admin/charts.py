@@ -14,6 +14,15 @@ _LEVELS_WIDTH: Final = 98
 """What the names of levels take at the left of a course."""
 _FLOOR: Final = 92
 _CEILING: Final = 20
+_STRIP_WIDTH: Final = 180
+_STRIP_PAD: Final = 6
+_STRIP_HEIGHT: Final = 20
+_LINES_WIDTH: Final = 640
+_LINES_LEFT: Final = 64
+_LINES_FLOOR: Final = 190
+_LINES_CEILING: Final = 14
+_HISTOGRAM_WIDTH: Final = 320
+_HISTOGRAM_HEIGHT: Final = 90
 _RING: Final = 15.915
 """The radius whose circumference is 100, so that a share in percent is a length."""
 
@@ -141,6 +150,79 @@ def span(low: float, middle: float, high: float, title: str) -> Markup:
         f'<rect x="{ends[1] - 0.6:.1f}" y="0" width="1.2" height="12"/>',
         stretched=True,
     )
+
+
+def strip(quartiles: Sequence[float], own: float, title: str) -> Markup:
+    """Where one value stands among others: their range as a line, their middle half as a box, its own as a mark.
+
+    ``quartiles`` are lowest, lower, median, upper and highest; the scale begins and ends with what is shown.
+    """
+    least, most = min(*quartiles, own), max(*quartiles, own)
+    wide = (most - least) or 1.0
+
+    def at(value: float) -> float:
+        return _STRIP_PAD + (value - least) / wide * _STRIP_WIDTH
+
+    lowest, lower, median, upper, highest = map(at, quartiles)
+    middle = _STRIP_HEIGHT / 2
+    drawn = (
+        f'<rect x="{_STRIP_PAD}" y="{middle - 0.5}" width="{_STRIP_WIDTH}" height="1" class="rest"/>'
+        f'<rect x="{lowest:.1f}" y="{middle - 1.5}" width="{max(highest - lowest, 1):.1f}" height="3" class="range"/>'
+        f'<rect x="{lower:.1f}" y="{middle - 6}" width="{max(upper - lower, 1):.1f}" height="12" class="between"/>'
+        f'<rect x="{median - 1:.1f}" y="{middle - 8}" width="2" height="16" class="zero"/>'
+    )
+    drawn += f'<circle cx="{at(own):.1f}" cy="{middle}" r="5.5" class="own"/>'
+    width = _STRIP_WIDTH + 2 * _STRIP_PAD
+    return _drawing("strip", title, f"0 0 {width} {_STRIP_HEIGHT}", drawn)
+
+
+def lines(
+    years: Sequence[Sequence[float | None]], names: Sequence[str], ticks: Sequence[tuple[float, str]], title: str
+) -> Markup:
+    """Twelve months as a line for each year, the first year in front; ``names`` are those of the months.
+
+    ``ticks`` are heights with their words, lowest first, the last of them the top of the scale.
+    """
+    top = ticks[-1][0] or 1.0
+    step = (_LINES_WIDTH - _LINES_LEFT - 24) / 11
+
+    def at(number: int, value: float) -> tuple[float, float]:
+        return _LINES_LEFT + number * step, _LINES_FLOOR - value / top * (_LINES_FLOOR - _LINES_CEILING)
+
+    drawn = [
+        f'<line x1="{_LINES_LEFT}" x2="{_LINES_WIDTH - 18}" y1="{at(0, value)[1]:.1f}" y2="{at(0, value)[1]:.1f}"/>'
+        f'<text x="{_LINES_LEFT - 8}" y="{at(0, value)[1] + 4:.1f}" class="tick">{escape(told)}</text>'
+        for value, told in ticks
+    ]
+    drawn += [
+        f'<text x="{at(number, 0)[0]:.1f}" y="{_LINES_FLOOR + 20}" class="month">{escape(name)}</text>'
+        for number, name in enumerate(names)
+    ]
+    for number, values in reversed(list(enumerate(years))):
+        points = [at(month, value) for month, value in enumerate(values) if value is not None]
+        path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+        dots = "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{3 if number else 4}"/>' for x, y in points)
+        drawn.append(f'<g class="year-{min(number, 1)}"><polyline points="{path}" fill="none"/>{dots}</g>')
+    return _drawing("lines", title, f"0 0 {_LINES_WIDTH} {_LINES_FLOOR + 30}", "".join(drawn))
+
+
+def histogram(counts: Sequence[int], ends: tuple[str, str], title: str, own: float | None = None) -> Markup:
+    """How many lie in each of several equal bins, the number above each; ``own`` (0 to 1 of the scale) is marked."""
+    most, width = max(counts, default=0) or 1, _HISTOGRAM_WIDTH / max(len(counts), 1)
+    drawn = []
+    for number, count in enumerate(counts):
+        height = max(count / most * _HISTOGRAM_HEIGHT, 1.5)
+        x, y = number * width, _HISTOGRAM_HEIGHT + 18 - height
+        drawn.append(f'<rect x="{x + 2:.1f}" y="{y:.1f}" width="{width - 4:.1f}" height="{height:.1f}" rx="2"/>')
+        if count:
+            drawn.append(f'<text x="{x + width / 2:.1f}" y="{y - 5:.1f}">{count}</text>')
+    floor = _HISTOGRAM_HEIGHT + 34
+    drawn.append(f'<text x="0" y="{floor}" class="end-low">{escape(ends[0])}</text>')
+    drawn.append(f'<text x="{_HISTOGRAM_WIDTH}" y="{floor}" class="end-high">{escape(ends[1])}</text>')
+    if own is not None:
+        x = min(max(own, 0.0), 1.0) * _HISTOGRAM_WIDTH
+        drawn.append(f'<path d="M{x:.1f} {_HISTOGRAM_HEIGHT + 20}l6 10h-12z" class="own"/>')
+    return _drawing("histogram", title, f"0 0 {_HISTOGRAM_WIDTH} {floor + 6}", "".join(drawn))
 
 
 def _height_of(value: float) -> float:

@@ -1,7 +1,6 @@
-"""The vertical: a place with its figures, what waits for a decision there, and the rows behind a figure."""
+"""The vertical: a place with its figures, one figure explained, what waits for a decision, the rows behind."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -12,22 +11,41 @@ from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect
 
 from admin.navigation import home_of
+from admin.pages.vertical_shown import (
+    Choice,
+    Told,
+    among,
+    by_facet,
+    choice_of,
+    columns_of,
+    months_by_year,
+    ordered,
+    ordered_by_figure,
+    part_of,
+    reachable,
+    stale_in,
+    standing_out,
+    ticks_of,
+    tinted,
+    told_of,
+)
 from admin.rendering import Sheet, see
+from admin.tiles import Scale, Tile, scale_of, tile_map
 from media_library.sharing.service import SharingService
+from server.features.figures.documents import value_in_words
+from server.features.figures.indicator import Indicator
 from server.features.figures.indicators import INDICATORS, indicator_of
-from server.features.figures.service import FigureService
-from server.kernel.access import Actor, Whereabouts
+from server.features.figures.mapping import spread_of
+from server.features.figures.service import FigureService, is_stale
+from server.kernel.access import Actor
 from server.kernel.errors import NotVisible
 from server.kernel.http.copied import above_preschools
 from server.shared.contract import figures as contract
-from server.shared.domain.figures import Definition, Facet
 from server.shared.domain.permissions import Action
 from server.shared.i18n import translator
 
-PLACES_SHOWN: Final = 50
 _REVIEWS_SHOWN: Final = 3
-FEW_PLACES: Final = 4
-"""From so many places on a distribution over them says something."""
+_KINDS: Final = frozenset({"region", "district", "preschool"})
 
 
 @get("/", action=Action.ACCOUNT_OWN)
@@ -43,7 +61,18 @@ async def country(
     figures: NamedDependency[FigureService],
     month: FromQuery[date | None] = None,
 ) -> Response[str]:
-    return _shown(sheet, await figures.vertical("country", None, month))
+    shown = await figures.vertical("country", None, month)
+    return _place_page(sheet, shown, found=await _found(sheet, figures, shown))
+
+
+@get("/figures/country/{slug:str}", action=Action.FIGURE_READ, replica=True)
+async def country_figure(
+    sheet: NamedDependency[Sheet],
+    figures: NamedDependency[FigureService],
+    slug: FromPath[str],
+    month: FromQuery[date | None] = None,
+) -> Response[str]:
+    return _figure_page(sheet, await figures.one("country", None, slug, month))
 
 
 @get("/figures/{kind:str}/{place_id:uuid}", action=Action.FIGURE_READ, replica=above_preschools)
@@ -55,12 +84,26 @@ async def place(
     place_id: FromPath[UUID],
     month: FromQuery[date | None] = None,
 ) -> Response[str]:
-    if kind not in {"region", "district", "preschool"}:
+    if kind not in _KINDS:
         raise NotVisible
     shown = await figures.vertical(kind, place_id, month)
     decides = kind == "preschool" and Action.FIGURE_ROWS_READ.value in shown.permitted
     needs = [*await figures.needs(place_id), *await _to_review(sheet, sharing, place_id)] if decides else None
-    return _shown(sheet, shown, needs)
+    return _place_page(sheet, shown, needs, await _found(sheet, figures, shown))
+
+
+@get("/figures/{kind:str}/{place_id:uuid}/{slug:str}", action=Action.FIGURE_READ, replica=above_preschools)
+async def figure(
+    sheet: NamedDependency[Sheet],
+    figures: NamedDependency[FigureService],
+    kind: FromPath[str],
+    place_id: FromPath[UUID],
+    slug: FromPath[str],
+    month: FromQuery[date | None] = None,
+) -> Response[str]:
+    if kind not in _KINDS:
+        raise NotVisible
+    return _figure_page(sheet, await figures.one(kind, place_id, slug, month))
 
 
 @get("/preschools/{preschool_id:uuid}/figures/{slug:str}", action=Action.FIGURE_ROWS_READ)
@@ -73,16 +116,15 @@ async def rows(
     group_id: FromQuery[UUID | None] = None,
 ) -> Response[str]:
     found = await figures.rows(preschool_id, slug, month, group_id)
-    shown = await figures.vertical("preschool", preschool_id, month)
+    shown = await figures.one("preschool", preschool_id, slug, month)
     group = next((row for row in shown.below if row.id == group_id), None)
-    of = group.figures if group else shown.figures
     return sheet.page(
         "rows.html",
         shown=shown,
         rows=found,
         group=group,
         definition=indicator_of(slug),
-        figure=next(figure for figure in of if figure.slug == slug),
+        figure=group.figures[0] if group else shown.figure,
     )
 
 
@@ -103,78 +145,102 @@ async def _to_review(sheet: Sheet, sharing: SharingService, preschool_id: UUID) 
     return [contract.Need("sharing_waiting", len(waiting), first)] if waiting else []
 
 
-def _shown(
+async def _found(
+    sheet: Sheet, figures: FigureService, shown: contract.VerticalPage
+) -> list[contract.PlaceFound] | None:
+    """The places whose names match what was searched for; None while nothing was."""
+    search = choice_of(sheet, shown.month).find
+    return await figures.find(shown.kind, shown.id, search) if search else None
+
+
+def _place_page(
     sheet: Sheet,
     shown: contract.VerticalPage,
     needs: list[contract.Need] | None = None,
+    found: list[contract.PlaceFound] | None = None,
 ) -> Response[str]:
-    by, asked = sheet.asked("by"), sheet.asked("part")
-    ordered, part = _ordered(shown.below, by), int(asked) if asked.isdecimal() and len(asked) < 6 else 1
-    first = max(part - 1, 0) * PLACES_SHOWN
+    choice = choice_of(sheet, shown.month)
+    told = _told(sheet, zip(INDICATORS, shown.figures, strict=True))
+    if shown.kind == "country":
+        told = among(told, shown.below)
+    one, stale = tinted(choice), stale_in(told)
+    column = list(INDICATORS).index(one)
+    values = [row.figures[column].value for row in shown.below]
+    scale = scale_of(values, one.direction)
     return sheet.page(
         "vertical.html",
         shown=shown,
+        choice=choice,
+        base=_base(shown.kind, shown.id),
+        years=months_by_year(shown.months),
         needs=needs,
-        facets=_by_facet(shown),
-        columns=list(INDICATORS),
-        below=ordered[first : first + PLACES_SHOWN],
-        by=by,
-        part=max(part, 1),
-        last_part=-(-len(ordered) // PLACES_SHOWN),
-        reachable=_reachable(sheet.actor, shown),
+        found=found,
+        told=told,
+        stale=stale,
+        standing_out=standing_out(told, all_stale=bool(stale)),
+        compares=any(each.standing or each.among for each in told),
+        facets=by_facet(told, choice.facet),
+        derived_at=min((each.derived_at for each in shown.figures if each.derived_at), default=None),
+        columns=[(list(INDICATORS).index(each), each) for each in columns_of(choice.facet)],
+        tint=(column, one),
+        tints=[each for each in INDICATORS if each.collected],
+        scale=scale,
+        spread=spread_of(one, [value for value in values if value is not None]) if shown.kind == "district" else [],
+        map=_map(sheet, shown, choice, one, scale) if shown.kind == "country" else None,
+        below=part_of(ordered(shown.below, choice), choice.part),
+        reachable=reachable(sheet.actor, shown.path),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One figure as its card tells it: of shares the values of the places below, and how many of those tell any."""
-
-    definition: Definition
-    figure: contract.Figure
-    spread: list[float]
-    telling: int
-    places: int
-
-
-def _by_facet(shown: contract.VerticalPage) -> list[tuple[Facet, list[Told]]]:
-    told = [_told(shown, number, one) for number, one in enumerate(INDICATORS)]
-    return [(facet, [one for one in told if one.definition.facet is facet]) for facet in Facet]
-
-
-def _told(shown: contract.VerticalPage, number: int, definition: Definition) -> Told:
-    places = [row.figures[number] for row in shown.below if row.kind != "group"]
-    telling = sum(figure.derived_at is not None for figure in places)
-    return Told(definition, shown.figures[number], _spread(shown.below, number), telling, len(places))
+def _map(sheet: Sheet, shown: contract.VerticalPage, choice: Choice, one: Indicator, scale: Scale | None) -> str:
+    t, column = translator(sheet.actor.language), list(INDICATORS).index(one)
+    tiles = [
+        Tile(
+            iso=row.iso,
+            name=row.name,
+            href=f"/admin/figures/region/{row.id}{choice.place_only}",
+            told="•••" if figure.suppressed else value_in_words(figure.value, figure.unit, t),
+            step=scale.step_of(figure.value) if scale else 0,
+        )
+        for row in shown.below
+        for figure in (row.figures[column],)
+    ]
+    return tile_map(tiles, t(one.title))
 
 
-def _reachable(actor: Actor, shown: contract.VerticalPage) -> set[str]:
-    """The kinds of places above which the reader may open as well."""
-    ids = {crumb.kind: crumb.id for crumb in shown.path}
-    where = {
-        "country": Whereabouts(),
-        "region": Whereabouts(region_id=ids.get("region")),
-        "district": Whereabouts(region_id=ids.get("region"), district_id=ids.get("district")),
-    }
-    return {kind for kind in ids if actor.may(Action.FIGURE_READ, where[kind])}
+def _figure_page(sheet: Sheet, shown: contract.FigurePage) -> Response[str]:
+    choice, one, t = choice_of(sheet, shown.month), indicator_of(shown.figure.slug), translator(sheet.actor.language)
+    (told,) = _told(sheet, [(one, shown.figure)])
+    part = part_of(ordered_by_figure(shown.below, one, choice), choice.part)
+    return sheet.page(
+        "figure.html",
+        shown=shown,
+        choice=choice,
+        base=f"{_base(shown.kind, shown.id)}/{one.slug}",
+        place_base=_base(shown.kind, shown.id),
+        years=months_by_year(shown.months),
+        told=told,
+        others=[each for each in INDICATORS if each.facet is one.facet and each.slug != one.slug],
+        month_names=[_brief(t.month((number + 8) % 12 + 1)) for number in range(12)],
+        ticks=[(value, value_in_words(value, one.unit, t)) for value in ticks_of(shown.years, one)],
+        below=part,
+        reachable=reachable(sheet.actor, shown.path),
+        told_below=[_told(sheet, [(one, row.figures[0])])[0] for row in part.rows],
+    )
 
 
-def _spread(below: Sequence[contract.PlaceRow], number: int) -> list[float]:
-    figures = [row.figures[number] for row in below]
-    values = [figure.value for figure in figures if figure.value is not None and figure.unit == "share"]
-    return values if len(values) >= FEW_PLACES else []
+def _told(sheet: Sheet, figures: Iterable[tuple[Indicator, contract.Figure]]) -> list[Told]:
+    today, zone = sheet.actor.today, sheet.settings.time_zone
+    return told_of(figures, lambda figure, days: is_stale(figure, days, today, zone))
 
 
-def _ordered(below: Sequence[contract.PlaceRow], by: str) -> list[contract.PlaceRow]:
-    """By name as they come, or by one figure, what needs most support first and what has no value last."""
-    column = next((number for number, one in enumerate(INDICATORS) if one.slug == by), None)
-    if column is None:
-        return list(below)
-    direction = INDICATORS[column].direction
-    return sorted(below, key=lambda row: _place_in_order(row.figures[column].value, direction))
+def _brief(month: str) -> str:
+    """A month's name under a chart: whole when it is short, so that no two are alike."""
+    return month if len(month) < 5 else month[:3]
 
 
-def _place_in_order(value: float | None, direction: int) -> tuple[bool, float]:
-    return (value is None, (value or 0) * direction)
+def _base(kind: str, place_id: UUID | None) -> str:
+    return f"/admin/figures/{kind}/{place_id}" if place_id else f"/admin/figures/{kind}"
 
 
-VERTICAL_ROUTES = (country, place, rows)
+VERTICAL_ROUTES = (country, country_figure, place, figure, rows)

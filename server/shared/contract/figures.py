@@ -118,13 +118,23 @@ class IndicatorWords(WireStruct):
 
 
 class PlaceRow(WireStruct):
-    """One place below, with its figures in the order of ``VerticalPage.figures``."""
+    """One place below, with its figures in the order of ``VerticalPage.figures``; a region has its ISO 3166-2 code."""
 
     id: UUID
     kind: str
     name: str
     preschools: int
     figures: list[Figure]
+    iso: str = ""
+
+
+class PlaceFound(WireStruct):
+    """A place whose name matches what was searched for, and what it lies in."""
+
+    kind: str
+    id: UUID
+    name: str
+    within: str
 
 
 class VerticalPage(WireStruct):

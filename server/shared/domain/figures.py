@@ -6,10 +6,11 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final, Literal
 
+from server.shared.domain.calendar import school_year_of
+
 SMALLEST_GROUP: Final = 5
 """Fewer children than this are not shown above the preschool."""
-MONTHS_SHOWN: Final = 12
-HISTORY_MONTHS: Final = 6
+HISTORY_MONTHS: Final = 12
 
 
 class Facet(StrEnum):
@@ -138,11 +139,8 @@ def months_between(first: date, last: date) -> list[date]:
 
 
 def months_offered(today: date) -> list[date]:
-    """The months one may choose, newest first."""
-    months = [month_of(today)]
-    while len(months) < MONTHS_SHOWN:
-        months.append(previous_month(months[-1]))
-    return months
+    """The months one may choose, newest first: those of this school year and of the one before."""
+    return months_between(date(school_year_of(today) - 1, 9, 1), today)[::-1]
 
 
 def history_of(month: date) -> list[date]:

@@ -179,4 +179,4 @@ async def test_a_page_costs_the_same_statements_for_any_number_of_places(world: 
         lambda: world.app.get("/api/figures", head.token, kind="preschool", id=world.preschool_id),
     )
 
-    assert (country, preschool) == (3, 4)
+    assert (country, preschool) == (4, 5)

@@ -144,10 +144,6 @@ async def a_guardian_invitation(place: Place, person: Person) -> Ask:
     return await body(id="{new}", guardian_id=str(await place.a_guardian()))(place, person)
 
 
-async def the_preschool_of_the_vertical(place: Place, person: Person) -> Ask:
-    return Ask(query=f"?kind=preschool&id={place.world.preschool_id}")
-
-
 async def a_roster(place: Place, person: Person, checked: bool = False) -> Ask:
     """An empty list, so that nothing is on record afterwards that was not before."""
     file = sheet()

@@ -28,7 +28,6 @@ from tests.server.rights.asking import (
     observations,
     seen_at_home,
     seen_before,
-    the_preschool_of_the_vertical,
     the_resource_said_anew,
     with_a_programme,
     with_a_version,
@@ -50,6 +49,7 @@ from tests.server.rights.family import (
     with_a_questionnaire,
     with_an_announcement,
 )
+from tests.server.rights.figures import FIGURES
 from tests.server.rights.library import LIBRARY
 from tests.server.rights.oracle import Aim
 from tests.server.rights.packs import PACKS
@@ -101,7 +101,6 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     "POST /api/frameworks/{framework_id}/in-force": Sample(Aim.ANYWHERE, nothing),
     "GET /api/regions": Sample(Aim.ANYWHERE, nothing),
     "GET /api/regions/{region_id}/districts": Sample(Aim.REGION_AROUND, nothing),
-    "GET /api/figures": Sample(Aim.PRESCHOOL, the_preschool_of_the_vertical),
     "GET /api/today": Sample(Aim.ANYWHERE, nothing),
     "GET /api/today/family": Sample(Aim.ANYWHERE, nothing),
     "GET /api/preschools": Sample(Aim.ANYWHERE, nothing),
@@ -327,6 +326,7 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     **STORAGE,
     **CARDS,
     **EFFECTS,
+    **FIGURES,
     **PAPERS,
     **ALOUD,
     "POST /api/account/sign-out-everywhere": Sample(Aim.OWN, nothing, ends_session=True),
