@@ -20,6 +20,7 @@ from media_library.service import LibraryService
 from media_library.storage import StorageError
 from media_library.uploads import UploadService
 from media_library.wanted import Wanted
+from server.kernel.http.document import file_sent
 from server.shared.contract import media as contract
 from server.shared.contract.base import Page
 from server.shared.domain.errors import RuleViolation
@@ -108,7 +109,13 @@ class FileController(Controller):
     ) -> contract.StoredFile:
         return await uploads.one(preschool_id, file_id)
 
-    @get("/{file_id:uuid}/{purpose:str}", action=Action.FILE_READ, by_grant=True, by_cookie=True)
+    @get(
+        "/{file_id:uuid}/{purpose:str}",
+        action=Action.FILE_READ,
+        by_grant=True,
+        by_cookie=True,
+        responses=file_sent("*/*", in_parts=True),
+    )
     async def by_address(
         self,
         request: Request[Any, Any, Any],

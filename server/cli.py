@@ -313,6 +313,17 @@ def bench_library(rounds: int, count: int) -> None:
     benchmarking.library(rounds, count)
 
 
+@bench.command("soundness")
+@click.option("--minutes", default=10.0, show_default=True, type=click.FloatRange(1, 600))
+@click.option("--seed", default=1, show_default=True, type=int, help="Another one makes up other requests.")
+@told
+def bench_soundness(minutes: float, seed: int) -> None:
+    """Kills, full disks, jumping clocks, made-up requests: what is lost or doubled by them; run it in a checkout."""
+    from server.commandline import benchmarking
+
+    benchmarking.soundness(minutes, seed)
+
+
 @bench.command("load")
 @click.option("--preschools", default=30_000, show_default=True, type=click.IntRange(1, 100_000))
 @click.option("--observations", default=20_000_000, show_default=True, type=click.IntRange(0, 500_000_000))

@@ -14,10 +14,12 @@ from media_library.packs.importing import PackImportService
 from media_library.packs.service import PackService
 from media_library.storage import ObjectMissing, StorageError, attachment
 from server.kernel.errors import NotVisible
+from server.kernel.http.document import file_sent
 from server.shared.contract import packs as contract
 from server.shared.domain.permissions import Action
 
 _SHEET: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_SENT: Final = file_sent("application/zip", in_parts=True)
 
 
 class PackController(Controller):
@@ -41,7 +43,7 @@ class PackController(Controller):
     ) -> contract.PackSize:
         return await packs.size(preschool_id, data)
 
-    @get("/catalogue-template", action=Action.PACK_TAKE_IN)
+    @get("/catalogue-template", action=Action.PACK_TAKE_IN, responses=file_sent(_SHEET))
     async def catalogue_template(self, preschool_id: FromPath[UUID]) -> Response[bytes]:
         """An empty catalogue to fill in, the same everywhere."""
         headers = {"Content-Disposition": attachment("nihol-catalogue.xlsx"), "Cache-Control": "private, no-store"}
@@ -59,7 +61,7 @@ class PackController(Controller):
     ) -> contract.Pack:
         return await packs.offer(preschool_id, pack_id)
 
-    @get("/{pack_id:uuid}/content", action=Action.PACK_MAKE, by_grant=True, by_cookie=True)
+    @get("/{pack_id:uuid}/content", action=Action.PACK_MAKE, by_grant=True, by_cookie=True, responses=_SENT)
     async def content(
         self,
         request: Request[Any, Any, Any],

@@ -13,6 +13,7 @@ from media_library.packs.peers import SIGNATURE_HEADER
 from media_library.ranges import NoSuchPart
 from media_library.storage import ObjectMissing, StorageError
 from server.kernel.errors import NotVisible
+from server.kernel.http.document import file_sent
 
 _HEADERS: Final = {
     "Cache-Control": "private, no-store",
@@ -22,6 +23,7 @@ _HEADERS: Final = {
 }
 _BYTES: Final = "application/octet-stream"
 _NO_SUCH_PART: Final = 416
+_SENT: Final = file_sent(_BYTES, in_parts=True)
 
 
 class OfferController(Controller):
@@ -29,7 +31,7 @@ class OfferController(Controller):
     tags = ("packs",)
     exception_handlers = {StorageError: store_away}
 
-    @get("/manifest", public=True)
+    @get("/manifest", public=True, responses=_SENT)
     async def manifest(
         self, request: Request[Any, Any, Any], code: FromPath[str], offers: NamedDependency[OfferService]
     ) -> Response[Any]:
@@ -37,7 +39,7 @@ class OfferController(Controller):
         given = await offers.manifest(code, _address_of(request))
         return await _streamed(offers, given, {SIGNATURE_HEADER: given.signature})
 
-    @get("/objects/{sha256:str}", public=True)
+    @get("/objects/{sha256:str}", public=True, responses=_SENT)
     async def object(
         self,
         request: Request[Any, Any, Any],

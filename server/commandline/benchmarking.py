@@ -20,6 +20,10 @@ def upload(rounds: int) -> None:
     _run("tests.benchmarks.upload", "--rounds", str(rounds))
 
 
+def soundness(minutes: float, seed: int) -> None:
+    _run("tests.soundness", "--minutes", str(minutes), "--seed", str(seed))
+
+
 def load(preschools: int, observations: int, folder: str) -> None:
     sizes = ("--preschools", str(preschools), "--observations", str(observations))
     _run("tests.benchmarks.country", *sizes, "--folder", folder)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 
+from server.kernel.http.document import document_of
 from server.kernel.settings import S3Settings, Settings
 from server.main import build_api, parts_of
 
@@ -15,5 +16,5 @@ def export_openapi(file: Path) -> None:
         s3=S3Settings("localhost:1", "", ""),
         token_keys={"none": "x" * 32},
     )
-    document = build_api(parts_of(settings)).openapi_schema.to_schema()
+    document = document_of(build_api(parts_of(settings)))
     file.write_bytes(msgspec.json.format(msgspec.json.encode(document), indent=2))

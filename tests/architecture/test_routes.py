@@ -8,6 +8,7 @@ import httpx
 import pytest
 import pytest_asyncio
 
+from server.kernel.http.document import document_of
 from server.kernel.http.request import _READING
 from server.shared.domain.permissions import GRANTS, OF_EVERY_ACCOUNT, Action, Role
 from tests.server.rights.routes import Route, application, routes
@@ -24,6 +25,8 @@ _NAMES_NO_PRESCHOOL = {
     "PUT /api/preschools/{preschool_id}/resources/{owner_id}/{resource_id}": "the owner is the preschool",
     "POST /api/preschools/{preschool_id}/resources/{owner_id}/{resource_id}/withdraw": "the owner is the preschool",
 }
+_NO_SUCH_PART = 416
+"""Told to players and downloaders, which read its header and no words."""
 _SIGNED_IN_WRITES = [route for route in routes() if route.writes and not route.is_public]
 
 
@@ -106,7 +109,7 @@ async def _sent(world: World, method: str, path: str, token: str) -> httpx.Respo
 
 @pytest.fixture(scope="module")
 def document() -> dict[str, Any]:
-    told: dict[str, Any] = json.loads(json.dumps(application().openapi_schema.to_schema()))
+    told: dict[str, Any] = json.loads(json.dumps(document_of(application())))
     return told
 
 
@@ -130,9 +133,26 @@ def test_the_document_tells_every_route_of_the_api_and_its_answers(document: dic
 
 
 def _refusals(route: Route) -> set[str]:
-    """Those that may come whatever the route does; a rule of its own may add 409."""
-    signed_in = {"401", "403"} if route.action else set()
-    return {"400", "404", "503", *signed_in, *({"409"} if route.writes else set())}
+    """Those that may come whatever the route does."""
+    return {"400", "404", "409", "503", *({"401", "403"} if route.action else set())}
+
+
+def test_the_document_tells_what_a_file_is_and_that_parts_of_it_may_be_asked_for(document: dict[str, Any]) -> None:
+    told = operations(document)
+
+    paper = told["GET /api/preschools/{preschool_id}/weekly-plans/{plan_id}/document"]["responses"]["200"]
+    pack = told["GET /api/preschools/{preschool_id}/packs/{pack_id}/content"]["responses"]
+
+    assert list(paper["content"]) == ["application/*"]
+    assert [list(pack[status]["content"]) for status in ("200", "206")] == [["application/zip"]] * 2
+    assert {"304", "416"} <= set(pack)
+
+
+def test_a_choice_of_types_in_the_document_lets_a_number_be_both(document: dict[str, Any]) -> None:
+    params = document["components"]["schemas"]["Problem"]["properties"]["params"]["additionalProperties"]
+
+    assert {choice["type"] for choice in params["anyOf"]} == {"string", "integer", "number"}
+    assert '"oneOf"' not in json.dumps(document)
 
 
 def test_every_refusal_is_told_as_a_problem(document: dict[str, Any]) -> None:
@@ -140,7 +160,7 @@ def test_every_refusal_is_told_as_a_problem(document: dict[str, Any]) -> None:
         if not name.split()[1].startswith("/api/"):
             continue
         for status, answer in operation["responses"].items():
-            if int(status) >= 400:
+            if int(status) >= 400 and int(status) != _NO_SUCH_PART:
                 schema = answer["content"]["application/problem+json"]["schema"]
                 assert schema == {"$ref": "#/components/schemas/Problem"}, (name, status)
 

@@ -15,6 +15,7 @@ from media_library.packs.metadata.schema_org import schema_org
 from media_library.packs.queries import theme_titles
 from server.kernel.access import Actor
 from server.kernel.database import Work
+from server.kernel.http.document import file_sent
 from server.shared.domain.permissions import Action
 
 Form = Literal["schema_org", "lom"]
@@ -40,7 +41,7 @@ class MetadataController(Controller):
     path = "/api/preschools/{preschool_id:uuid}/resources"
     tags = ("media library",)
 
-    @get("/{owner_id:uuid}/{resource_id:uuid}/metadata", action=Action.MEDIA_READ)
+    @get("/{owner_id:uuid}/{resource_id:uuid}/metadata", action=Action.MEDIA_READ, responses=file_sent("application/*"))
     async def metadata(
         self,
         owner_id: FromPath[UUID],

@@ -12,6 +12,7 @@ from litestar.params import FromPath, FromQuery, JSONBody, MultipartBody, Parame
 from server.features.activity_bank.browsing import BankService, Wanted
 from server.features.activity_bank.importing import LARGEST_FILE, BankImportService
 from server.features.activity_bank.writing import BankDesk
+from server.kernel.http.document import file_sent
 from server.shared.contract import bank as contract
 from server.shared.contract.base import Page
 from server.shared.domain.permissions import Action
@@ -106,7 +107,7 @@ class BankController(Controller):
     ) -> None:
         await bank_desk.withdraw(preschool_id, activity_id)
 
-    @get("/sheet", action=Action.BANK_WRITE)
+    @get("/sheet", action=Action.BANK_WRITE, responses=file_sent(WORKBOOK))
     async def sheet(
         self, preschool_id: FromPath[UUID], bank_import: NamedDependency[BankImportService]
     ) -> Response[bytes]:

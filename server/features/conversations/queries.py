@@ -76,7 +76,8 @@ _ONE: Final = _MESSAGES.format(
 )
 _GROUNDS: Final = f"""
     with seen as ({_SEEN} and c.id = $6)
-    select s.own, s.group_id, p.quiet_from, p.quiet_until, m.author_id, m.child_id, o.id as observation_id, o.shared
+    select s.own, s.group_id, p.quiet_from, p.quiet_until, m.author_id, m.child_id, o.id as observation_id, o.shared,
+           (select max(l.sent_at) from message l where l.preschool_id = $1 and l.child_id = s.id) as last_sent_at
     from seen s
     join preschool p on p.id = $1
     left join message m on m.preschool_id = $1 and m.id = $7
@@ -132,7 +133,10 @@ async def one(work: Work, actor: Actor, reach: Within, now: datetime, message_id
 
 
 async def grounds(work: Work, actor: Actor, reach: Within, child_id: UUID, ids: tuple[UUID, UUID | None]) -> Record:
-    """What a new message is judged by: the child's group, the quiet hours, who has its id, the entry it is about."""
+    """What a new message is judged by.
+
+    The child's group, the quiet hours, who has its id, the entry it is about, when the last one was sent.
+    """
     row: Record | None = await work.raw.fetchrow(_GROUNDS, *_within(actor, reach), child_id, *ids)
     if row is None:
         raise NotVisible

@@ -101,7 +101,7 @@ class ConversationService:
             from_family=grounds["own"],
             text=text,
             observation_id=request.observation_id,
-            sent_at=now,
+            sent_at=_after(now, grounds["last_sent_at"]),
             heard_at=heard,
         )
         self._work.session.add(message)
@@ -139,3 +139,8 @@ def _require_entry(request: contract.NewMessage, grounds: Record) -> None:
     if grounds["observation_id"] is None or (grounds["own"] and not grounds["shared"]):
         raise NotVisible
     rules.require_shared_entry(grounds["shared"])
+
+
+def _after(now: datetime, last: datetime | None) -> datetime:
+    """An answer stays behind its question although the server's clock was set back in between."""
+    return now if last is None else max(now, last + timedelta(microseconds=1))

@@ -1,5 +1,6 @@
 """Routes of cards on paper."""
 
+from typing import Final
 from uuid import UUID
 
 from litestar import Controller, Response, get
@@ -10,7 +11,10 @@ from media_library.storage import attachment
 from server.features.development_cards.documents import CardDocumentService, CardForm, CardLanguage, CardWish
 from server.features.plan_documents.writing import Paper
 from server.kernel.http.dependencies import provide
+from server.kernel.http.document import file_sent
 from server.shared.domain.permissions import Action
+
+_PAPER: Final = file_sent("application/*")
 
 
 def card_wish(form: FromQuery[CardForm] = "pdf", language: FromQuery[CardLanguage] = "uz") -> CardWish:
@@ -25,7 +29,7 @@ class CardDocumentController(Controller):
     dependencies = {"card_wish": provide(card_wish)}
     opt = {"by_grant": True, "by_cookie": True}
 
-    @get("/rounds/{round_id:uuid}/children/{child_id:uuid}/document", action=Action.CARD_READ)
+    @get("/rounds/{round_id:uuid}/children/{child_id:uuid}/document", action=Action.CARD_READ, responses=_PAPER)
     async def of_child(
         self,
         preschool_id: FromPath[UUID],
@@ -36,7 +40,7 @@ class CardDocumentController(Controller):
     ) -> Response[bytes]:
         return _sent(await card_documents.of_child(preschool_id, round_id, child_id, card_wish))
 
-    @get("/rounds/{round_id:uuid}/groups/{group_id:uuid}/document", action=Action.CARD_READ)
+    @get("/rounds/{round_id:uuid}/groups/{group_id:uuid}/document", action=Action.CARD_READ, responses=_PAPER)
     async def of_group(
         self,
         preschool_id: FromPath[UUID],
@@ -47,7 +51,7 @@ class CardDocumentController(Controller):
     ) -> Response[bytes]:
         return _sent(await card_documents.of_group(preschool_id, round_id, group_id, card_wish))
 
-    @get("/children/{child_id:uuid}/certificate", action=Action.CARD_READ)
+    @get("/children/{child_id:uuid}/certificate", action=Action.CARD_READ, responses=_PAPER)
     async def certificate(
         self,
         preschool_id: FromPath[UUID],

@@ -13,6 +13,7 @@ from server.features.frameworks.lines import LARGEST_FILE
 from server.features.frameworks.managing import FrameworkService
 from server.features.frameworks.service import ReferenceShelf
 from server.kernel.database import Work
+from server.kernel.http.document import file_sent
 from server.shared.contract import reference as contract
 from server.shared.domain.permissions import Action
 
@@ -61,7 +62,7 @@ class FrameworkController(Controller):
         """Any version, also one that is no longer in force: entries made under it are read with it."""
         return await frameworks.one(framework_id)
 
-    @get("/{framework_id:uuid}/file", action=Action.REFERENCE_READ)
+    @get("/{framework_id:uuid}/file", action=Action.REFERENCE_READ, responses=file_sent("application/*"))
     async def as_file(
         self,
         framework_id: FromPath[UUID],
@@ -72,7 +73,7 @@ class FrameworkController(Controller):
         name, content = await frameworks.as_file(framework_id, form)
         return _download(name, content, _MEDIA_TYPES[form])
 
-    @get("/sheet", action=Action.FRAMEWORK_MANAGE)
+    @get("/sheet", action=Action.FRAMEWORK_MANAGE, responses=file_sent(WORKBOOK))
     async def sheet(self, frameworks: NamedDependency[FrameworkService]) -> Response[bytes]:
         """An empty workbook to fill in, in the language of the account."""
         return _download("nihol-framework.xlsx", await frameworks.sheet(), WORKBOOK)

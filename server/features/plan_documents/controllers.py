@@ -14,6 +14,7 @@ from server.features.plan_documents.feeds import CalendarFeedService, PublicCale
 from server.features.plan_documents.service import PlanDocumentService, Wish
 from server.features.plan_documents.writing import Paper
 from server.kernel.http.dependencies import provide
+from server.kernel.http.document import file_sent
 from server.shared.contract import plan_documents as contract
 from server.shared.contract.plan_documents import Form, PrintedLanguage
 from server.shared.domain.permissions import Action
@@ -22,6 +23,7 @@ SchoolYear = Annotated[int, PathParameter(ge=2000, le=2100)]
 Month = Annotated[int, PathParameter(ge=1, le=12)]
 WithChildren = Annotated[bool, QueryParameter(name="adaptations")]
 _CALENDAR: Final = "text/calendar; charset=utf-8"
+_PAPER: Final = file_sent("application/*")
 
 
 def wish(form: FromQuery[Form] = "pdf", language: FromQuery[PrintedLanguage] = "uz") -> Wish:
@@ -40,7 +42,7 @@ class PlanDocumentController(Controller):
     dependencies = {"wish": provide(wish)}
     opt = {"by_grant": True, "by_cookie": True}
 
-    @get("/weekly-plans/{plan_id:uuid}/document", action=Action.WEEKLY_PLAN_READ)
+    @get("/weekly-plans/{plan_id:uuid}/document", action=Action.WEEKLY_PLAN_READ, responses=_PAPER)
     async def weekly(
         self,
         preschool_id: FromPath[UUID],
@@ -54,6 +56,7 @@ class PlanDocumentController(Controller):
     @get(
         "/groups/{group_id:uuid}/documents/annual/{school_year:int}",
         action=Action.ANNUAL_PLAN_READ,
+        responses=_PAPER,
         dependencies={"year": provide(group_year)},
     )
     async def annual(
@@ -67,6 +70,7 @@ class PlanDocumentController(Controller):
     @get(
         "/groups/{group_id:uuid}/documents/monthly/{school_year:int}/{month:int}",
         action=Action.ANNUAL_PLAN_READ,
+        responses=_PAPER,
         dependencies={"year": provide(group_year)},
     )
     async def monthly(
@@ -78,7 +82,7 @@ class PlanDocumentController(Controller):
     ) -> Response[bytes]:
         return _sent(await plan_documents.monthly(year, month, wish))
 
-    @get("/programmes/{school_year:int}/document", action=Action.PROGRAMME_READ)
+    @get("/programmes/{school_year:int}/document", action=Action.PROGRAMME_READ, responses=_PAPER)
     async def programme(
         self,
         preschool_id: FromPath[UUID],
@@ -127,7 +131,7 @@ class PublicCalendarController(Controller):
     path = "/api/calendar"
     tags = ("plan_documents",)
 
-    @get("/{secret:str}", public=True, secret_address=True)
+    @get("/{secret:str}", public=True, secret_address=True, responses=file_sent(_CALENDAR))
     async def read(
         self,
         secret: FromPath[str],

@@ -10,6 +10,7 @@ from litestar.params import FromPath, FromQuery, Parameter
 from media_library.ranges import NoSuchPart, part_asked
 from server.features.reading_aloud.service import ReadingAloudService
 from server.features.reading_aloud.voice import SpeechAway
+from server.kernel.http.document import file_sent
 from server.kernel.http.problems import answer
 from server.shared.contract.base import Problem
 from server.shared.contract.reading_aloud import Voices
@@ -21,6 +22,7 @@ Slug = Annotated[str, Parameter(max_length=40)]
 _PART: Final = 206
 _NO_SUCH_PART: Final = 416
 _SOUND: Final = "audio/wav"
+_HEARD: Final = file_sent(_SOUND, in_parts=True)
 _HEADERS: Final = {
     "Accept-Ranges": "bytes",
     "Cache-Control": "private, no-store",
@@ -48,6 +50,7 @@ class ReadingAloudController(Controller):
         "/preschools/{preschool_id:uuid}/children/{child_id:uuid}/growth/aloud",
         action=Action.GROWTH_READ,
         by_grant=True,
+        responses=_HEARD,
     )
     async def growth(
         self,
@@ -64,6 +67,7 @@ class ReadingAloudController(Controller):
         "/preschools/{preschool_id:uuid}/observations/{observation_id:uuid}/aloud",
         action=Action.OBSERVATION_READ,
         by_grant=True,
+        responses=_HEARD,
     )
     async def observation(
         self,
@@ -75,7 +79,12 @@ class ReadingAloudController(Controller):
     ) -> Response[bytes]:
         return _sound(request, await reading_aloud.observation(preschool_id, observation_id, language))
 
-    @get("/preschools/{preschool_id:uuid}/messages/{message_id:uuid}/aloud", action=Action.MESSAGE_READ, by_grant=True)
+    @get(
+        "/preschools/{preschool_id:uuid}/messages/{message_id:uuid}/aloud",
+        action=Action.MESSAGE_READ,
+        by_grant=True,
+        responses=_HEARD,
+    )
     async def message(
         self,
         request: Request[Any, Any, Any],
@@ -90,6 +99,7 @@ class ReadingAloudController(Controller):
         "/preschools/{preschool_id:uuid}/announcements/{announcement_id:uuid}/aloud",
         action=Action.ANNOUNCEMENT_READ,
         by_grant=True,
+        responses=_HEARD,
     )
     async def announcement(
         self,

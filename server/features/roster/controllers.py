@@ -11,6 +11,7 @@ from litestar.params import FromPath, MultipartBody
 
 from server.features.roster.reading.archive import LARGEST_FILE
 from server.features.roster.service import RosterService
+from server.kernel.http.document import file_sent
 from server.shared.contract.roster import RosterPreview
 from server.shared.domain.permissions import Action
 
@@ -54,7 +55,7 @@ class RosterController(Controller):
     ) -> RosterPreview:
         return await rosters.apply(preschool_id, data.file.filename, await data.file.read(), data.checksum)
 
-    @get("/template", action=Action.ROSTER_IMPORT)
+    @get("/template", action=Action.ROSTER_IMPORT, responses=file_sent(WORKBOOK))
     async def template(self, preschool_id: FromPath[UUID], rosters: NamedDependency[RosterService]) -> Response[bytes]:
         return Response(
             await rosters.template(preschool_id),

@@ -11,6 +11,7 @@ from media_library.delivering import delivered, store_away
 from media_library.storage import ObjectMissing, StorageError
 from server.features.takeouts.service import TakeoutService
 from server.kernel.errors import NotVisible
+from server.kernel.http.document import file_sent
 from server.shared.contract import takeouts as contract
 from server.shared.domain.permissions import Action
 
@@ -44,7 +45,13 @@ class TakeoutController(Controller):
     ) -> contract.Takeout:
         return await takeouts.one(preschool_id, takeout_id)
 
-    @get("/takeouts/{takeout_id:uuid}/content", action=Action.PORTFOLIO_READ, by_grant=True, by_cookie=True)
+    @get(
+        "/takeouts/{takeout_id:uuid}/content",
+        action=Action.PORTFOLIO_READ,
+        by_grant=True,
+        by_cookie=True,
+        responses=file_sent("application/*", in_parts=True),
+    )
     async def content(
         self,
         request: Request[Any, Any, Any],

@@ -40,6 +40,7 @@ _MESSAGES: Final = (
     (re.compile(r"Invalid enum value|matching regex"), "input.not_a_choice"),
     (re.compile(r"Expected `"), "input.wrong_type"),
 )
+_IN_BODY: Final = re.compile(r"at `\$\.data\.?(.*)`")
 
 
 def problem_of(error: Exception) -> Problem:
@@ -111,6 +112,8 @@ def _of_database(error: PostgresError | DBAPIError) -> Problem:
     state = str(getattr(error.orig if isinstance(error, DBAPIError) else error, "sqlstate", None))
     if state[:2] == _CONNECTION_LOST:
         return _AWAY
+    if state == _NOT_SENT and "out of" in str(error):
+        return Problem(status=400, code="input.out_of_range")
     status, code = _OF_SQLSTATE.get(state, (500, "server.failed"))
     return Problem(status=status, code=code)
 
@@ -120,25 +123,42 @@ def _of_connection(error: InterfaceError) -> Problem:
     return _AWAY if "closed" in str(error) else Problem(status=500, code="server.failed")
 
 
+def _of_framework(error: HTTPException) -> Problem:
+    """A refusal of Litestar's own.
+
+    It takes a wrong field of a body for a fault of the server when a handler asks for something of that name.
+    """
+    match = _IN_BODY.search(str(error.__cause__)) if isinstance(error.__cause__, msgspec.ValidationError) else None
+    if match is None:
+        return Problem(status=error.status_code, code=_code_of(error.status_code))
+    field = _field_problem({"key": match[1], "message": str(error.__cause__)})
+    return Problem(status=400, code="input.malformed", fields=[field])
+
+
 _AWAY: Final = Problem(status=503, code="server.away")
 """Whether a write that was under way is kept nobody knows then: the same command, sent again, finds out."""
 _CONNECTION_LOST: Final = "08"
+_NOT_SENT: Final = "22000"
+"""What asyncpg itself refuses to send: a number that is larger than its parameter, but also a fault of ours."""
 _OF_SQLSTATE: Final = {
     "23505": (409, "command.already_there"),
     "23503": (409, "command.unknown_reference"),
     "22003": (400, "input.out_of_range"),
+    "22008": (400, "input.out_of_range"),
     "22021": (400, "input.malformed"),
     "22P05": (400, "input.malformed"),
     "40001": (503, "server.busy"),
     "40P01": (503, "server.busy"),
+    "53100": (503, "server.storage_full"),
     "53300": (503, "server.busy"),
     "57P01": (503, "server.away"),
     "57P02": (503, "server.away"),
     "57P03": (503, "server.away"),
 }
-"""Unique and foreign keys (ids are made by clients), a number larger than its column, a character that no text may
-have (U+0000, as it is or escaped in JSON), what goes well when tried again (serialisation failure, deadlock, too many
-connections), and a database that is stopping, was killed or is starting."""
+"""Unique and foreign keys (ids are made by clients), a number larger than its column, a day beyond those
+that there are, a character that no text may
+have (U+0000, as it is or escaped in JSON), what goes well when tried again (serialisation failure, deadlock, a full
+disk, too many connections), and a database that is stopping, was killed or is starting."""
 _PROBLEMS: Final[tuple[tuple[type[Exception], Callable[[Any], Problem]], ...]] = (
     (RuleViolation, lambda error: Problem(status=409, code=error.code, params=_plain(error.params))),
     (NotVisible, lambda error: Problem(status=404, code="access.not_found")),
@@ -148,16 +168,17 @@ _PROBLEMS: Final[tuple[tuple[type[Exception], Callable[[Any], Problem]], ...]] =
     (Malformed, lambda error: Problem(status=400, code=error.code, fields=error.fields)),
     (TooOften, lambda error: Problem(status=429, code="access.too_often", params={"seconds": error.seconds})),
     (ValidationException, lambda error: Problem(status=400, code="input.malformed", fields=_fields_of(error))),
-    (HTTPException, lambda error: Problem(status=error.status_code, code=_code_of(error.status_code))),
+    (HTTPException, _of_framework),
     (DBAPIError, _of_database),
     (PostgresError, _of_database),
     (InterfaceError, _of_connection),
     (InternalClientError, lambda error: _AWAY),
     (Busy, lambda error: Problem(status=503, code="server.busy")),
+    (OverflowError, lambda error: Problem(status=400, code="input.out_of_range")),
     (ConnectionError, lambda error: _AWAY),
     (TimeoutError, lambda error: _AWAY),
 )
-"""The last two: a database that does not take connections."""
+"""A day before the first year or after the last one that there is; then a database that does not take connections."""
 
 
 def _code_of(status: int) -> str:

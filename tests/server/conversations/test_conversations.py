@@ -29,6 +29,18 @@ async def test_a_family_and_the_staff_of_the_group_write_to_each_other(world: Wo
     assert (asked["permitted"], seen[0]["permitted"]) == (["message.write"], [])
 
 
+async def test_an_answer_stays_behind_its_question_when_the_clock_was_set_back_in_between(world: World) -> None:
+    educator, child = await world.educator(), await world.child()
+    parent = await world.parent(child)
+
+    await write(world, parent, child, "Yaxshi uxladimi?")
+    world.app.clock.move(timedelta(hours=-1))
+    await write(world, educator, child, "Ha, ikki soat.")
+    seen = await messages(world, parent, child)
+
+    assert [one["text"] for one in seen] == ["Ha, ikki soat.", "Yaxshi uxladimi?"]
+
+
 async def test_the_list_shows_the_newest_first_and_what_is_unread(world: World) -> None:
     educator = await world.educator()
     quiet, first, second = [await world.child(name=name) for name in ("Aziza", "Botir", "Doston")]

@@ -43,6 +43,7 @@ _STATEMENTS = {
         create temporary table told (id int unique deferrable initially deferred) on commit drop;
         insert into told values (1), (1);
     """,
+    "full disk": "do $$ begin raise exception using errcode = '53100'; end $$",
     "deadlock": "do $$ begin raise exception using errcode = '40P01'; end $$",
 }
 

@@ -112,3 +112,24 @@ async def test_unknown_addresses_and_wrong_methods_are_problems_with_a_number(wo
     for answer in (unknown, wrong, no_id):
         assert len(answer.json()["request_id"]) == 32
         assert answer.headers["content-type"] == "application/problem+json"
+
+
+async def test_a_number_or_a_day_that_nothing_can_hold_is_out_of_range(world: World) -> None:
+    educator = await world.educator()
+    group = f"{world.path}/groups/{world.sunflowers}"
+
+    number = await world.app.get(f"{world.path}/groups", educator.token, school_year=2**31)
+    day = await world.app.get(f"{group}/living-plan", educator.token, until="0001-01-01")
+
+    assert [(answer.status_code, answer.json()["code"]) for answer in (number, day)] == [
+        (400, "input.out_of_range")
+    ] * 2
+
+
+async def test_a_wrong_field_is_told_although_the_route_has_a_part_of_its_name(world: World) -> None:
+    educator = await world.educator()
+
+    refused = await world.app.post(f"{world.path}/observations", educator.token, {"observations": ""})
+
+    assert refused.status_code == 400
+    assert refused.json()["fields"] == [{"field": "observations", "code": "input.wrong_type", "params": {}}]

@@ -72,3 +72,6 @@ error-server-busy = The server is busy just now. Try again a little later.
 
 # The server's database does not answer, for example because it is being started again.
 error-server-away = Part of the server cannot be reached just now. Try again a little later; nothing will be done twice.
+
+# The disk of the server's database is full.
+error-server-storage-full = The server has run out of space, and the entry was not saved. Tell the administrator of the system and try again later.

@@ -42,3 +42,5 @@ error-server-failed = Serverde qáte júz berdi, siz kiritken nárse saqlanbadı
 error-server-busy = Server házir bánt. Birazdan keyin qaytadan urınıp kóriń.
 # The server's database does not answer, for example because it is being started again.
 error-server-away = Serverdiń bir bólegi házir islemey atır. Birazdan keyin qaytadan urınıp kóriń: hesh nárse eki ret orınlanbaydı.
+# The disk of the server's database is full.
+error-server-storage-full = Serverde orın qalmadı, jazıw saqlanbadı. Sistema administratorına xabar beriń hám keyinirek qaytadan urınıp kóriń.

@@ -74,3 +74,6 @@ error-server-busy = Сервер сейчас занят. Попробуйте �
 
 # The server's database does not answer, for example because it is being started again.
 error-server-away = Часть сервера сейчас недоступна. Попробуйте немного позже: дважды ничего не выполнится.
+
+# The disk of the server's database is full.
+error-server-storage-full = На сервере закончилось место, запись не сохранена. Сообщите администратору системы и попробуйте позже.

@@ -64,3 +64,6 @@ error-server-busy = Server hozir band. Birozdan keyin qayta urinib koʻring.
 
 # The server's database does not answer, for example because it is being started again.
 error-server-away = Serverning bir qismi hozir ishlamayapti. Birozdan keyin qayta urinib koʻring: hech narsa ikki marta bajarilmaydi.
+
+# The disk of the server's database is full.
+error-server-storage-full = Serverda joy tugadi, yozuv saqlanmadi. Tizim maʼmuriga xabar bering va keyinroq qayta urinib koʻring.
