@@ -103,6 +103,21 @@ def distribute(only_print: bool) -> None:
     click.echo(_WORDS("cli-distributed", count=count))
 
 
+@main.command("rebuild-summaries")
+@click.option("--preschool", "preschool_id", type=click.UUID, default=None, help="Only this preschool.")
+@click.option("--district", "district_id", type=click.UUID, default=None, help="Only the preschools of this district.")
+@click.option("--after", type=click.UUID, default=None, help="Goes on after this preschool.")
+@told
+def rebuild_summaries(preschool_id: UUID | None, district_id: UUID | None, after: UUID | None) -> None:
+    """Derives every figure anew from the facts; pages go on showing those of before meanwhile."""
+    from server.commandline import rebuilding
+
+    def say(key: str, **params: str | int) -> None:
+        click.echo(_WORDS(key, **params))
+
+    asyncio.run(rebuilding.rebuild(settings_from_environment(), say, preschool_id, district_id, after))
+
+
 @main.command("create-admin")
 @click.argument("login")
 @click.option("--name", required=True, help="The full name of the administrator.")

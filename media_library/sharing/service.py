@@ -14,6 +14,7 @@ from server.kernel import audit, changes
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
+from server.kernel.dirty_months import note_month
 from server.kernel.errors import NotAllowed, NotVisible
 from server.kernel.texts import plain
 from server.shared.contract import media_sharing as contract
@@ -210,6 +211,8 @@ class SharingService:
         await self._work.flush()
         await audit.record(self._work, self._actor, action, row.id, row.preschool_id, details)
         await changes.note(self._work, row.preschool_id, _CHANGE, row.resource_id)
+        if row.decided_at:
+            await note_month(self._work, row.preschool_id, row.decided_at.date())
 
     async def _told(self, row: SharingRequest) -> contract.SharingRequest:
         await self._work.flush()

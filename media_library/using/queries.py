@@ -38,14 +38,20 @@ _SEEN: Final = Prepared(
     """)  # noqa: S608 - only our own texts are joined
 )
 _USE: Final = """
-    insert into resource_use (preschool_id, id, owner_id, resource_id, account_id, group_id, how, used_on, used_at)
-    select $1, used.id, used.owner_id, used.resource_id, $2,
-           (select g.id from preschool_group g where g.preschool_id = $1 and g.id = $3), $4, $5, $6
-    from unnest($7::uuid[], $8::uuid[], $9::uuid[]) as used (id, owner_id, resource_id)
-    join resource r on r.preschool_id = used.owner_id and r.id = used.resource_id and r.withdrawn_at is null
-    where used.owner_id in ($1, $10)
-    on conflict do nothing
-    returning owner_id, resource_id
+    with made as (
+      insert into resource_use (preschool_id, id, owner_id, resource_id, account_id, group_id, how, used_on, used_at)
+      select $1, used.id, used.owner_id, used.resource_id, $2,
+             (select g.id from preschool_group g where g.preschool_id = $1 and g.id = $3), $4, $5, $6
+      from unnest($7::uuid[], $8::uuid[], $9::uuid[]) as used (id, owner_id, resource_id)
+      join resource r on r.preschool_id = used.owner_id and r.id = used.resource_id and r.withdrawn_at is null
+      where used.owner_id in ($1, $10)
+      on conflict do nothing
+      returning owner_id, resource_id, used_on
+    ), noted as (
+      insert into dirty_month (preschool_id, month)
+      select distinct $1::uuid, date_trunc('month', used_on)::date from made
+    )
+    select owner_id, resource_id from made
 """
 _RATE: Final = """
     insert into resource_rating (preschool_id, id, owner_id, resource_id, account_id, rating, words, rated_at)

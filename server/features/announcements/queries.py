@@ -46,7 +46,7 @@ _LISTED: Final = f"""
 _PAGE: Final = _LISTED.format(which="(a.published_at, a.id) < ($7, $8)", up_to="$9")
 _ONE: Final = _LISTED.format(which="a.id = $7", up_to="1")
 _ADDRESSED: Final = f"""
-    select a.needs_acknowledgement, e.group_id
+    select a.needs_acknowledgement, a.published_at, e.group_id
     from announcement a
     join enrolment e on {_RUNS} and e.child_id = $4 and (a.group_id is null or e.group_id = a.group_id)
     where a.preschool_id = $1 and a.id = $3 and a.withdrawn_at is null and a.shown_until >= $2

@@ -10,6 +10,7 @@ from server.kernel import audit, changes, paging
 from server.kernel.access import Actor, Within
 from server.kernel.clock import Clock
 from server.kernel.database import Work
+from server.kernel.dirty_months import note_month
 from server.kernel.errors import NotVisible
 from server.kernel.texts import require_written
 from server.shared.contract import family as contract
@@ -91,6 +92,7 @@ class AnnouncementService:
             action = Action.ANNOUNCEMENT_ACKNOWLEDGE
             await audit.record(self._work, self._actor, action, announcement_id, preschool_id, details)
             await changes.note(self._work, preschool_id, KIND, announcement_id, found["group_id"], [child_id])
+            await note_month(self._work, preschool_id, found["published_at"].date())
 
     async def acknowledged_by(self, preschool_id: UUID, announcement_id: UUID) -> list[contract.AcknowledgedBy]:
         """Each child addressed, of the groups the actor works with, and who has acknowledged for it."""
@@ -129,6 +131,7 @@ class AnnouncementService:
         await self._work.flush()
         await audit.record(self._work, self._actor, action, row.id, row.preschool_id)
         await changes.note_families(self._work, row.preschool_id, KIND, row.id, row.group_id, self._actor.today)
+        await note_month(self._work, row.preschool_id, row.published_at.date())
 
     def _permitted(self, preschool_id: UUID) -> list[str]:
         """Whether the actor may publish for any group here."""

@@ -8,11 +8,11 @@ from server.features.annual_plans.mapping import to_contract
 from server.features.annual_plans.models import AnnualPlan
 from server.features.annual_plans.themes import theme_of_week
 from server.features.annual_plans.year import GroupYear
-from server.features.figures.dirty import note_month
 from server.kernel import audit, changes
 from server.kernel.access import Actor
 from server.kernel.clock import Clock
 from server.kernel.database import Work
+from server.kernel.dirty_months import note_month
 from server.shared.contract import plans as contract
 from server.shared.domain.calendar import months_until
 from server.shared.domain.cascade import WeekTheme

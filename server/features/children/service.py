@@ -8,11 +8,11 @@ from uuid import UUID
 from server.features.children import listing, queries
 from server.features.children.mapping import to_contract, to_reader
 from server.features.children.models import Child, Enrolment, Guardian
-from server.features.figures.dirty import note_month
 from server.kernel import audit, changes, paging
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Prepared, Work
+from server.kernel.dirty_months import note_ever, note_month
 from server.kernel.errors import NotVisible
 from server.shared.contract import children as contract
 from server.shared.domain.alphabet import sort_key
@@ -122,7 +122,7 @@ class ChildService:
         await self._work.flush()
         await audit.record(self._work, self._actor, Action.GUARDIAN_CREATE, guardian.id, preschool_id)
         await changes.note(self._work, preschool_id, "child", child_id, None, [child_id])
-        await note_month(self._work, preschool_id, self._actor.today)
+        await note_ever(self._work, preschool_id)
         return await self._shown(child)
 
     async def readers(self, preschool_id: UUID, child_id: UUID) -> list[contract.ReadEntry]:

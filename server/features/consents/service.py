@@ -10,6 +10,7 @@ from server.kernel import audit, changes
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Work
+from server.kernel.dirty_months import note_month
 from server.kernel.errors import NotVisible
 from server.shared.contract import consents as contract
 from server.shared.domain import consents as rules
@@ -87,6 +88,7 @@ class ConsentService:
     async def _noted(self, action: Action, preschool_id: UUID, child_id: UUID, request: contract.ConsentSaid) -> None:
         details = {"purpose": request.purpose, "given": request.given}
         await audit.record(self._work, self._actor, action, child_id, preschool_id, details)
+        await note_month(self._work, preschool_id, self._actor.today)
         groups = await queries.groups_of(self._work, self._actor, preschool_id, child_id)
         heard: list[UUID | None] = [*groups] or [None]
         for group_id in heard:

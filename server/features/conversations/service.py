@@ -11,6 +11,7 @@ from server.kernel import audit, changes, paging
 from server.kernel.access import Actor, Whereabouts, Within
 from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
+from server.kernel.dirty_months import note_month
 from server.kernel.errors import NotAllowed, NotVisible
 from server.kernel.texts import require_written
 from server.shared.contract import family as contract
@@ -19,6 +20,9 @@ from server.shared.domain import family as rules
 from server.shared.domain.permissions import Action
 
 WITHDRAWN = "message.withdraw"
+
+_ANSWERS_WITHIN = timedelta(days=2)
+"""What is written now may answer what came so long ago, in the month before."""
 
 
 class ConversationService:
@@ -82,7 +86,7 @@ class ConversationService:
         message = await self._work.session.get_one(Message, (preschool_id, message_id), with_for_update=True)
         if message.withdrawn_at is None:
             message.withdrawn_at = self._clock.now()
-            await self._noted(WITHDRAWN, preschool_id, message_id, message.group_id, message.child_id)
+            await self._changed(WITHDRAWN, message)
 
     async def _keep(
         self, preschool_id: UUID, child_id: UUID, request: contract.NewMessage, text: str, grounds: Record
@@ -105,13 +109,18 @@ class ConversationService:
             heard_at=heard,
         )
         self._work.session.add(message)
-        await self._noted(Action.MESSAGE_WRITE, preschool_id, message.id, message.group_id, child_id)
+        await self._changed(Action.MESSAGE_WRITE, message)
 
     async def _heard_at(self, preschool_id: UUID, now: datetime, grounds: Record) -> datetime:
         sent = now.astimezone(self._clock.time_zone)
         last = sent.date() + timedelta(days=rules.HELD_DAYS)
         closed = await closed_days(self._work, preschool_id, sent.date(), last)
         return rules.heard_at(sent, grounds["quiet_from"], grounds["quiet_until"], closed)
+
+    async def _changed(self, action: Action | str, message: Message) -> None:
+        home = message.preschool_id
+        await self._noted(action, home, message.id, message.group_id, message.child_id)
+        await note_month(self._work, home, (message.sent_at - _ANSWERS_WITHIN).date())
 
     async def _noted(
         self, action: Action | str, preschool_id: UUID, message_id: UUID, group_id: UUID | None, child_id: UUID

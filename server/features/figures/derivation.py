@@ -12,6 +12,7 @@ from server.features.figures.sets import Month
 from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
 from server.shared.domain.figures import months_between
+from server.shared.ids import NOWHERE
 
 AT_ONCE: Final = 300
 """So many preschools are derived in one transaction."""
@@ -30,9 +31,9 @@ _TAKE_DIRTY: Final = """
 """
 _NOTE_ROLL_UP: Final = """
     insert into dirty_roll_up (region_id, district_id, month)
-    select distinct d.region_id, d.id, m.month
+    select distinct d.region_id, d.id, $2::date
     from preschool p join district d on d.id = p.district_id
-    cross join unnest($2::date[]) as m(month) where p.id = any($1::uuid[])
+    where p.id = any($1::uuid[])
 """
 _FORGET: Final = """
     with noted as (delete from dirty_month where preschool_id = any($1::uuid[])),
@@ -41,6 +42,17 @@ _FORGET: Final = """
     select distinct d.region_id, d.id, f.month
     from forgotten f join preschool p on p.id = f.preschool_id join district d on d.id = p.district_id
 """
+_FORGET_EARLIER: Final = """
+    with forgotten as (
+      delete from figure_cell c using unnest($1::uuid[], $2::date[]) as f(preschool_id, first)
+      where c.preschool_id = f.preschool_id and (f.first is null or c.month < f.first)
+      returning c.preschool_id, c.month
+    )
+    insert into dirty_roll_up (region_id, district_id, month)
+    select distinct d.region_id, d.id, f.month
+    from forgotten f join preschool p on p.id = f.preschool_id join district d on d.id = p.district_id
+"""
+"""What no rebuild would derive: an enrolment was moved to a later year, the first group was taken back."""
 _FORGET_ROLL_UPS: Final = """
     insert into dirty_roll_up (region_id, district_id, month)
     select distinct d.region_id, d.id, c.month from figure_district_cell c join district d on d.id = c.district_id
@@ -93,22 +105,21 @@ class Derivation:
 
         In one transaction: for a small installation, a test, the demonstration.
         """
-        last: UUID | None = UUID(int=0)
+        last: UUID | None = NOWHERE
         while last is not None:
-            last = await self.rebuild_some(work, last, preschool_id)
+            last, _ = await self.rebuild_some(work, last, preschool_id)
         await self.end_rebuilding(work, whole=preschool_id is None)
 
     async def rebuild_some(
         self, work: Work, after: UUID, preschool_id: UUID | None = None, district_id: UUID | None = None
-    ) -> UUID | None:
-        """Derives every month of the next preschools anew; the last of them, None when there are no more."""
+    ) -> tuple[UUID | None, int]:
+        """Derives every month of the next preschools anew: the last of them, None if no more wait, and their number."""
         await work.raw.fetchval(_ONE_AT_A_TIME)
         found = await work.raw.fetch(_PRESCHOOLS, preschool_id, district_id, after, AT_ONCE)
         chosen = [row["id"] for row in found]
         await work.raw.execute(_FORGET, chosen)
-        first = await work.raw.fetch(_FIRST_MONTHS, chosen)
-        await self._derive_since(work, {row["preschool_id"]: row["first"] for row in first if row["first"]})
-        return chosen[-1] if len(chosen) == AT_ONCE else None
+        await self._derive_since(work, dict.fromkeys(chosen, date.min))
+        return chosen[-1] if len(chosen) == AT_ONCE else None, len(chosen)
 
     async def end_rebuilding(self, work: Work, *, whole: bool) -> None:
         """Adds up what was rebuilt; of the ``whole`` country also what no preschool has any more."""
@@ -119,13 +130,15 @@ class Derivation:
             pass
         await derive_dirty_peers(work, self._clock.now(), not_before=timedelta(0))
 
-    async def _derive_since(self, work: Work, firsts: Mapping[UUID, date]) -> None:
-        if not firsts:
-            return
-        for month in months_between(min(firsts.values()), self._clock.today()):
+    async def _derive_since(self, work: Work, noted: Mapping[UUID, date]) -> None:
+        """Derives from the months noted on, and from no month before a preschool's first; what is earlier goes."""
+        rows: Sequence[Record] = await work.raw.fetch(_FIRST_MONTHS, list(noted))
+        await work.raw.execute(_FORGET_EARLIER, [row["preschool_id"] for row in rows], [row["first"] for row in rows])
+        firsts = {row["preschool_id"]: max(row["first"], noted[row["preschool_id"]]) for row in rows if row["first"]}
+        for month in months_between(min(firsts.values()), self._clock.today()) if firsts else ():
             chosen = [preschool_id for preschool_id, first in firsts.items() if first <= month]
             await self._derive(work, chosen, month)
-            await work.raw.execute(_NOTE_ROLL_UP, chosen, [month])
+            await work.raw.execute(_NOTE_ROLL_UP, chosen, month)
 
     async def _derive(self, work: Work, preschool_ids: Sequence[UUID], month: date) -> None:
         """Derives every figure of one month; twice is the same as once."""

@@ -1,4 +1,7 @@
-"""A writing transaction notes here that a month of a preschool must be derived again; the worker's sweep finds it."""
+"""From notes to jobs: what is noted for every preschool at once, and what the worker's sweep asks for.
+
+A writing transaction notes its month by ``kernel.dirty_months``, whose two ways stand here as well.
+"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,12 +10,14 @@ from uuid import UUID
 
 from server.kernel import jobs
 from server.kernel.database import Record, Work
+from server.kernel.dirty_months import note_ever, note_month
 from server.shared.ids import NOWHERE
+
+__all__ = ["DERIVE", "PEERS", "ROLL_UP", "ask_for_dirty", "note_ever", "note_everywhere", "note_month", "note_move"]
 
 DERIVE: Final = "figures.derive"
 ROLL_UP: Final = "figures.roll_up"
 PEERS: Final = "figures.peers"
-_NOTE: Final = "insert into dirty_month (preschool_id, month) values ($1, date_trunc('month', $2::date)::date)"
 _NOTE_ALL: Final = """
     insert into dirty_month (preschool_id, month) select id, date_trunc('month', $1::date)::date from preschool
 """
@@ -29,16 +34,6 @@ _WAITING: Final = """
       exists (select from dirty_roll_up where district_id <> $1) as roll_ups,
       exists (select from dirty_roll_up where district_id = $1) as peers
 """
-
-
-async def note_month(work: Work, preschool_id: UUID, day: date) -> None:
-    """Notes the month of ``day`` in the caller's transaction; observations do it within their own statement.
-
-    The log is append-only: a flag shared by writers loses updates when its remover overtakes an uncommitted writer.
-    Nobody is asked to derive it here: that cost every write more than its note, and the answers of a busy hour many
-    derivations that the next entry made old.
-    """
-    await work.raw.execute(_NOTE, preschool_id, day)
 
 
 async def note_everywhere(work: Work, day: date) -> None:

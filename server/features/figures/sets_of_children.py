@@ -60,7 +60,7 @@ SETS_OF_CHILDREN: Final[Mapping[str, str]] = {
     """,
     "growth": """
       select p.preschool_id, p.group_id, p.child_id, i.area, count(*) as marks,
-        avg(m.level) > avg(b.level) or min(m.level) >= min(i.top) as grown
+        avg(m.level) > avg(b.level) or coalesce(min(m.level) >= min(i.top), false) as grown
       from (
         select d.preschool_id, d.group_id, d.child_id, d.id as card_id, (
           select b.id from development_card b

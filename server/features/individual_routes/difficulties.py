@@ -9,6 +9,7 @@ from server.kernel import audit, changes
 from server.kernel.access import Actor
 from server.kernel.clock import Clock
 from server.kernel.database import Work
+from server.kernel.dirty_months import note_ever
 from server.kernel.errors import NotVisible
 from server.kernel.texts import plain, written
 from server.shared.contract import routes as contract
@@ -92,6 +93,7 @@ class DifficultyService:
         """Families do not read difficulties: the feed tells the staff of the child's groups only."""
         await self._work.flush()
         await audit.record(self._work, self._actor, Action.DIFFICULTY_WRITE, row.id, row.preschool_id)
+        await note_ever(self._work, row.preschool_id)
         for group_id in place.group_ids or (None,):
             await changes.note(self._work, row.preschool_id, CHANGE, row.id, group_id)
 

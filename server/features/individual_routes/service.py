@@ -14,10 +14,11 @@ from server.kernel import audit, changes
 from server.kernel.access import Actor
 from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
+from server.kernel.dirty_months import note_month
 from server.kernel.texts import plain
 from server.shared.contract import routes as contract
 from server.shared.domain import routes as rules
-from server.shared.domain.calendar import school_year_of
+from server.shared.domain.calendar import bounds_of, school_year_of
 from server.shared.domain.children import age_in_months
 from server.shared.domain.frameworks import band_in
 from server.shared.domain.observations import school_year_start
@@ -101,6 +102,7 @@ class RouteService:
     async def _noted(self, row: IndividualRoute, place: OfChild) -> None:
         await self._work.flush()
         await audit.record(self._work, self._actor, Action.ROUTE_WRITE, row.id, row.preschool_id)
+        await note_month(self._work, row.preschool_id, bounds_of(row.school_year)[0])
         for number, group_id in enumerate(place.group_ids or (None,)):
             family = [] if number else [row.child_id]
             await changes.note(self._work, row.preschool_id, CHANGE, row.id, group_id, family)

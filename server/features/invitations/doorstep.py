@@ -8,7 +8,6 @@ from sqlalchemy import update
 from server.features.accounts.models import Account
 from server.features.accounts.opening import account_to_reopen, open_account, proves, reopen_account, require_usable
 from server.features.accounts.service import Gate
-from server.features.figures.dirty import note_month
 from server.features.invitations import queries
 from server.features.invitations.mapping import full_name_of, to_card
 from server.features.invitations.models import Invitation
@@ -17,6 +16,7 @@ from server.features.staff.models import StaffMember
 from server.kernel import audit, changes, limits
 from server.kernel.access import Actor
 from server.kernel.database import Work
+from server.kernel.dirty_months import note_ever
 from server.kernel.tokens import fingerprint
 from server.shared.contract import sign_in as contract
 from server.shared.domain import invitations as rules
@@ -140,4 +140,4 @@ class Doorstep:
         await audit.record(self._work, actor, "invitation.accept", row.id, home, details)
         children = [] if isinstance(person, StaffMember) else [person.child_id]
         await changes.note(self._work, home, "staff" if of_staff else "guardian", person.id, None, children)
-        await note_month(self._work, home, self._gate.clock.today())
+        await note_ever(self._work, home)

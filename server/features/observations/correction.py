@@ -8,7 +8,6 @@ from uuid import UUID
 
 import msgspec
 
-from server.features.figures.dirty import note_month
 from server.features.observations import judging, queries, recording
 from server.features.observations.grounds import words_in
 from server.features.observations.mapping import to_version
@@ -19,6 +18,7 @@ from server.kernel import audit, changes
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Work
+from server.kernel.dirty_months import note_month
 from server.kernel.errors import NotAllowed, NotVisible
 from server.kernel.texts import require_written
 from server.shared.contract import observations as contract

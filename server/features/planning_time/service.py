@@ -10,6 +10,7 @@ from server.kernel import audit
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Work
+from server.kernel.dirty_months import note_month
 from server.kernel.errors import NotVisible
 from server.shared.contract import day_mode as contract
 from server.shared.domain.calendar import bounds_of, monday_of, school_year_of
@@ -33,6 +34,8 @@ class PlanningTimeService:
                 raise NotVisible
             require_past(sitting.day, self._actor.today)
         await queries.record(self._work, preschool_id, [msgspec.to_builtins(sitting) for sitting in sittings])
+        if sittings:
+            await note_month(self._work, preschool_id, min(sitting.day for sitting in sittings))
         told = {"sittings": len(sittings)}
         await audit.record(self._work, self._actor, Action.PLANNING_TIME_RECORD, None, preschool_id, told)
 

@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from server.features.figures.dirty import note_month
 from server.features.preschools import queries
 from server.features.preschools.mapping import to_day
 from server.features.preschools.models import CalendarDay
@@ -10,6 +9,7 @@ from server.kernel import audit, changes
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Work
+from server.kernel.dirty_months import note_month
 from server.kernel.errors import NotVisible
 from server.shared.contract import preschools as contract
 from server.shared.domain.permissions import Action

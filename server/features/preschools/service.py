@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from server.features.figures.dirty import note_month
 from server.features.preschools import listing, queries
 from server.features.preschools.mapping import as_record, to_group, to_preschool
 from server.features.preschools.models import Preschool, PreschoolGroup
@@ -10,6 +9,7 @@ from server.kernel import audit, changes, paging
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Work
+from server.kernel.dirty_months import note_ever
 from server.kernel.errors import NotVisible
 from server.kernel.searching import pattern_of
 from server.shared.contract import preschools as contract
@@ -73,6 +73,7 @@ class PreschoolService:
         await self._work.flush()
         await audit.record(self._work, self._actor, Action.PRESCHOOL_UPDATE, preschool.id, preschool.id)
         await changes.note(self._work, preschool.id, "preschool", preschool.id)
+        await note_ever(self._work, preschool.id)
         return to_preschool(as_record(preschool), self._actor)
 
     async def groups(self, preschool_id: UUID, school_year: int | None) -> list[contract.GroupRow]:
@@ -113,7 +114,7 @@ class PreschoolService:
         await self._work.flush()
         await audit.record(self._work, self._actor, action, group.id, home)
         await changes.note(self._work, home, "group", group.id, group.id)
-        await note_month(self._work, home, self._actor.today)
+        await note_ever(self._work, home)
         return (await self._groups(home, school_year=None, only_id=group.id))[0]
 
     async def _groups(

@@ -31,7 +31,7 @@ _LISTED: Final = f"""
 _ALL: Final = f"{_LISTED} order by q.created_at desc, q.id desc"
 _ONE: Final = f"{_LISTED} and q.id = $7"
 _TO_ANSWER: Final = """
-    select q.questions, q.status, q.open_until,
+    select q.questions, q.status, q.open_until, q.opened_at,
            exists (select from questionnaire_turn t
                     where t.preschool_id = $1 and t.questionnaire_id = q.id and t.account_id = $3) as answered
     from questionnaire q

@@ -13,6 +13,7 @@ from server.kernel import audit, changes
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Work
+from server.kernel.dirty_months import note_month
 from server.kernel.errors import Malformed, NotVisible
 from server.kernel.finding import visible_one
 from server.shared.contract import family as contract
@@ -72,6 +73,7 @@ class QuestionnaireService:
         row.status, row.opened_at = "open", self._clock.now()
         await self._work.flush()
         await self._recorded(OPENED, preschool_id, questionnaire_id)
+        await note_month(self._work, preschool_id, row.opened_at.date())
         await self._told_families(row)
         return await self._one(preschool_id, questionnaire_id)
 
@@ -110,6 +112,7 @@ class QuestionnaireService:
         given = [one for one in said if not rules.is_empty(one)]
         if await queries.keep(self._work, self._actor, preschool_id, questionnaire_id, given):
             await audit.record(self._work, None, Action.QUESTIONNAIRE_ANSWER, questionnaire_id, preschool_id)
+            await note_month(self._work, preschool_id, found["opened_at"].date())
 
     async def results(self, preschool_id: UUID, questionnaire_id: UUID) -> contract.QuestionnaireResults:
         """Question by question once it is closed; its last day having passed, this look closes it for good."""

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-from server.features.figures.dirty import note_month
 from server.features.roster import queries
 from server.features.roster.applying import apply_comparison
 from server.features.roster.comparing import Comparison, compare
@@ -18,8 +17,8 @@ from server.kernel import audit, changes
 from server.kernel.access import Actor, Scope, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Database, Work
+from server.kernel.dirty_months import note_ever
 from server.shared.contract.roster import RosterPreview
-from server.shared.domain.calendar import bounds_of, school_year_of
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action, Role
 from server.shared.domain.roster import Roster, RowProblem
@@ -99,7 +98,7 @@ class RosterService:
         if comparison.writes:
             await apply_comparison(self._work, preschool_id, comparison)
             await changes.note(self._work, preschool_id, CHANGED, preschool_id)
-            await note_month(self._work, preschool_id, bounds_of(school_year_of(self._clock.today()))[0])
+            await note_ever(self._work, preschool_id)
         await audit.record(self._work, self._actor, Action.ROSTER_IMPORT, preschool_id, preschool_id, details)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from server.features.figures.dirty import note_month
 from server.features.staff import queries
 from server.features.staff.mapping import to_staff
 from server.features.staff.models import StaffGroup, StaffMember
@@ -11,6 +10,7 @@ from server.kernel import audit, changes, paging
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
+from server.kernel.dirty_months import note_ever
 from server.kernel.errors import NotVisible
 from server.kernel.searching import pattern_of
 from server.shared.contract import preschools as contract
@@ -109,7 +109,7 @@ class StaffService:
     async def _noted(self, action: str, member: StaffMember) -> contract.StaffRow:
         await self._work.flush()
         await audit.record(self._work, self._actor, action, member.id, member.preschool_id, {"role": member.role})
-        await note_month(self._work, member.preschool_id, min(member.ends_on or self._actor.today, self._actor.today))
+        await note_ever(self._work, member.preschool_id)
         await changes.note(self._work, member.preschool_id, "staff", member.id)
         return await self.one(member.preschool_id, member.id)
 

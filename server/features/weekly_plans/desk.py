@@ -4,7 +4,6 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from server.features.figures.dirty import note_month
 from server.features.preschools.calendar import closed_days
 from server.features.preschools.models import PreschoolGroup
 from server.features.weekly_plans import queries
@@ -14,6 +13,7 @@ from server.kernel import audit, changes
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Work
+from server.kernel.dirty_months import note_month
 from server.shared.contract import plans as contract
 from server.shared.domain import weekly_plans as rules
 from server.shared.domain.calendar import week_end, working_days

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from server.features.figures.dirty import note_month
 from server.features.weekly_plans import drafting_queries as queries
 from server.features.weekly_plans.desk import PlanDesk
 from server.features.weekly_plans.drafting_group import GroupDraft, Redraft, group_draft
@@ -14,6 +13,7 @@ from server.features.weekly_plans.drafting_lines import stored
 from server.features.weekly_plans.models import WeeklyPlan
 from server.features.weekly_plans.versions import keep_version
 from server.kernel import changes
+from server.kernel.dirty_months import note_month
 from server.shared.domain.calendar import week_end
 from server.shared.domain.cascade import Follow, WeekTheme, WeekToDraft, follow_of
 from server.shared.domain.weekly_plans import PlanStep

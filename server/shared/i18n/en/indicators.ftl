@@ -105,3 +105,12 @@ figure-questionnaires-answered = Questionnaires answered
 
 # Formula of the figure, in words; ÷ divides what is counted by what it is counted of.
 figure-questionnaires-answered-formula = Families’ accounts that answered the questionnaires opened in the month ÷ families’ accounts they went to. Nobody sees who answered.
+
+# Of the command that derives every figure anew, one line for each batch. $last: id to go on after if it is broken off.
+cli-rebuild-progress = Rebuilt { $done } of { $waiting } preschools { $last }
+
+# Last line of that command.
+cli-rebuild-done = The figures of { $preschools } preschools are rebuilt, in { $seconds } s.
+
+# Refusal of that command: the preschool or district named is not there.
+error-figure-no-place = There is no such preschool or district, or it has no preschools.

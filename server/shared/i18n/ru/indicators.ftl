@@ -105,3 +105,12 @@ figure-questionnaires-answered = Ответы на анкеты
 
 # Formula of the figure, in words; ÷ divides what is counted by what it is counted of.
 figure-questionnaires-answered-formula = Учётные записи семей, ответившие на анкеты, открытые в этом месяце ÷ учётные записи семей, которым они направлены. Кто именно ответил, нигде не видно.
+
+# Of the command that derives every figure anew, one line for each batch. $last: id to go on after if it is broken off.
+cli-rebuild-progress = Пересчитано организаций: { $done } из { $waiting } { $last }
+
+# Last line of that command.
+cli-rebuild-done = Показатели пересчитаны. Организаций: { $preschools }, секунд: { $seconds }.
+
+# Refusal of that command: the preschool or district named is not there.
+error-figure-no-place = Такой организации или района нет, либо в районе нет организаций.

@@ -105,3 +105,12 @@ figure-questionnaires-answered = Soʻrovnomalarga javoblar
 
 # Formula of the figure, in words; ÷ divides what is counted by what it is counted of.
 figure-questionnaires-answered-formula = Shu oyda ochilgan soʻrovnomalarga javob bergan oila hisoblari ÷ soʻrovnoma yuborilgan oila hisoblari. Kim javob bergani hech qayerda koʻrinmaydi.
+
+# Of the command that derives every figure anew, one line for each batch. $last: id to go on after if it is broken off.
+cli-rebuild-progress = Qayta hisoblandi: { $done } / { $waiting } tashkilot { $last }
+
+# Last line of that command.
+cli-rebuild-done = Koʻrsatkichlar qayta hisoblandi. Tashkilotlar: { $preschools }, soniya: { $seconds }.
+
+# Refusal of that command: the preschool or district named is not there.
+error-figure-no-place = Bunday tashkilot yoki tuman yoʻq, yoki tumanda tashkilotlar yoʻq.
