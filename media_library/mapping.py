@@ -105,7 +105,10 @@ def to_resource(
 ) -> contract.Resource:
     """Without any address where its files are withheld; who is in it and its sharing are for who may change it."""
     given = () if besides.withheld else renditions
-    folder, forms = folder_of(file.preschool_id, file.id), {rendition.purpose for rendition in given}
+    folder, forms = (
+        folder_of(file.preschool_id, file.id),
+        {rendition.purpose: rendition.byte_size for rendition in given},
+    )
     sharing = besides.sharing if permitted else {}
     return contract.Resource(
         id=resource.id,
@@ -126,6 +129,8 @@ def to_resource(
         pages=_pages(folder, given),
         play_url=f"{folder}/play" if "play" in forms else "",
         light_url=f"{folder}/light" if "light" in forms else "",
+        play_bytes=forms.get("play", 0),
+        light_bytes=forms.get("light", 0),
         download_url=f"{folder}/download" if forms else "",
         permitted=permitted,
         indicators=resource.indicators,

@@ -68,6 +68,14 @@ class SharingService:
         rows = await queries.of_preschool(self._work, self._actor, preschool_id, everybodys)
         return [to_request(row, self._actor) for row in rows]
 
+    async def one(self, preschool_id: UUID, request_id: UUID) -> contract.SharingRequest:
+        """A request for whom ``of_preschool`` or ``waiting`` lists it, and for whoever reviews its reach also after.
+
+        What may still be done with it is in ``permitted``; a decided one is there to be read.
+        """
+        row = await self._seen(preschool_id, request_id, self._may_read)
+        return to_request(row, self._actor)
+
     async def waiting(self) -> list[contract.SharingRequest]:
         """What waits for the actor's decision anywhere: the oldest hundred."""
         rows = await queries.waiting(self._work, Decider.of(self._actor))
@@ -188,6 +196,11 @@ class SharingService:
 
     def _reviews(self, row: Record) -> bool:
         return bool(self._roles(row))
+
+    def _may_read(self, row: Record) -> bool:
+        at_home = any(scope.preschool_id == row["preschool_id"] for scope in self._actor.scopes)
+        leads = at_home and self._actor.may(Action.MEDIA_REVIEW, Whereabouts(preschool_id=row["preschool_id"]))
+        return leads or self._is_near(row) or rules.may_decide(row["reach"], self._roles(row))
 
     def _is_near(self, row: Record) -> bool:
         where = Whereabouts(preschool_id=row["preschool_id"])

@@ -5,7 +5,7 @@ from typing import Final
 import flet as ft
 
 from server.shared import look
-from server.shared.contract.media import ResourceRow
+from server.shared.contract.media import Resource, ResourceRow
 from server.shared.i18n import LANGUAGES, Translator, content_language
 
 KIND_ICONS: Final = {
@@ -20,6 +20,7 @@ KIND_ICONS: Final = {
     "outline": ft.Icons.DESCRIPTION_OUTLINED,
 }
 COVER_HEIGHT: Final = 132
+_MEGABYTE: Final = 1024 * 1024
 
 
 def Cover(kind: str, address: str | bytes, height: int = COVER_HEIGHT) -> ft.Control:
@@ -51,6 +52,16 @@ def resource_facts(row: ResourceRow, t: Translator) -> str:
     if row.uses:
         facts.append(t("media-used-times", count=row.uses))
     return " · ".join(facts)
+
+
+def film_of(resource: Resource, *, full: bool = False) -> str:
+    """The path of the video to play: the lighter copy where there is one, unless its ``full`` quality is wanted."""
+    return resource.play_url if full or not resource.light_url else resource.light_url
+
+
+def megabytes(byte_size: int) -> int:
+    """The size of a file for people, at least one."""
+    return max(1, round(byte_size / _MEGABYTE))
 
 
 def duration_words(seconds: float) -> str:

@@ -9,6 +9,7 @@ import msgspec
 from mobile.ui.feedback import guard
 from mobile.ui.icons import IconAction
 from mobile.ui.players import SoundPlayer, VideoPlayer
+from mobile.ui.resources import film_of
 from mobile.ui.theme import WIDE_GAP
 from mobile.ui.viewport import Viewport, use_window, use_words
 from server.shared import look
@@ -57,7 +58,7 @@ def slides_of(
         return []
     if resource.kind in ("video", "audio"):
         kind = "video" if resource.kind == "video" else "sound"
-        return [Slide(kind, address_of(resource.play_url), title, title, resource.file.duration_seconds or 0)]
+        return [Slide(kind, address_of(film_of(resource)), title, title, resource.file.duration_seconds or 0)]
     if resource.parts:
         return [
             _slide_of(part, resource, address_of, number, word_of(part.words, t, language), t)

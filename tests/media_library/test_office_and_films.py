@@ -80,6 +80,7 @@ async def test_a_film_gets_its_poster_at_once_and_its_lighter_copy_later(
     played = await world.app.get(film["play_url"], sender.person.token)
     assert (light.status_code, light.headers["content-type"]) == (200, "video/mp4")
     assert len(light.content) < len(played.content)
+    assert (film["light_bytes"], film["play_bytes"]) == (len(light.content), len(played.content))
 
 
 @with_video

@@ -1,14 +1,20 @@
 """The library in the client, against the real server: finding, opening, showing, adding."""
 
+import asyncio
+from pathlib import Path
+
 import flet as ft
 import flet_audio as fta
+import flet_video as ftv
 import pytest
 
 from mobile.features.media.adding import suggested_kind
 from server.shared.i18n import translator
 from server.worker import drain
+from tests.media_library.films import a_film
 from tests.media_library.intake_files import pdf, wav
 from tests.media_library.sending import Sender, a_photo
+from tests.media_library.test_office_and_films import with_video
 from tests.mobile.at_work import at_work, load_reference, pressable, send_file
 from tests.support.flet_app import PHONE, FletApp
 from tests.support.world import Person, World, a_world
@@ -182,3 +188,24 @@ def test_a_files_name_suggests_its_kind() -> None:
     suggested = [suggested_kind(name) for name in ("A.JPG", "kino.mp4", "qoshiq.wav", "reja.pdf", "oyin.zip", "x.doc")]
 
     assert suggested == ["picture", "video", "audio", "worksheet", "game", ""]
+
+
+@with_video
+async def test_a_film_plays_its_lighter_copy_until_somebody_wants_full_quality(
+    world: World, educator: Person, tmp_path: Path
+) -> None:
+    film = await asyncio.to_thread(lambda: a_film(tmp_path / "film.mp4").read_bytes())
+    resource_id = await shelved(world, educator, film, "kuz.mp4", kind="video", title={"en": "Autumn"})
+    app, _ = await at_work(world, educator, f"/media/{world.preschool_id}/{resource_id}", size=PHONE)
+    await app.until(lambda: bool(app.all(ftv.Video)))
+
+    def played() -> str:
+        return str(app.one(ftv.Video).playlist[0].resource).split("?")[0].rsplit("/", 1)[1]
+
+    first = played()
+    await app.press(pressable(app, EN("media-video-full", megabytes=1)))
+    then = played()
+    await app.press(pressable(app, EN("media-video-light", megabytes=1)))
+
+    assert (first, then, played()) == ("light", "play", "light")
+    await app.close()

@@ -12,6 +12,7 @@ from admin.forms import REFUSALS, Form
 from admin.pages.library.browsing import BASE, DESK, LibraryDesk, beside
 from admin.rendering import Sheet, see
 from media_library.games.service import GameService
+from media_library.intake.limits import megabytes
 from media_library.service import LibraryService
 from media_library.sharing.reports import ReportService
 from media_library.sharing.service import SharingService
@@ -205,6 +206,8 @@ async def shown(
         uses=uses,
         collections=[one for one in listed if one.own],
         leaves=leaves,
+        full=wants_full(sheet),
+        megabytes=megabytes,
         leaf=_leaf(sheet.asked("page"), len(leaves)),
         wider=next_reaches(found, preschool_id),
         reasons=REASONS,
@@ -221,6 +224,11 @@ def leaves_of(found: contract.Resource) -> list[dict[str, Any]]:
     if found.parts:
         return [{"url": one.front, "back": one.back, "words": one.words, "thumb": one.thumb} for one in found.parts]
     return [{"url": one.url, "back": "", "words": {}, "thumb": ""} for one in found.pages]
+
+
+def wants_full(sheet: Sheet) -> bool:
+    """Whether a film is asked for in its full quality instead of by its lighter copy."""
+    return sheet.asked("film") == "full"
 
 
 def _leaf(asked: str, count: int) -> int:

@@ -11,12 +11,12 @@ from litestar.response import Redirect
 from admin.forms import REFUSALS, Form
 from admin.navigation import own_preschool
 from admin.pages.library.browsing import BASE, DESK, LibraryDesk, beside
-from admin.pages.library.resource import leaves_of
+from admin.pages.library.resource import leaves_of, wants_full
 from admin.rendering import Sheet, local_path, see
+from media_library.intake.limits import megabytes
 from media_library.service import LibraryService
 from media_library.sharing.reports import ReportService
 from media_library.sharing.service import SharingService
-from server.kernel.access import Whereabouts
 from server.kernel.errors import NotVisible
 from server.shared.contract import media_sharing as contract
 from server.shared.domain.permissions import Action
@@ -59,7 +59,7 @@ async def request_page(
     preschool_id: FromPath[UUID],
     request_id: FromPath[UUID],
 ) -> Response[str]:
-    found = await _found(sheet, sharing, preschool_id, request_id)
+    found = await sharing.one(preschool_id, request_id)
     return await _request(sheet, desk, library, found, Form())
 
 
@@ -76,7 +76,7 @@ async def decide(
     try:
         await sharing.decide(preschool_id, request_id, form.as_(contract.SharingDecision))
     except REFUSALS as error:
-        found = await _found(sheet, sharing, preschool_id, request_id)
+        found = await sharing.one(preschool_id, request_id)
         return await _request(sheet, desk, library, found, form.refused(error, _AT_FIELDS))
     return see(f"/admin{REVIEW}")
 
@@ -94,7 +94,7 @@ async def answer(
     try:
         await sharing.answer(preschool_id, request_id, form.as_(contract.SharingAnswer))
     except REFUSALS as error:
-        found = await _found(sheet, sharing, preschool_id, request_id)
+        found = await sharing.one(preschool_id, request_id)
         return await _request(sheet, desk, library, found, form.refused(error, _AT_FIELDS))
     return see(f"/admin/preschools/{preschool_id}/library/requests/{request_id}")
 
@@ -112,7 +112,7 @@ async def withdraw_request(
     try:
         await sharing.withdraw(preschool_id, request_id)
     except REFUSALS as error:
-        found = await _found(sheet, sharing, preschool_id, request_id)
+        found = await sharing.one(preschool_id, request_id)
         return await _request(sheet, desk, library, found, form.refused(error))
     return see(f"/admin/preschools/{preschool_id}/library/requests")
 
@@ -158,18 +158,6 @@ async def _queue(  # of a preschool or of somebody above, with a report's form t
     )
 
 
-async def _found(
-    sheet: Sheet, sharing: SharingService, preschool_id: UUID, request_id: UUID
-) -> contract.SharingRequest:
-    """A request among those that wait for the reader, or among those of their preschool."""
-    at_home = sheet.actor.may(Action.MEDIA_UPLOAD, Whereabouts(preschool_id))
-    listed = await sharing.of_preschool(preschool_id) if at_home else await sharing.waiting()
-    for one in listed:
-        if (one.preschool_id, one.id) == (preschool_id, request_id):
-            return one
-    raise NotVisible
-
-
 async def _request(
     sheet: Sheet, desk: LibraryDesk, library: LibraryService, found: contract.SharingRequest, form: Form
 ) -> Response[str]:
@@ -186,6 +174,8 @@ async def _request(
         sharing=found,
         one=resource,
         leaves=leaves_of(resource) if resource else [],
+        full=wants_full(sheet),
+        megabytes=megabytes,
         marks=await desk.marks(),
         form=form,
         **beside(sheet, found.preschool_id),

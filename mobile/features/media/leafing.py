@@ -10,7 +10,7 @@ from mobile.ui.feedback import Caution, Handler, Notice, guard
 from mobile.ui.hooks import use_kept
 from mobile.ui.icons import IconAction
 from mobile.ui.players import SoundPlayer, VideoPlayer
-from mobile.ui.resources import KIND_ICONS
+from mobile.ui.resources import KIND_ICONS, film_of, megabytes
 from mobile.ui.slides import Showing, Slide, slides_of
 from mobile.ui.theme import GAP, WIDE_GAP
 from mobile.ui.viewport import use_breadth, use_words
@@ -37,7 +37,7 @@ def Content(state: Opened, resource: Resource, address_of: Callable[[str], str])
     if resource.kind == "video" and state.offline:
         return Notice(t("media-needs-network"), icon=ft.Icons.CLOUD_OFF_OUTLINED)
     if resource.kind == "video":
-        return VideoPlayer(address_of(resource.play_url), t.chosen(resource.title), played)
+        return _Film(resource, address_of, played)
     if resource.kind == "audio":
         player = SoundPlayer(source(resource.play_url), resource.file.duration_seconds or 0, t, played)
         return ft.Card(ft.Container(player, padding=WIDE_GAP))
@@ -53,6 +53,32 @@ def _not_ready(resource: Resource, t: Translator) -> ft.Control:
     if resource.file.state == "withheld":
         return Caution(t("media-withheld"))
     return Notice(t("media-being-checked"))
+
+
+@ft.component
+def _Film(resource: Resource, address_of: Callable[[str], str], played: Callable[[], Awaitable[None]]) -> ft.Control:
+    """A video, where there is one by its lighter copy; the full quality is one touch away, both with their sizes."""
+    t = use_words()
+    full, set_full = ft.use_state(False)
+
+    def choosing(wanted: bool) -> Handler:
+        async def choose(_event: object) -> None:
+            set_full(wanted)
+
+        return guard(t, choose)
+
+    address = address_of(film_of(resource, full=full))
+    light = t("media-video-light", megabytes=megabytes(resource.light_bytes))
+    whole = t("media-video-full", megabytes=megabytes(resource.play_bytes))
+    copies = ft.Row(
+        [Pill(light, not full, choosing(False)), Pill(whole, full, choosing(True))],
+        spacing=GAP,
+        run_spacing=GAP,
+        wrap=True,
+        visible=bool(resource.light_url),
+    )
+    player = ft.Container(VideoPlayer(address, t.chosen(resource.title), played), key=f"full:{full}")
+    return ft.Column([player, copies], spacing=GAP, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
 
 
 @ft.component

@@ -174,7 +174,7 @@ class OwnRating(WireStruct):
 
 class Resource(WireStruct):
     """A resource with addresses: ``pages`` of pictures to look at, ``play_url`` for sound and video,
-    ``light_url`` for a lighter copy of a video, once there is one.
+    ``light_url`` for a lighter copy of a video, once there is one; ``play_bytes`` and ``light_bytes`` are their sizes.
 
     ``uses`` are the times it was used anywhere, ``reused_by`` in how many preschools; of ``rated`` ratings ``helped``
     said that the children were taken by it. ``sharing`` is the newest request to share it wider, for who may know.
@@ -202,6 +202,8 @@ class Resource(WireStruct):
     indicators: list[str] = []
     parts: list[ResourcePart] = []
     light_url: str = ""
+    play_bytes: int = 0
+    light_bytes: int = 0
     reach: str = "preschool"
     origin_name: str = ""
     edition: int = 1

@@ -3,15 +3,18 @@
 import re
 from collections.abc import Awaitable, Callable
 from html import unescape
+from pathlib import Path
 
 from server.shared.domain.permissions import Role
 from server.shared.i18n import translator
 from server.shared.ids import NOWHERE
 from tests.admin.conftest import Visitor
 from tests.media_library.bundles import bundle
+from tests.media_library.films import a_film
 from tests.media_library.sending import Sender
 from tests.media_library.sharing_work import a_file
 from tests.media_library.shelf import put
+from tests.media_library.test_office_and_films import with_video
 from tests.support.plans import load_reference
 from tests.support.world import Person, World, a_world
 
@@ -168,6 +171,27 @@ async def test_a_game_is_framed_on_a_page_of_its_own_and_nowhere_else(world: Wor
     assert "frame-src" not in page.headers["content-security-policy"] and "<iframe" not in page.text
     assert "frame-src 'self'" in played.headers["content-security-policy"]
     assert re.findall(r'<iframe class="game" src="(/play/[^"]+/)index.html"[^>]* sandbox="allow-scripts"', played.text)
+
+
+@with_video
+async def test_a_film_is_played_by_its_lighter_copy_unless_full_quality_is_asked_for(
+    world: World, visit: Visit, tmp_path: Path
+) -> None:
+    person = await world.head()
+    file_id = await Sender(world, person).ready(a_film(tmp_path / "film.mp4").read_bytes(), "kuz.mp4")
+    body = {"id": str(file_id), "file_id": str(file_id), "kind": "video", "title": {"uz": "Kuz"}, "language": "uz"}
+    await world.app.post(f"{world.path}/resources", person.token, body)
+    head, path = await visit(person), f"{library_of(world)}/{world.preschool_id}/{file_id}"
+
+    light, full = await head.get(path), await head.get(path, film="full")
+
+    folder = f"/api/preschools/{world.preschool_id}/files/{file_id}"
+    sources = [re.findall(r'<source src="([^"]+)">', page.text) for page in (light, full)]
+    assert sources == [[f"{folder}/light", f"{folder}/play"], [f"{folder}/play", f"{folder}/light"]]
+    for page in (light, full):
+        assert t("media-video-light", megabytes=1) in page.text and t("media-video-full", megabytes=1) in page.text
+    assert 'href="?film=light#film" aria-current="true"' in light.text
+    assert 'href="?film=full#film" aria-current="true"' in full.text
 
 
 async def test_a_resource_withdrawn_at_a_desk_is_gone(world: World, visit: Visit) -> None:

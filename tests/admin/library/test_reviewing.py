@@ -74,8 +74,29 @@ async def test_a_district_finds_what_waits_for_it_and_declines_with_words(world:
     assert page.status_code == 200 and t("media-page-accept") in page.text
     assert path not in requests_in((await ministry.get("/admin/library/review")).text)
     assert (declined.status_code, declined.headers["location"]) == (303, "/admin/library/review")
-    assert (await district.get(path)).status_code == 404
     assert "Rasm xira" in (await (await visit(circle.head)).get(path)).text
+
+
+async def test_a_decided_request_is_read_by_whoever_decides_on_its_reach_and_by_nobody_else(
+    world: World, visit: Visit
+) -> None:
+    circle = await a_circle(world)
+    request_id = await circle.asked(await circle.at_home(), "district")
+    district, path = await visit(circle.district), f"{library_of(world)}/requests/{request_id}"
+    waiting_for_the_ministry = (await (await visit(circle.ministry)).get(path)).status_code
+    waiting = await district.get(path)
+    await district.send(waiting, f"{path}/decision", decision="decline", words="Rasm xira")
+
+    read = await district.get(path)
+    again = await district.send(waiting, f"{path}/decision", decision="accept", words="")
+    others = (circle.ministry, circle.other_district, circle.strangers, circle.neighbours, circle.colleague)
+    answers = [(await (await visit(person)).get(path)).status_code for person in others]
+
+    assert (read.status_code, "Rasm xira" in read.text) == (200, True)
+    assert t("media-page-request-declined") in read.text
+    assert f"{path}/decision" not in read.text and f"{path}/withdraw" not in read.text
+    assert again.status_code == 409
+    assert (waiting_for_the_ministry, answers) == (404, [404, 404, 403, 403, 403])
 
 
 async def test_a_resource_is_shared_and_the_request_taken_back_at_the_desk(world: World, visit: Visit) -> None:

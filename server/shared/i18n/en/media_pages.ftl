@@ -177,6 +177,8 @@ media-page-let-go = A favourite
 
 # Button: opens or saves the file.
 media-page-download = Download
+# Name of the choice between the copies of a video, for screen readers.
+media-page-film-copies = Which copy to show
 
 # Notice after something was done.
 media-page-done-added = The resource is in the library.

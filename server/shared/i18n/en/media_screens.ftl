@@ -133,6 +133,10 @@ media-offline = No connection. What was opened or kept on this device is shown.
 media-offline-one = No connection: the kept copy is shown.
 # In place of a video while the server is away.
 media-needs-network = The video needs a connection.
+# Choice under a video: the lighter copy, for slow or paid connections. $megabytes: its size.
+media-video-light = Lighter copy, { $megabytes } MB
+# Choice under a video: as it was added. $megabytes: its size.
+media-video-full = Full quality, { $megabytes } MB
 # In place of a resource whose files are not shown because a family has not agreed.
 media-withheld = This resource is not shown for now: the consent of a family is awaited.
 # Label: the preschool a resource comes from.

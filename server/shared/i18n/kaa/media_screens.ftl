@@ -92,6 +92,10 @@ media-offline = Internet joq. Usı qurılmada ashılǵan yamasa saqlanǵan mater
 media-offline-one = Internet joq: saqlanǵan nusqa kórsetilip atır.
 # In place of a video while the server is away.
 media-needs-network = Videonı kóriw ushın internet kerek.
+# Choice under a video: the lighter copy, for slow or paid connections. $megabytes: its size.
+media-video-light = Jeńil nusqa, { $megabytes } MB
+# Choice under a video: as it was added. $megabytes: its size.
+media-video-full = Tolıq sapa, { $megabytes } MB
 # In place of a resource whose files are not shown because a family has not agreed.
 media-withheld = Bul material házirshe kórsetilmeydi: bir shańaraqtıń razılıǵı kútilip atır.
 # Label of the choice of a language.

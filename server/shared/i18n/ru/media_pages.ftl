@@ -183,6 +183,8 @@ media-page-let-go = В избранном
 
 # Button: opens or saves the file.
 media-page-download = Скачать
+# Name of the choice between the copies of a video, for screen readers.
+media-page-film-copies = Какую копию показывать
 
 # Notice after something was done.
 media-page-done-added = Материал добавлен в библиотеку.

@@ -135,6 +135,10 @@ media-offline = Нет сети. Показано то, что открывал�
 media-offline-one = Нет сети: показана сохранённая копия.
 # In place of a video while the server is away.
 media-needs-network = Для видео нужна сеть.
+# Choice under a video: the lighter copy, for slow or paid connections. $megabytes: its size.
+media-video-light = Лёгкая копия, { $megabytes } МБ
+# Choice under a video: as it was added. $megabytes: its size.
+media-video-full = Полное качество, { $megabytes } МБ
 # In place of a resource whose files are not shown because a family has not agreed.
 media-withheld = Этот материал пока не показывается: ждём согласия семьи.
 # Label: the preschool a resource comes from.

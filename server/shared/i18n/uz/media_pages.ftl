@@ -165,6 +165,8 @@ media-page-let-go = Sevimlilarda
 
 # Button: opens or saves the file.
 media-page-download = Yuklab olish
+# Name of the choice between the copies of a video, for screen readers.
+media-page-film-copies = Qaysi nusxa koʻrsatilsin
 
 # Notice after something was done.
 media-page-done-added = Material kutubxonaga qoʻshildi.

@@ -125,6 +125,10 @@ media-offline = Internet yoʻq. Shu qurilmada ochilgan yoki saqlangan materialla
 media-offline-one = Internet yoʻq: saqlangan nusxa koʻrsatilmoqda.
 # In place of a video while the server is away.
 media-needs-network = Videoni koʻrish uchun internet kerak.
+# Choice under a video: the lighter copy, for slow or paid connections. $megabytes: its size.
+media-video-light = Yengil nusxa, { $megabytes } MB
+# Choice under a video: as it was added. $megabytes: its size.
+media-video-full = Toʻliq sifat, { $megabytes } MB
 # In place of a resource whose files are not shown because a family has not agreed.
 media-withheld = Bu material hozircha koʻrsatilmaydi: bir oilaning roziligi kutilmoqda.
 # Label: the preschool a resource comes from.
