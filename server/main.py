@@ -59,6 +59,7 @@ from server.features.development_cards.profile import ProfileService
 from server.features.development_cards.rounds import RoundService
 from server.features.development_cards.service import CardService
 from server.features.effects.providing import EFFECT_CONTROLLERS, effect_dependencies
+from server.features.exchange.providing import EXCHANGE_CONTROLLERS, exchange_dependencies
 from server.features.figures.controllers import FigureController
 from server.features.figures.service import FigureService
 from server.features.frameworks.controllers import FrameworkController, ReferenceController
@@ -137,6 +138,7 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     FigureController,
     *DECISION_CONTROLLERS,
     *EFFECT_CONTROLLERS,
+    *EXCHANGE_CONTROLLERS,
     ObservationController,
     ReferenceController,
     FrameworkController,
@@ -319,6 +321,7 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         "frameworks": service(FrameworkService, clock),
         "shelf": provide(lambda: shelf),
         **effect_dependencies(clock),
+        **exchange_dependencies(clock, parts.settings),
         **decision_dependencies(clock),
         **media_dependencies(parts.database, parts.storage, clock, parts.settings, parts.gate.issuer),
     }

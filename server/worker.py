@@ -29,6 +29,7 @@ from server.features.decisions.jobs import NIGHTLY as NIGHTLY_DECISIONS
 from server.features.decisions.jobs import SWEEP, decision_jobs
 from server.features.effects.jobs import REFRESH as REFRESH_EFFECTS
 from server.features.effects.jobs import effect_jobs
+from server.features.exchange.jobs import exchange_jobs
 from server.features.figures.dirty import ask_for_dirty
 from server.features.figures.jobs import REFRESH, figure_jobs
 from server.features.takeouts.jobs import EXPIRE as EXPIRE_TAKEOUTS
@@ -70,6 +71,7 @@ def jobs_of(parts: Parts) -> Mapping[str, Job]:
         **annual_plan_jobs(parts.clock),
         **figure_jobs(parts.clock),
         **effect_jobs(parts.clock),
+        **exchange_jobs(parts.database, parts.clock, parts.settings),
         **decision_jobs(parts.clock),
         **media_jobs(parts.storage, parts.clock, Scanner.at(parts.settings.clamd), parts.settings.media_quota),
         **starter_jobs(parts.database, parts.storage, parts.clock),

@@ -21,6 +21,7 @@ DOORS = {
     ("plan_documents", "writing"): "and so is the writing of it",
     ("calibration", "agreement"): "how far raters agree is asked of the statistics library in one place",
     ("figures", "indicators"): "the registry of indicators: data without a database",
+    ("effects", "looks"): "whoever shows a figure notes that it was looked at; the service would come round",
     ("accounts", "opening"): "an invitation opens an account in its own transaction",
     ("accounts", "actor"): "what an account may do decides who may open it again",
     ("accounts", "controllers"): "where a caller's address comes from, for the limits of both doors without sign-in",

@@ -1,26 +1,33 @@
 """The aggregate exchange over the wire: names elsewhere, and DHIS2's dataValueSets."""
 
 from datetime import date, datetime
+from typing import Annotated, Literal
 from uuid import UUID
 
-from msgspec import field
+from msgspec import Meta, field
 
 from server.shared.contract.base import WireStruct
 
 
 class ExchangeName(WireStruct):
-    """What another system calls one of our places or a part of one of our figures."""
+    """What another system calls one of our places or a part of one of our figures; ``theirs`` empty: nothing yet.
+
+    ``around`` names the places a place lies in.
+    """
 
     kind: str
     ours: str
     title: str
     theirs: str
     combination: str
+    around: str = ""
 
 
 class ExchangeNames(WireStruct):
     names: list[ExchangeName]
     permitted: list[str]
+    next_cursor: str | None = None
+    connected: bool = False
 
 
 class NameChange(WireStruct):
@@ -33,10 +40,29 @@ class NameChange(WireStruct):
 
 
 class NameChanges(WireStruct):
-    names: list[NameChange]
+    names: Annotated[list[NameChange], Meta(max_length=500)]
 
 
-class DataValue(WireStruct):
+class LineFault(WireStruct):
+    """What is wrong in one line of a file of names."""
+
+    line: int
+    column: str
+    code: str
+    params: dict[str, str | int | float] = {}
+
+
+class NameImport(WireStruct):
+    """What a file of names brings, or would bring; with ``faults`` nothing of it was kept."""
+
+    new: int
+    changed: int
+    removed: int
+    unchanged: int
+    faults: list[LineFault]
+
+
+class DataValue(WireStruct, omit_defaults=True):
     """One value as DHIS2 reads it (Developer guide, "Data values", ``dataValueSets`` JSON)."""
 
     data_element: str = field(name="dataElement")
@@ -53,7 +79,16 @@ class DataValueSet(WireStruct, omit_defaults=True):
     complete_date: str | None = field(name="completeDate", default=None)
 
 
+class Conflict(WireStruct):
+    """What DHIS2 says it is about, and what it says is wrong, in its own words."""
+
+    about: str
+    words: str
+
+
 class Sending(WireStruct):
+    """One sending; ``state``: waiting, sent, partly, refused or failed; ``answer`` is a code of what came of it."""
+
     id: UUID
     month: date
     level: str
@@ -63,9 +98,19 @@ class Sending(WireStruct):
     asked_by_name: str
     asked_at: datetime
     ended_at: datetime | None
+    imported: int = 0
+    updated: int = 0
+    ignored: int = 0
+    conflicts: list[Conflict] = []
+
+
+class Sendings(WireStruct):
+    sendings: list[Sending]
+    connected: bool
+    permitted: list[str]
 
 
 class NewSending(WireStruct):
     id: UUID
     month: date
-    level: str
+    level: Literal["region", "district", "preschool"]

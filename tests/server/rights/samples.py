@@ -38,6 +38,7 @@ from tests.server.rights.asking import (
 from tests.server.rights.cards import CARDS
 from tests.server.rights.decisions import DECISIONS
 from tests.server.rights.effects import EFFECTS
+from tests.server.rights.exchange import EXCHANGE
 from tests.server.rights.family import (
     a_questionnaire,
     acknowledging,
@@ -326,6 +327,7 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     **STORAGE,
     **CARDS,
     **EFFECTS,
+    **EXCHANGE,
     **FIGURES,
     **PAPERS,
     **ALOUD,
