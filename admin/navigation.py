@@ -24,6 +24,7 @@ _BESIDE: Final = {
     "plans": ("weekly-plans/", "programmes/", "planning-time"),
     "rounds": ("dynamics", "calibrations"),
     "announcements": ("conversations", "questionnaires", "consents"),
+    "signals": ("decisions", "tasks"),
 }
 """Places that lie beside an entry of the menu and belong to it."""
 _ORDER: Final = (Role.MINISTRY, Role.REGION, Role.DISTRICT, Role.HEAD, Role.METHODIST, Role.ADMINISTRATOR)
@@ -71,6 +72,7 @@ def menu_of(actor: Actor | None, path: str) -> list[Item]:
 
 def _of_preschool(actor: Actor, base: str) -> list[tuple[str, str]]:
     places = (
+        ("page-menu-decisions", "signals", Action.SIGNAL_READ),
         ("page-menu-groups", "groups", Action.GROUP_READ),
         ("page-menu-plans", "plans", Action.WEEKLY_PLAN_APPROVE),
         ("page-menu-children", "children", Action.CHILD_READ),

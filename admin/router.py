@@ -19,6 +19,7 @@ from admin.pages.children import CHILD_LIST_ROUTES
 from admin.pages.consents import CONSENT_ROUTES
 from admin.pages.conversations import CONVERSATION_ROUTES
 from admin.pages.coverage import COVERAGE_ROUTES
+from admin.pages.decisions.routes import DECISION_ROUTES
 from admin.pages.dynamics import DYNAMICS_ROUTES
 from admin.pages.feeds import FEED_ROUTES
 from admin.pages.frameworks import FRAMEWORK_ROUTES
@@ -47,6 +48,7 @@ from server.kernel.settings import Settings
 PATH = "/admin"
 _DESKS = (
     *VERTICAL_ROUTES,
+    *DECISION_ROUTES,
     *GROUP_ROUTES,
     *CHILD_LIST_ROUTES,
     *CHILD_ROUTES,

@@ -19,11 +19,11 @@ def signal_reason(signal: contract.Signal, unit: str, t: Translator) -> str:
     """Why it was raised, with its numbers; of a rule that there was once only the value."""
     if rule_of(signal.rule) is None:
         return value_words(signal.value, unit, t)
-    late = signal.rule == OVERDUE
+    said_as = "" if signal.rule == OVERDUE else unit
     params: Mapping[str, object] = {
-        "value": t.number(signal.value or 0, "0") if late else value_words(signal.value, unit, t),
-        "threshold": value_words(signal.threshold, unit, t),
-        "before": value_words(_number(signal.reason.get("before")), unit, t),
+        "value": _bare(signal.value, said_as, t),
+        "threshold": _bare(signal.threshold, said_as, t),
+        "before": _bare(_number(signal.reason.get("before")), said_as, t),
         "day": _day(signal.reason.get("ends_on"), t),
         "tasks": int(_number(signal.reason.get("tasks")) or 0),
     }
@@ -67,6 +67,13 @@ def path_words(decision: contract.Decision, t: Translator) -> str:
         expected=value_words(decision.expected, decision.unit, t),
         day=t.date(decision.due_on, "medium"),
     )
+
+
+def _bare(value: float | None, unit: str, t: Translator) -> str:
+    """A value within a sentence that names its unit itself."""
+    if value is None:
+        return _DASH
+    return t.percent(value) if unit == "share" else t.number(value, "#,##0.#")
 
 
 def _number(value: float | str | None) -> float | None:
