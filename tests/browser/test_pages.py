@@ -111,11 +111,11 @@ async def returns_in_vain_and_approves(page: Page) -> None:
 
 async def follows_a_figure_to_a_child(page: Page) -> None:
     await page.get_by_role("link", name=t("page-menu-figures")).click()
-    card = page.locator(".figure").filter(has_text=t("figure-children-observed"))
-    await card.get_by_text(t("page-explain")).click()
-    await expect(card.get_by_text(t("figure-children-observed-formula"))).to_be_visible()
+    await page.locator(".standings").get_by_role("link", name=t("figure-children-observed")).click()
+    await expect(page.get_by_text(t("figure-children-observed-formula"))).to_be_visible()
     await fits(page)
-    await card.get_by_role("link", name=t("page-open-rows")).click()
+    await page.get_by_role("link", name=t("vertical-rows")).click()
+    await fits(page)
     await page.get_by_role("link", name="Olimova Bobur").click()
     await expect(page.get_by_role("heading", name="Olimova Bobur")).to_be_visible()
     await expect(page.locator(".entry").or_(page.locator(".nothing")).first).to_be_visible()

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
+from textwrap import dedent
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -89,7 +90,7 @@ class FigureService:
             version=indicator.version,
             fresh_days=indicator.fresh_days,
             direction=indicator.direction,
-            formula_code=indicator.counted.strip("\n"),
+            formula_code=dedent(indicator.counted).strip(),
             years=courses(indicator, sums, months),
             spread=spread_of(indicator, [value for row in below if (value := row.figures[0].value) is not None]),
             below=below,
@@ -106,7 +107,7 @@ class FigureService:
                 unit=one.unit.value,
                 title=t(one.title),
                 formula=t(one.formula),
-                formula_code=one.counted.strip("\n"),
+                formula_code=dedent(one.counted).strip(),
                 direction=one.direction,
                 lowest=one.lowest,
                 by_area=one.by_area,

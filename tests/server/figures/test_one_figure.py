@@ -39,7 +39,7 @@ async def test_a_figure_is_told_with_its_parts_its_formula_and_the_places_below(
     assert (figure["numerator"], figure["denominator"], figure["value"]) == (60, 100, 0.6)
     assert (figure["previous"], figure["telling"], figure["places"]) == (0.4, 3, 4)
     assert (page["version"], page["direction"], page["fresh_days"]) == (1, 1, 7)
-    assert page["formula_code"].lstrip().startswith("select e.preschool_id")
+    assert page["formula_code"].startswith("select e.preschool_id")
     names = [row["name"] for row in page["below"]]
     assert names == sorted(names, key=lambda name: ("9-son", "10-son").index(name) if name[0].isdigit() else 2)
     assert [row["figures"][0]["value"] for row in page["below"]][:2] == [0.5, 0.75]

@@ -175,9 +175,6 @@ page-against-previous = against the month before
 # Read aloud: what the small line shows.
 page-course = Course of the last months
 
-# Below small bars that show how many places lie where between 0 and 100 %. One short word.
-page-spread = places
-
 # Instead of a number: hidden, since too few children are behind it.
 page-suppressed = Too few children: the number is hidden
 
@@ -186,9 +183,6 @@ page-not-collected = Not collected yet
 
 # Below a figure without any entry in the month.
 page-no-entries = No entries this month
-
-# Button: show the entries behind a figure. One short word.
-page-open-rows = Entries
 
 # Heading over the regions of the country.
 page-below-region = Regions

@@ -175,9 +175,6 @@ page-against-previous = к прошлому месяцу
 # Read aloud: what the small line shows.
 page-course = Изменение за последние месяцы
 
-# Below small bars that show how many places lie where between 0 and 100 %. One short word.
-page-spread = места
-
 # Instead of a number: hidden, since too few children are behind it.
 page-suppressed = Слишком мало детей: число скрыто
 
@@ -186,9 +183,6 @@ page-not-collected = Пока не собирается
 
 # Below a figure without any entry in the month.
 page-no-entries = В этом месяце записей нет
-
-# Button: show the entries behind a figure. One short word.
-page-open-rows = Записи
 
 # Heading over the regions of the country.
 page-below-region = Регионы

@@ -175,9 +175,6 @@ page-against-previous = oʻtgan oyga nisbatan
 # Read aloud: what the small line shows.
 page-course = Soʻnggi oylardagi oʻzgarish
 
-# Below small bars that show how many places lie where between 0 and 100 %. One short word.
-page-spread = joylar
-
 # Instead of a number: hidden, since too few children are behind it.
 page-suppressed = Bolalar juda kam: son koʻrsatilmaydi
 
@@ -186,9 +183,6 @@ page-not-collected = Hali yigʻilmaydi
 
 # Below a figure without any entry in the month.
 page-no-entries = Bu oyda yozuv yoʻq
-
-# Button: show the entries behind a figure. One short word.
-page-open-rows = Yozuvlar
 
 # Heading over the regions of the country.
 page-below-region = Hududlar
