@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from server.kernel.settings import Settings
 from server.services.ports import free_port
 
-_PATIENCE = 60.0
+_PATIENCE = 300.0
 
 
 class ApiProcess:

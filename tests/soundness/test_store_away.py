@@ -1,27 +1,21 @@
 """The object store away: said by a code, nothing lost, and all of it possible again when the store is back."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 
-import httpx
-
-from server.main import build_api, parts_of
+from server.main import parts_of
 from server.worker import drain
 from tests.media_library.sending import Sender, a_photo
+from tests.soundness.durable import served_in_process
 from tests.support.app import App
 from tests.support.world import World
 
 
-@asynccontextmanager
-async def without_store(app: App) -> AsyncIterator[App]:
+def without_store(app: App) -> AbstractAsyncContextManager[App]:
     """The same application on the same database, whose store does not answer."""
     settings = app.parts.settings
     parts = parts_of(replace(settings, s3=replace(settings.s3, endpoint="127.0.0.1:1")), app.clock)
-    transport = httpx.ASGITransport(app=build_api(parts), raise_app_exceptions=False)  # type: ignore[arg-type]
-    async with httpx.AsyncClient(transport=transport, base_url="http://nihol.test") as http:
-        yield App(parts, app.clock, http)
-    await parts.database.close()
+    return served_in_process(parts, app)
 
 
 async def test_readiness_tells_that_the_store_is_away_and_life_goes_on(world: World) -> None:
