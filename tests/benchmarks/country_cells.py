@@ -1,27 +1,43 @@
-"""Figures of the synthetic country, derived by the product's own derivation as the worker would do it."""
+"""Figures of the synthetic country: the last months derived by the product's own derivation, earlier ones copied."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 from uuid import UUID
 
 from server.features.figures.derivation import Derivation
 from server.kernel.database import Database
-from server.shared.domain.figures import month_of
+from server.shared.domain.figures import month_of, previous_month
 from tests.support.app import MovableClock
 
+DERIVED: Final = 2
+"""So many months are derived from the facts; a page reads the cells of earlier ones, whatever made them."""
 _NOTE: Final = "insert into dirty_month (preschool_id, month) select id, $1::date from preschool"
 _THERE: Final = "select exists (select from figure_region_cell where month = $1)"
+_COPY: Final = """
+    insert into figure_cell (preschool_id, month, figure, part, numerator, denominator, entries, derived_at)
+    select preschool_id, $2::date, figure, part, numerator, denominator, entries, derived_at
+    from figure_cell where month = $1 on conflict do nothing
+"""
+_NOTE_ROLL_UPS: Final = """
+    insert into dirty_roll_up (region_id, district_id, month) select region_id, id, $1::date from district
+"""
 
 
 async def derive_all(database: Database, clock: MovableClock, months: int) -> None:
-    """Derives the last so many months of the whole country, unless they are there."""
-    first = month_of(clock.today())
-    for _ in range(months - 1):
-        first = month_of(first - timedelta(days=1))
+    """Fills the last so many months of the whole country, unless they are there."""
+    wanted = [month_of(clock.today())]
+    while len(wanted) < months:
+        wanted.append(previous_month(wanted[-1]))
     async with database.reading() as work:
-        there = await work.raw.fetchval(_THERE, first)
-    if not there:
-        await country_month(database, clock, first)
+        if await work.raw.fetchval(_THERE, wanted[-1]):
+            return
+    source = wanted[:DERIVED][-1]
+    await country_month(database, clock, source)
+    for month in wanted[DERIVED:]:
+        async with database.writing() as work:
+            await work.raw.execute(_COPY, source, month)
+            await work.raw.execute(_NOTE_ROLL_UPS, month)
+    await _add_up(database, clock)
 
 
 async def country_month(database: Database, clock: MovableClock, month: date) -> None:
@@ -34,7 +50,12 @@ async def country_month(database: Database, clock: MovableClock, month: date) ->
         async with database.writing() as work:
             await derivation.is_alone(work)
             after = await derivation.derive_dirty(work, after)
-    more = True
+    await _add_up(database, clock)
+
+
+async def _add_up(database: Database, clock: MovableClock) -> None:
+    """Districts and regions, then similar preschools, as the worker does it."""
+    derivation, more = Derivation(clock), True
     while more:
         async with database.writing() as work:
             more = await derivation.roll_up_dirty(work)
