@@ -18,11 +18,13 @@ class Item:
 
 
 _FIGURES: Final = "/admin/figures"
+_EFFECTS: Final = "/admin/effects"
 _LIBRARY: Final = "/admin/library"
 _PRESCHOOLS: Final = "/admin/preschools"
 _BESIDE: Final = {
     "plans": ("weekly-plans/", "programmes/", "planning-time"),
     "rounds": ("dynamics", "calibrations"),
+    "effects": ("initial-stage",),
     "announcements": ("conversations", "questionnaires", "consents"),
     "signals": ("decisions", "tasks"),
 }
@@ -59,6 +61,8 @@ def menu_of(actor: Actor | None, path: str) -> list[Item]:
         return []
     wanted = [("page-menu-figures", home)] if actor.has(Action.FIGURE_READ) else []
     preschool = own_preschool(actor)
+    if preschool is None and actor.has(Action.EFFECT_READ):
+        wanted.append(("page-effects", home.replace(_FIGURES, _EFFECTS)))
     if preschool is not None:
         wanted += _of_preschool(actor, f"/admin/preschools/{preschool}")
     elif actor.has(Action.PRESCHOOL_READ):
@@ -67,12 +71,15 @@ def menu_of(actor: Actor | None, path: str) -> list[Item]:
         wanted.append(("page-menu-library", _LIBRARY))
     if actor.has(Action.FRAMEWORK_MANAGE):
         wanted.append(("page-menu-frameworks", "/admin/frameworks"))
+    if actor.has(Action.EXCHANGE_READ):
+        wanted.append(("page-exchange", "/admin/exchange"))
     return [Item(key, target, _is_at(path, target)) for key, target in wanted]
 
 
 def _of_preschool(actor: Actor, base: str) -> list[tuple[str, str]]:
     places = (
         ("page-menu-decisions", "signals", Action.SIGNAL_READ),
+        ("page-effects", "effects", Action.EFFECT_READ),
         ("page-menu-groups", "groups", Action.GROUP_READ),
         ("page-menu-plans", "plans", Action.WEEKLY_PLAN_APPROVE),
         ("page-menu-children", "children", Action.CHILD_READ),
@@ -91,6 +98,8 @@ def _of_preschool(actor: Actor, base: str) -> list[tuple[str, str]]:
 def _is_at(path: str, target: str) -> bool:
     if target.startswith(_FIGURES):
         return path.startswith(_FIGURES) or "/figures/" in path
+    if target.startswith(_EFFECTS):
+        return path.startswith(_EFFECTS)
     if target == _LIBRARY and "/library" in path:
         return True
     if target == _PRESCHOOLS and "/library" in path:

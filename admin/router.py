@@ -21,6 +21,8 @@ from admin.pages.conversations import CONVERSATION_ROUTES
 from admin.pages.coverage import COVERAGE_ROUTES
 from admin.pages.decisions.routes import DECISION_ROUTES
 from admin.pages.dynamics import DYNAMICS_ROUTES
+from admin.pages.effects import EFFECT_ROUTES
+from admin.pages.exchange import EXCHANGE_ROUTES
 from admin.pages.feeds import FEED_ROUTES
 from admin.pages.frameworks import FRAMEWORK_ROUTES
 from admin.pages.groups import GROUP_ROUTES
@@ -49,6 +51,8 @@ PATH = "/admin"
 _DESKS = (
     *VERTICAL_ROUTES,
     *DECISION_ROUTES,
+    *EFFECT_ROUTES,
+    *EXCHANGE_ROUTES,
     *GROUP_ROUTES,
     *CHILD_LIST_ROUTES,
     *CHILD_ROUTES,
