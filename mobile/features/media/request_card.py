@@ -73,7 +73,12 @@ def RequestCard(state: Requests, request: SharingRequest, t: Translator, *, name
     told = t("media-request-told", reach=t(f"media-reach-{request.reach}"), state=t(f"media-request-{request.state}"))
     lines: list[ft.Control] = []
     if named:
-        title = ft.TextButton(t.chosen(request.title), height=look.TOUCH_TARGET, on_click=guard(t, open_resource))
+        title = ft.TextButton(
+            t.chosen(request.title),
+            height=look.TOUCH_TARGET,
+            style=ft.ButtonStyle(padding=0),  # stands at the edge where the lines beneath it begin
+            on_click=guard(t, open_resource),
+        )
         by = t("media-request-by", name=request.asked_by_name, place=request.preschool_name)
         lines += [ft.Row([title], wrap=True), Muted(by, 13)]
     head = ft.Row([ft.Icon(icon, color=colour), ft.Text(told, expand=True, color=colour)], spacing=GAP)
