@@ -8,6 +8,7 @@ from typing import Final
 from media_library.starting import ask_for_starter, load_starter
 from server.demo import marks
 from server.demo.assessing import assess
+from server.demo.deciding import sow
 from server.demo.families import tell_each_other
 from server.demo.library import share_works, use_the_library
 from server.demo.observing import Drawing, draw_photos, observe_the_year
@@ -50,6 +51,7 @@ async def load_demonstration(parts: Parts, size: str, tell: Tell) -> None:
     await _take(_steps(stage, first, others, draw_photos(stage.size)), tell)
     async with parts.database.writing() as work:
         await Derivation(parts.clock).rebuild(work)
+        await sow(work, stage.preschools[first.number], parts.clock)
         await marks.set_mark(work, marks.LOADED)
         await ask_for_starter(work)
     tell(Progress(1.0, "cli-demo-done", people_in=True))

@@ -144,12 +144,12 @@ async def test_a_running_decision_is_changed_and_dropped(world: World, visit: Vi
     made = await decided(world, head, tasks=[a_task(educator)])
     visitor = await visit(head)
     path = f"{base}/decisions/{made['id']}"
-    form = await visitor.get(f"{path}/change")
+    form, opened_before = await visitor.get(f"{path}/change"), await visitor.get(f"{path}/change")
     task = {"what-0": "Boshqacha", "owner-0": str(educator.staff_id), "due-0": "2026-12-03"}
     filled = {"title": "Yangi", "why": "", "expected": "90", "due_on": "2026-12-22", **task}
 
     changed = await visitor.send(form, f"{path}/change", **filled)
-    stale = await visitor.send(form, f"{path}/change", **filled)
+    stale = await visitor.send(opened_before, f"{path}/change", **filled)
     dropped = await visitor.send(await visitor.get(path), f"{path}/drop", words="Kerak emas")
     found = await shown(world, head, made)
 
