@@ -8,6 +8,8 @@ from server.kernel.database import Work
 
 _NOTE: Final = "insert into dirty_month (preschool_id, month) values ($1, date_trunc('month', $2::date)::date)"
 
+_NOTE_MARKS: Final = "insert into dirty_month (preschool_id, month, marks) values ($1, $2, true)"
+
 
 async def note_month(work: Work, preschool_id: UUID, day: date) -> None:
     """Notes the month of ``day``; hot statements write the same row themselves.
@@ -23,3 +25,8 @@ async def note_month(work: Work, preschool_id: UUID, day: date) -> None:
 async def note_ever(work: Work, preschool_id: UUID) -> None:
     """Notes every month there is: for a fact without a date of its own, which every month's figures see."""
     await work.raw.execute(_NOTE, preschool_id, date.min)
+
+
+async def note_marks(work: Work, preschool_id: UUID) -> None:
+    """Notes every month there is, and that marks on cards count otherwise than before."""
+    await work.raw.execute(_NOTE_MARKS, preschool_id, date.min)

@@ -34,8 +34,8 @@ _HELD: Final = "select closed_at from assessment_round where preschool_id = $1 a
 _MARKS: Final = "select count(*) from card_mark where preschool_id = $1 and card_id = $2"
 _CARDS: Final = """
     with noted as (
-      insert into dirty_month (preschool_id, month)
-      select preschool_id, date_trunc('month', least(starts_on, ends_on, opened_at::date))::date
+      insert into dirty_month (preschool_id, month, marks)
+      select preschool_id, date_trunc('month', least(starts_on, ends_on, opened_at::date))::date, true
       from assessment_round where preschool_id = $1 and id = $2
     )
     insert into development_card as d (preschool_id, id, child_id, round_id, group_id, age_band, summary,

@@ -9,7 +9,7 @@ from server.kernel import audit, changes
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
-from server.kernel.dirty_months import note_ever
+from server.kernel.dirty_months import note_marks
 from server.kernel.errors import NotVisible
 from server.kernel.finding import visible_one
 from server.shared.contract import cards as contract
@@ -113,7 +113,7 @@ class RoundService:
         await self._work.flush()
         await audit.record(self._work, self._actor, Action.ROUND_MANAGE, round_id, preschool_id, {"step": step})
         await changes.note(self._work, preschool_id, "round", round_id)
-        await note_ever(self._work, preschool_id)
+        await note_marks(self._work, preschool_id)
 
     def _told(self, preschool_id: UUID, row: Record) -> contract.AssessmentRound:
         where = Whereabouts(preschool_id=preschool_id)

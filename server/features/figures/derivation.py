@@ -1,6 +1,6 @@
 """From facts to figure cells: months of many preschools are derived anew at once, never incremented."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
@@ -18,15 +18,23 @@ AT_ONCE: Final = 300
 """So many preschools are derived in one transaction."""
 
 _COLLECTED: Final = [indicator.slug for indicator in COLLECTED]
+_SLOW: Final = [indicator.slug for indicator in COLLECTED if indicator.slow]
+_KNOWN: Final = """
+    select preschool_id from figure_cell
+    where preschool_id = any($1::uuid[]) and month = $2 and figure = any($3::text[]) and part = ''
+    group by preschool_id having count(*) = cardinality($3::text[])
+"""
+"""The preschools that have all the slow figures of a month."""
 _ONE_AT_A_TIME: Final = "select pg_advisory_xact_lock(hashtext('figures'))"
 _ONE_OR_NONE: Final = "select pg_try_advisory_xact_lock(hashtext('figures'))"
 _TAKE_DIRTY: Final = """
     with chosen as (
       select distinct preschool_id from dirty_month where preschool_id > $1 order by preschool_id limit $2
     ), taken as (
-      delete from dirty_month d using chosen c where d.preschool_id = c.preschool_id returning d.preschool_id, d.month
+      delete from dirty_month d using chosen c where d.preschool_id = c.preschool_id
+      returning d.preschool_id, d.month, d.marks
     )
-    select t.preschool_id, min(t.month) as first
+    select t.preschool_id, min(t.month) as first, bool_or(t.marks) as marked
     from taken t join preschool p on p.id = t.preschool_id group by t.preschool_id order by t.preschool_id
 """
 _NOTE_ROLL_UP: Final = """
@@ -90,7 +98,8 @@ class Derivation:
         is written meanwhile stays. Returns the last preschool derived when more may be waiting.
         """
         taken: Sequence[Record] = await work.raw.fetch(_TAKE_DIRTY, after, most)
-        await self._derive_since(work, {row["preschool_id"]: row["first"] for row in taken})
+        marked = {row["preschool_id"] for row in taken if row["marked"]}
+        await self._derive_since(work, {row["preschool_id"]: row["first"] for row in taken}, marked)
         return taken[-1]["preschool_id"] if len(taken) == most else None
 
     async def roll_up_dirty(self, work: Work) -> bool:
@@ -118,7 +127,7 @@ class Derivation:
         found = await work.raw.fetch(_PRESCHOOLS, preschool_id, district_id, after, AT_ONCE)
         chosen = [row["id"] for row in found]
         await work.raw.execute(_FORGET, chosen)
-        await self._derive_since(work, dict.fromkeys(chosen, date.min))
+        await self._derive_since(work, dict.fromkeys(chosen, date.min), frozenset(chosen))
         return chosen[-1] if len(chosen) == AT_ONCE else None, len(chosen)
 
     async def end_rebuilding(self, work: Work, *, whole: bool) -> None:
@@ -130,18 +139,24 @@ class Derivation:
             pass
         await derive_dirty_peers(work, self._clock.now(), not_before=timedelta(0))
 
-    async def _derive_since(self, work: Work, noted: Mapping[UUID, date]) -> None:
-        """Derives from the months noted on, and from no month before a preschool's first; what is earlier goes."""
+    async def _derive_since(self, work: Work, noted: Mapping[UUID, date], marked: Set[UUID]) -> None:
+        """Derives from the months noted on, and from no month before a preschool's first; what is earlier goes.
+
+        Of the ``marked`` the slow figures, too, as of those that have none of them in a month.
+        """
         rows: Sequence[Record] = await work.raw.fetch(_FIRST_MONTHS, list(noted))
         await work.raw.execute(_FORGET_EARLIER, [row["preschool_id"] for row in rows], [row["first"] for row in rows])
         firsts = {row["preschool_id"]: max(row["first"], noted[row["preschool_id"]]) for row in rows if row["first"]}
         for month in months_between(min(firsts.values()), self._clock.today()) if firsts else ():
             chosen = [preschool_id for preschool_id, first in firsts.items() if first <= month]
-            await self._derive(work, chosen, month)
+            known = await work.raw.fetch(_KNOWN, chosen, month, _SLOW)
+            unmarked = {row["preschool_id"] for row in known} - marked
+            await self._derive(work, chosen, month, [one for one in chosen if one not in unmarked])
             await work.raw.execute(_NOTE_ROLL_UP, chosen, month)
 
-    async def _derive(self, work: Work, preschool_ids: Sequence[UUID], month: date) -> None:
+    async def _derive(self, work: Work, preschool_ids: Sequence[UUID], month: date, marked: Sequence[UUID]) -> None:
         """Derives every figure of one month; twice is the same as once."""
         of_month = Month(month, self._clock.today(), self._clock.time_zone).params()
-        params = {**of_month, "preschools": preschool_ids, "figures": _COLLECTED, "now": self._clock.now()}
+        about = {"preschools": preschool_ids, "marked": marked, "figures": _COLLECTED, "slow": _SLOW}
+        params = {**of_month, **about, "now": self._clock.now()}
         await work.raw.execute(DERIVE.sql, *DERIVE.arguments(params))

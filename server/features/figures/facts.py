@@ -35,10 +35,12 @@ DERIVE: Final = statement(f"""
         coalesce(s.denominator, 0) as denominator, coalesce(s.entries, 0) as entries
       from unnest(:preschools) as p(id) cross join unnest(:figures) as w(figure)
       left join summed s on s.figure = w.figure and s.preschool_id = p.id and s.part = ''
+      where w.figure <> all(:slow) or p.id = any(:marked)
       union all
       select preschool_id, figure, part, numerator, denominator, entries from summed where part <> ''
     ), gone as (
-      delete from figure_cell c where c.preschool_id = any(:preschools) and c.month = :month and not exists (
+      delete from figure_cell c where c.preschool_id = any(:preschools) and c.month = :month
+        and (c.figure <> all(:slow) or c.preschool_id = any(:marked)) and not exists (
         select from derived d where d.preschool_id = c.preschool_id and d.figure = c.figure and d.part = c.part)
     )
     insert into figure_cell as cell
@@ -62,7 +64,7 @@ _BY_GROUP: Final = statement(f"""
 
 async def by_group(work: Work, preschool_id: UUID, month: Month) -> Sequence[Record]:
     """The values of a preschool's groups, counted live: ``place_id``, ``name``, and a ``figure`` (None: none)."""
-    params = {**month.params(), "preschools": [preschool_id]}
+    params = {**month.params(), "preschools": [preschool_id], "marked": [preschool_id]}
     rows: Sequence[Record] = await work.raw.fetch(_BY_GROUP.sql, *_BY_GROUP.arguments(params))
     return rows
 
@@ -86,6 +88,6 @@ async def behind(
 ) -> Sequence[Record]:
     """The rows of a figure; those that did not count first: they are what there is to do."""
     found = _BEHIND[slug]
-    params = {**month.params(), "preschools": [preschool_id], "group": group_id}
+    params = {**month.params(), "preschools": [preschool_id], "marked": [preschool_id], "group": group_id}
     rows: Sequence[Record] = await work.raw.fetch(found.sql, *found.arguments(params))
     return rows

@@ -16,13 +16,16 @@ class Indicator(Definition):
 
     ``rows`` is a SELECT of ``preschool_id, group_id, id, title, detail, day, counted, path, child_ids``: what stands
     behind the figure, row by row; ``child_ids`` names the children whose data a row shows, for the read journal.
-    ``position`` orders the figures of a facet.
+    ``position`` orders the figures of a facet. A ``slow`` one reads thousands of rows of each preschool: it is derived
+    where a note says that marks changed (``dirty_month.marks``) and where a month has no cell yet, and reads
+    ``marked_round``.
     """
 
     position: int
     needs: tuple[str, ...] = ()
     counted: str = ""
     rows: str = ""
+    slow: bool = False
 
     @property
     def has_rows(self) -> bool:

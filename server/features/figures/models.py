@@ -79,12 +79,16 @@ class PeerCell(Base):
 
 
 class DirtyMonth(Base):
-    """Append-only: a writing transaction notes that a month of a preschool must be derived again."""
+    """Append-only: a writing transaction notes that a month of a preschool must be derived again.
+
+    ``marks`` says that marks on cards changed, too: they are thousands, and what they come to is derived only then.
+    """
 
     __tablename__ = "dirty_month"
     preschool_id: Mapped[UUID] = mapped_column(primary_key=True)
     id: Mapped[int] = mapped_column(BigInteger(), Identity(always=True), primary_key=True)
     month: Mapped[date]
+    marks: Mapped[bool] = mapped_column(default=False, server_default="false")
 
 
 class DirtyRollUp(Base):

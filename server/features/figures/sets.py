@@ -27,6 +27,8 @@ _TYPES: Final = {
     "midnight": "timestamptz",
     "zone": "text",
     "now": "timestamptz",
+    "marked": "uuid[]",
+    "slow": "text[]",
     "figures": "text[]",
     "group": "uuid",
 }
@@ -80,9 +82,13 @@ def statement(sql: str) -> Statement:
 
 
 def with_sets(wanted: Iterable[str], *further: str) -> str:
-    """The WITH clause of the sets wanted and of those that they are made of, then of ``further`` ones."""
+    """The WITH clause of the sets wanted and of those that they are made of, then of ``further`` ones.
+
+    Each is made once: what is used once Postgres would fold into its user, guess a single row of it, and make it anew
+    for every row beside it (measured: 1,000 ms instead of 41 for the groups of one preschool).
+    """
     chosen = _closure(wanted)
-    sets = [f"{name} as ({select})" for name, select in SETS.items() if name in chosen]
+    sets = [f"{name} as materialized ({select})" for name, select in SETS.items() if name in chosen]
     return "with " + ",\n".join([*sets, *further])
 
 

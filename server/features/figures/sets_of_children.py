@@ -16,65 +16,77 @@ SETS_OF_CHILDREN: Final[Mapping[str, str]] = {
       where r.preschool_id = any(:preschools) and r.school_year = :school_year and r.opened_at < :ends
       order by r.preschool_id, r.number desc
     """,
-    "round_ended": """
-      select distinct on (r.preschool_id) r.preschool_id, r.id as round_id, r.school_year, r.number
-      from assessment_round r
-      where r.preschool_id = any(:preschools) and r.school_year = :school_year and r.ends_on <= :past
-      order by r.preschool_id, r.number desc
+    "completed_card": """
+      select d.preschool_id, d.child_id, d.id, d.completed_at
+      from round_begun r
+      join development_card d on d.preschool_id = r.preschool_id and d.round_id = r.round_id and d.completed_at < :ends
     """,
+    "due_card": """
+      select r.preschool_id, d.child_id, d.completed_at, r.id as round_id,
+        coalesce((d.completed_at at time zone :zone)::date <= r.ends_on, false) as in_time
+      from assessment_round r
+      left join development_card d on d.preschool_id = r.preschool_id and d.round_id = r.id
+      where r.preschool_id = any(:preschools) and r.ends_on between :month and :past
+    """,
+    "round_due": "select distinct preschool_id, round_id from due_card",
+    "marked_round": "select * from round_begun where preschool_id = any(:marked)",
     "development_area": """
       select distinct on (a.slug) a.slug, a.title, a.position
       from area a join framework f on f.id = a.framework_id where f.in_force order by a.slug, f.version desc
     """,
-    "entry": """
-      select o.preschool_id, o.id, o.group_id, g.name as group_name, o.area, o.text, o.observed_at,
-        exists (select from observation_photo f
-                where f.preschool_id = o.preschool_id and f.observation_id = o.id) as with_photo
+    "anybodys_entry": """
+      select o.preschool_id, o.id, o.group_id, g.name as group_name, o.area, o.observed_at, o.from_home
       from open_group g
       join observation o on o.preschool_id = g.preschool_id and o.group_id = g.group_id
-       and o.observed_at >= :begins and o.observed_at < :ends and o.withdrawn_at is null and not o.from_home
+       and o.observed_at >= :begins and o.observed_at < :ends and o.withdrawn_at is null
     """,
-    "seen": """
-      select c.preschool_id, c.child_id, count(*) as entries, max(c.observed_at) as last_at
-      from (select distinct preschool_id, child_id from enrolled) as e
-      join observation_child c on c.preschool_id = e.preschool_id and c.child_id = e.child_id
-       and c.observed_at >= :begins and c.observed_at < :ends
-      join observation o on o.preschool_id = c.preschool_id and o.id = c.observation_id and o.withdrawn_at is null
-       and not o.from_home
-      group by c.preschool_id, c.child_id
+    "entry": "select * from anybodys_entry where not from_home",
+    "pictured": """
+      select distinct o.preschool_id, o.id
+      from entry o join observation_photo f on f.preschool_id = o.preschool_id and f.observation_id = o.id
     """,
-    "seen_at_home": """
-      select c.preschool_id, c.child_id, count(*) as entries, max(c.observed_at) as last_at
-      from (
-        select o.preschool_id, o.id from open_group g
-        join observation o on o.preschool_id = g.preschool_id and o.group_id = g.group_id
-         and o.observed_at >= :begins and o.observed_at < :ends and o.withdrawn_at is null and o.from_home) as o
+    "seen_by_anybody": """
+      select c.preschool_id, c.child_id, o.from_home, count(*) as entries, max(o.observed_at) as last_at
+      from anybodys_entry o
       join observation_child c on c.preschool_id = o.preschool_id and c.observation_id = o.id
-      group by c.preschool_id, c.child_id
+      group by c.preschool_id, c.child_id, o.from_home
     """,
+    "seen": "select * from seen_by_anybody where not from_home",
+    "seen_at_home": "select * from seen_by_anybody where from_home",
     "indicator_area": """
-      select i.id as indicator_id, a.slug as area,
-        (select max((one->>'value')::numeric) from jsonb_array_elements(f.details->'levels') as one) as top
-      from framework f join area a on a.framework_id = f.id join sub_area s on s.area_id = a.id
+      select i.id as indicator_id, a.slug as area, f.top
+      from (
+        select id, (select max((one->>'value')::numeric) from jsonb_array_elements(details->'levels') as one) as top
+        from framework offset 0) as f
+      join area a on a.framework_id = f.id join sub_area s on s.area_id = a.id
       join indicator i on i.sub_area_id = s.id
     """,
-    "growth": """
-      select p.preschool_id, p.group_id, p.child_id, i.area, count(*) as marks,
-        avg(m.level) > avg(b.level) or coalesce(min(m.level) >= min(i.top), false) as grown
-      from (
-        select d.preschool_id, d.group_id, d.child_id, d.id as card_id, (
+    "card_in_turn": """
+      select d.preschool_id, d.group_id, d.child_id, d.id as card_id, (
           select b.id from development_card b
           join assessment_round q on q.preschool_id = b.preschool_id and q.id = b.round_id
           where b.preschool_id = d.preschool_id and b.child_id = d.child_id
             and (q.school_year, q.number) < (r.school_year, r.number)
           order by q.school_year desc, q.number desc limit 1) as last_id
-        from round_ended r
-        join development_card d on d.preschool_id = r.preschool_id and d.round_id = r.round_id) as p
-      join card_mark m on m.preschool_id = p.preschool_id and m.card_id = p.card_id
-      join card_mark b on b.preschool_id = p.preschool_id and b.card_id = p.last_id
-       and b.indicator_id = m.indicator_id
-      join indicator_area i on i.indicator_id = m.indicator_id
-      group by p.preschool_id, p.group_id, p.child_id, i.area
+      from marked_round r
+      join development_card d on d.preschool_id = r.preschool_id and d.round_id = r.round_id
+    """,
+    "mark_in_turn": """
+      select c.preschool_id, c.group_id, c.child_id, m.indicator_id, max(m.level) filter (where c.is_now) as level,
+        max(m.level) filter (where not c.is_now) as before
+      from (
+        select preschool_id, group_id, child_id, card_id, true as is_now from card_in_turn where last_id is not null
+        union all
+        select preschool_id, group_id, child_id, last_id, false from card_in_turn where last_id is not null) as c
+      join card_mark m on m.preschool_id = c.preschool_id and m.card_id = c.card_id
+      group by c.preschool_id, c.group_id, c.child_id, m.indicator_id
+    """,
+    "growth": """
+      select m.preschool_id, m.group_id, m.child_id, i.area, count(*) as marks,
+        avg(m.level) > avg(m.before) or coalesce(min(m.level) >= min(i.top), false) as grown
+      from mark_in_turn m join indicator_area i on i.indicator_id = m.indicator_id
+      where m.level is not null and m.before is not null
+      group by m.preschool_id, m.group_id, m.child_id, i.area
     """,
     "in_difficulty": """
       select d.preschool_id, d.child_id, count(*) as difficulties, min(d.since) as since, exists (

@@ -31,7 +31,7 @@ SETS_OF_GROUPS: Final[Mapping[str, str]] = {
         on p.preschool_id = w.preschool_id and p.group_id = w.group_id and p.week_start = w.week_start and {IN_PLACE}
     """,  # noqa: S608 - only our own texts are joined
     "planned_activity": f"""
-      select a.preschool_id, a.id, a.plan_id, p.group_id, g.name as group_name, a.title, a.area,
+      select a.preschool_id, a.id, a.plan_id, p.group_id, g.name as group_name, a.area,
         p.week_start + a.weekday as day, a.state, a.reason || a.reason_code <> '' as explained
       from open_group g
       join weekly_plan p on p.preschool_id = g.preschool_id and p.group_id = g.group_id

@@ -12,12 +12,11 @@ INDICATOR: Final = Indicator(
     position=40,
     of_children=True,
     key=True,
-    needs=("enrolled", "round_begun"),
+    needs=("enrolled", "round_begun", "completed_card"),
     counted="""
       select e.preschool_id, e.group_id, '', count(d.completed_at), count(*), count(d.id)
       from enrolled e join round_begun r on r.preschool_id = e.preschool_id
-      left join development_card d on d.preschool_id = r.preschool_id and d.round_id = r.round_id
-       and d.child_id = e.child_id and d.completed_at < :ends
+      left join completed_card d on d.preschool_id = e.preschool_id and d.child_id = e.child_id
       group by e.preschool_id, e.group_id
     """,
     rows="""
@@ -25,7 +24,6 @@ INDICATOR: Final = Indicator(
         d.id is not null, 'children/' || c.id, array[c.id]
       from enrolled e join round_begun r on r.preschool_id = e.preschool_id
       join child c on c.preschool_id = e.preschool_id and c.id = e.child_id
-      left join development_card d on d.preschool_id = r.preschool_id and d.round_id = r.round_id
-       and d.child_id = e.child_id and d.completed_at < :ends
+      left join completed_card d on d.preschool_id = e.preschool_id and d.child_id = e.child_id
     """,
 )

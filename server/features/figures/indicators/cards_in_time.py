@@ -11,21 +11,19 @@ INDICATOR: Final = Indicator(
     unit=Unit.SHARE,
     position=50,
     of_children=True,
-    needs=("enrolled",),
+    needs=("enrolled", "due_card", "round_due"),
     counted="""
-      select e.preschool_id, e.group_id, '', count(d.id), count(*), count(d.id)
-      from enrolled e
-      join assessment_round r on r.preschool_id = e.preschool_id and r.ends_on between :month and :past
-      left join development_card d on d.preschool_id = r.preschool_id and d.round_id = r.id and d.child_id = e.child_id
-       and (d.completed_at at time zone :zone)::date <= r.ends_on
+      select e.preschool_id, e.group_id, '', count(d.child_id), count(*), count(d.child_id)
+      from enrolled e join round_due r on r.preschool_id = e.preschool_id
+      left join due_card d on d.preschool_id = e.preschool_id and d.child_id = e.child_id and d.round_id = r.round_id
+       and d.in_time
       group by e.preschool_id, e.group_id
     """,
     rows="""
       select e.preschool_id, e.group_id, c.id, c.family_name || ' ' || c.given_name, e.group_name, d.completed_at,
-        coalesce((d.completed_at at time zone :zone)::date <= r.ends_on, false), 'children/' || c.id, array[c.id]
-      from enrolled e
-      join assessment_round r on r.preschool_id = e.preschool_id and r.ends_on between :month and :past
+        coalesce(d.in_time, false), 'children/' || c.id, array[c.id]
+      from enrolled e join round_due r on r.preschool_id = e.preschool_id
       join child c on c.preschool_id = e.preschool_id and c.id = e.child_id
-      left join development_card d on d.preschool_id = r.preschool_id and d.round_id = r.id and d.child_id = e.child_id
+      left join due_card d on d.preschool_id = e.preschool_id and d.child_id = e.child_id and d.round_id = r.round_id
     """,
 )

@@ -11,15 +11,17 @@ INDICATOR: Final = Indicator(
     unit=Unit.SHARE,
     position=30,
     of_children=True,
-    needs=("entry",),
+    needs=("entry", "pictured"),
     counted="""
-      select preschool_id, group_id, '', count(*) filter (where with_photo), count(*), count(*)
-      from entry group by preschool_id, group_id
+      select o.preschool_id, o.group_id, '', count(p.id), count(*), count(*)
+      from entry o left join pictured p on p.preschool_id = o.preschool_id and p.id = o.id
+      group by o.preschool_id, o.group_id
     """,
     rows="""
-      select o.preschool_id, o.group_id, o.id, o.text, o.group_name, o.observed_at, o.with_photo, '',
-        (select array_agg(c.child_id) from observation_child c
+      select o.preschool_id, o.group_id, o.id, t.text, o.group_name, o.observed_at, p.id is not null, '', (
+          select array_agg(c.child_id) from observation_child c
           where c.preschool_id = o.preschool_id and c.observation_id = o.id)
-      from entry o
+      from entry o join observation t on t.preschool_id = o.preschool_id and t.id = o.id
+      left join pictured p on p.preschool_id = o.preschool_id and p.id = o.id
     """,
 )

@@ -13,6 +13,7 @@ INDICATOR: Final = Indicator(
     of_children=True,
     by_area=True,
     key=True,
+    slow=True,
     needs=("growth", "development_area"),
     counted="""
       select preschool_id, group_id, area, count(*) filter (where grown), count(*), sum(marks)

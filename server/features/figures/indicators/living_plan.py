@@ -19,8 +19,10 @@ INDICATOR: Final = Indicator(
       from past_activity group by preschool_id, group_id
     """,
     rows="""
-      select preschool_id, group_id, id, title, group_name, day,
-        state = 'done' or (state in ('moved', 'replaced') and explained), 'weekly-plans/' || plan_id, null::uuid[]
-      from past_activity where state <> 'planned'
+      select p.preschool_id, p.group_id, p.id, a.title, p.group_name, p.day,
+        p.state = 'done' or (p.state in ('moved', 'replaced') and p.explained), 'weekly-plans/' || p.plan_id,
+        null::uuid[]
+      from past_activity p join activity a on a.preschool_id = p.preschool_id and a.id = p.id
+      where p.state <> 'planned'
     """,
 )

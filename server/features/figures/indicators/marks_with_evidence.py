@@ -11,11 +11,12 @@ INDICATOR: Final = Indicator(
     unit=Unit.SHARE,
     position=60,
     of_children=True,
-    needs=("round_begun",),
+    slow=True,
+    needs=("marked_round",),
     counted="""
       select d.preschool_id, d.group_id, '', count(*) filter (where m.evidence <> '{}'), count(*),
         sum(cardinality(m.evidence))
-      from round_begun r
+      from marked_round r
       join development_card d on d.preschool_id = r.preschool_id and d.round_id = r.round_id
       join card_mark m on m.preschool_id = d.preschool_id and m.card_id = d.id and m.marked_at < :ends
       group by d.preschool_id, d.group_id
@@ -23,7 +24,7 @@ INDICATOR: Final = Indicator(
     rows="""
       select d.preschool_id, d.group_id, c.id, c.family_name || ' ' || c.given_name, i.title, m.marked_at,
         m.evidence <> '{}', 'children/' || c.id, array[c.id]
-      from round_begun r
+      from marked_round r
       join development_card d on d.preschool_id = r.preschool_id and d.round_id = r.round_id
       join card_mark m on m.preschool_id = d.preschool_id and m.card_id = d.id and m.marked_at < :ends
       join child c on c.preschool_id = d.preschool_id and c.id = d.child_id
