@@ -41,6 +41,7 @@ from mobile.features.plans.week_screen import WeekScreen
 from mobile.features.plans.year_history_screen import YearHistoryScreen
 from mobile.features.routes.tab import ChildRouteTab
 from mobile.features.sign_in.screen import InvitationScreen, SignInScreen
+from mobile.features.tasks.screen import TasksScreen
 from mobile.features.today.screen import TodayScreen
 from mobile.main import Screens
 from mobile.ui.layout import Destination
@@ -116,6 +117,7 @@ SCREENS: Final = Screens(
         ft.Route(path="plans/year/:preschool_id/:group_id/:school_year/history", component=YearHistoryScreen),
         ft.Route(path="plans/month/:preschool_id/:group_id/:school_year/:month", component=MonthScreen),
         ft.Route(path="plans/coverage/:preschool_id/:group_id", component=CoverageScreen),
+        ft.Route(path="tasks/:preschool_id", component=TasksScreen),
         ft.Route(path="account", component=AccountScreen),
         ft.Route(path="observe/:preschool_id/:group_id", component=ObserveScreen),
         ft.Route(path="observe/:preschool_id/:group_id/:child_id", component=ObserveScreen),

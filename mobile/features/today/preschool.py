@@ -5,6 +5,7 @@ from uuid import UUID
 import flet as ft
 
 from mobile.device.device import use_device
+from mobile.features.tasks.parts import TasksToday
 from mobile.features.today.repository import TodayRepository
 from mobile.features.today.state import PreschoolDay
 from mobile.ui.feedback import Empty, Problem, SkeletonRows, guard
@@ -43,7 +44,7 @@ def PreschoolToday(account: Account, scope: OwnScope, preschool_id: UUID) -> ft.
     if not rows:
         rows = [Empty(ft.Icons.GROUPS_OUTLINED, t("today-no-groups"), t("today-no-groups-hint"))]
     pages = [PagesButton(t)] if Action.FIGURE_READ.value in account.permitted and ft.context.page.web else []
-    return Body([_DayCard(account, scope, state.groups, t), *pages, *rows])
+    return Body([_DayCard(account, scope, state.groups, t), *pages, TasksToday(preschool_id), *rows])
 
 
 @ft.component

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import flet as ft
 
 from mobile.device.device import use_device
+from mobile.features.tasks.parts import TasksToday
 from mobile.features.today.family import FamilyToday, LeftToday, Waiting, left_children
 from mobile.features.today.parts import ActivityRow, NextToSeeCard, NotSeenCard, ThemeCard
 from mobile.features.today.preschool import ElsewhereToday, PreschoolToday
@@ -126,6 +127,7 @@ def _GroupDay(state: EducatorDay, group: GroupToday, t: Translator) -> ft.Contro
         ),
         _Ways(group, device.session.account, t),
     ]
+    parts.append(TasksToday(group.preschool_id))
     if state.wanted:
         parts.append(NextToSeeCard(group, state.wanted, device.reference, t))
     elif group.not_seen:
