@@ -257,7 +257,7 @@ async def _addresses(stage: Stage, route: Route) -> list[str]:
     world, found = home.world, []
     places = {"country": "", "region": world.region_id, "district": world.district_id, "preschool": world.preschool_id}
     for kind, place_id in places.items():
-        asked = {**known, "kind": kind, "place_id": place_id}
+        asked = {**known, "kind": kind, "place_id": place_id, "slug": "children_observed"}
         path = re.sub(r"\{(\w+)\}", lambda name, asked=asked: str(asked[name[1]]), route.path)  # type: ignore[misc]
         if not path.endswith("/") and (not callable(declared) or declared(asked)):
             found.append(f"{path}?kind={kind}" + (f"&id={place_id}" if place_id else ""))
