@@ -1,6 +1,21 @@
 """Charts are numbers drawn as SVG: exact lengths, said aloud, nothing drawn from nothing."""
 
-from admin.charts import bar, course, distribution, parts, ring, shade, span, sparkline, step_of
+import re
+
+from admin.charts import (
+    bar,
+    course,
+    distribution,
+    histogram,
+    lines,
+    parts,
+    ring,
+    shade,
+    span,
+    sparkline,
+    step_of,
+    strip,
+)
 
 
 def test_a_line_begins_with_the_first_known_month_and_ends_with_the_last() -> None:
@@ -76,3 +91,32 @@ def test_an_interval_lies_around_its_estimate_between_minus_one_and_one() -> Non
 
     assert '<rect x="0.0" y="3" width="75.0" height="6" class="between"/>' in drawn
     assert '<rect x="49.4" y="0" width="1.2" height="12"/>' in drawn
+
+
+def test_a_strip_reaches_from_the_lowest_to_the_highest_of_all_and_marks_its_own() -> None:
+    drawn = strip((0.2, 0.4, 0.5, 0.6, 1.0), 0.2, "Oʻrtada")
+
+    assert '<rect x="6.0" y="8.5" width="180.0" height="3" class="range"/>' in drawn
+    assert '<circle cx="6.0" cy="10.0" r="5.5" class="own"/>' in drawn
+    assert "<title>Oʻrtada</title>" in drawn
+
+
+def test_a_strip_of_places_that_are_all_alike_is_a_point() -> None:
+    assert '<circle cx="6.0"' in strip((0.5,) * 5, 0.5, "Bir xil")
+
+
+def test_years_are_lines_of_their_months_with_gaps_and_the_running_year_in_front() -> None:
+    drawn = lines(
+        [[0.0, None, 1.0, *[None] * 9], [0.5, *[None] * 11]], ["s"] * 12, [(0.0, "0%"), (1.0, "100%")], "Yillar"
+    )
+
+    assert drawn.index("year-1") < drawn.index("year-0")
+    assert '<polyline points="64.0,190.0 164.4,14.0"' in drawn
+
+
+def test_a_histogram_tells_its_counts_and_where_the_whole_lies() -> None:
+    drawn = histogram([0, 4, 2], ("0%", "100%"), "Taqsimot", 0.5)
+
+    assert re.findall(r'height="([\d.]+)"', drawn) == ["1.5", "90.0", "45.0"]
+    assert ">4</text>" in drawn and ">0</text>" not in drawn
+    assert 'd="M160.0 110l6 10h-12z"' in drawn

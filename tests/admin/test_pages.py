@@ -27,6 +27,9 @@ PAGES = {
     "region": "/admin/figures/region/{region}",
     "district": "/admin/figures/district/{district}",
     "preschool": "/admin/figures/preschool/{preschool}",
+    "country_figure": "/admin/figures/country/children_observed",
+    "region_figure": "/admin/figures/region/{region}/areas_covered",
+    "figure": "/admin/figures/preschool/{preschool}/children_observed",
     "rows": "/admin/preschools/{preschool}/figures/children_observed",
     "groups": "/admin/preschools/{preschool}/groups",
     "group": "/admin/preschools/{preschool}/groups/{group}",
@@ -74,18 +77,21 @@ PAGES = {
 }
 OF_A_CHILD = {"child", "child_growth", "child_about", "child_readers", "child_correct", "child_move", "guardian_new"}
 LED = {"preschool", "rows", "groups", "group", "group_change", "plan", "children", "child_new", "calendar", "staff"}
+LED |= {"figure"}
 LED |= {"bank", "bank_one", "bank_new", "bank_import"}
 LED |= {"year", "year_none", "year_redraft", "year_versions", "year_week", "month", "coverage", "adaptations"}
 LED |= {"programme", "programme_none", "programme_write"}
 LED |= OF_A_CHILD | {"invitations", "roster", "plans", "versions", "planning_time"}
 LED |= set(PROGRESS_PAGES)
 POSTS = {"staff_new", "member", "member_end"}
+BELOW_DISTRICT = {"district", "preschool", "figure", "preschools"}
+BELOW_REGION = BELOW_DISTRICT | {"region", "region_figure"}
 OPENS = {
     Role.HEAD: LED | POSTS | {"preschools"},
     Role.METHODIST: LED | {"preschools"},
-    Role.DISTRICT: {"district", "preschool", "preschools", "preschool_new"},
-    Role.REGION: {"region", "district", "preschool", "preschools"},
-    Role.MINISTRY: {"country", "region", "district", "preschool", "preschools", "frameworks"},
+    Role.DISTRICT: BELOW_DISTRICT | {"preschool_new"},
+    Role.REGION: BELOW_REGION,
+    Role.MINISTRY: BELOW_REGION | {"country", "country_figure", "frameworks"},
     Role.ADMINISTRATOR: {"staff", *POSTS, "preschools", "preschool_new", "frameworks"},
     Role.EDUCATOR: set(),
     Role.NURSE: set(),
@@ -250,6 +256,7 @@ async def test_the_stylesheet_has_an_address_of_its_content_and_is_kept(world: W
     ("name", "most"),
     [
         ("preschool", 9),
+        ("figure", 7),
         ("group", 14),
         ("plans", 7),
         ("plan", 8),

@@ -58,6 +58,9 @@ vertical-facets-all = All
 # Choice: which figure colours the map.
 vertical-tint = On the map
 
+# Choice: which figure the chart of places shows.
+vertical-tint-chart = In the chart
+
 # Search box: the name of a district or a preschool.
 vertical-find = Name of a district or preschool
 

@@ -58,6 +58,9 @@ vertical-facets-all = Все
 # Choice: which figure colours the map.
 vertical-tint = На карте
 
+# Choice: which figure the chart of places shows.
+vertical-tint-chart = На диаграмме
+
 # Search box: the name of a district or a preschool.
 vertical-find = Название района или детского сада
 

@@ -58,6 +58,9 @@ vertical-facets-all = Barchasi
 # Choice: which figure colours the map.
 vertical-tint = Xaritada
 
+# Choice: which figure the chart of places shows.
+vertical-tint-chart = Diagrammada
+
 # Search box: the name of a district or a preschool.
 vertical-find = Tuman yoki bogʻcha nomi
 

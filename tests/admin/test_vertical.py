@@ -1,0 +1,181 @@
+"""What the pages of the vertical show: choosing by the address, what stands out, and every state a figure can be in."""
+
+import re
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+import pytest
+
+from admin.pages.vertical_shown import PLACES_SHOWN
+from server.shared.domain.permissions import Role
+from server.shared.i18n import translator
+from tests.admin.conftest import Visitor
+from tests.server.figures.places import Value, a_district, a_preschool, added_up, of_children, with_cells
+from tests.support.world import Person, World
+
+Visit = Callable[..., Awaitable[Visitor]]
+t = translator("uz")
+
+
+async def a_full_district(world: World, places: int = 6) -> Person:
+    """Preschools of 20 children each, one more of whom is observed from one to the next."""
+    reader = await world.above(Role.DISTRICT)
+    for number in range(places):
+        values = [*of_children(20, number % 21), Value("plans_in_place", places - number, places)]
+        await a_preschool(world, f"{number + 1}-son", *values)
+    await added_up(world)
+    return reader
+
+
+def names_below(page: str) -> list[str]:
+    below = page[page.index('<table class="figures as-cards below">') :]
+    return re.findall(r'<th scope="row"><a [^>]*>([^<]*)</a>', below)
+
+
+async def test_places_below_come_by_name_or_by_a_figure_either_way(world: World, visit: Visit) -> None:
+    visitor = await visit(await a_full_district(world, 3))
+    path = f"/admin/figures/district/{world.district_id}"
+
+    by_name = names_below((await visitor.get(path)).text)
+    worst_first = names_below((await visitor.get(path, by="children_observed")).text)
+    best_first = names_below((await visitor.get(path, by="plans_in_place", order="down")).text)
+
+    assert by_name[:3] == ["1-son", "2-son", "3-son"]
+    assert worst_first[:3] == ["1-son", "2-son", "3-son"]
+    assert best_first[:3] == ["1-son", "2-son", "3-son"]
+    assert names_below((await visitor.get(path, by="plans_in_place")).text)[:3] == ["3-son", "2-son", "1-son"]
+    assert len(by_name) == len(worst_first) == 4
+
+
+async def test_a_long_table_comes_in_parts_of_fifty(world: World, visit: Visit) -> None:
+    visitor = await visit(await a_full_district(world, PLACES_SHOWN + 7))
+    path = f"/admin/figures/district/{world.district_id}"
+
+    first, second = await visitor.get(path), await visitor.get(path, part="2")
+    beyond = await visitor.get(path, part="99")
+
+    assert (len(names_below(first.text)), len(names_below(second.text))) == (50, 8)
+    assert names_below(beyond.text) == names_below(second.text)
+    assert len(first.content) < 150_000
+
+
+async def test_one_facet_shows_its_figures_only_and_is_kept_on_the_way_down(world: World, visit: Visit) -> None:
+    visitor = await visit(await a_full_district(world))
+
+    page = (await visitor.get(f"/admin/figures/district/{world.district_id}", facet="training")).text
+
+    facets = re.findall(r'<h2 id="facet-([a-z_]+)"', page)
+    assert facets == ["training"]
+    assert re.search(r'href="/admin/figures/preschool/[^"]*facet=training"', page)
+
+
+async def test_an_address_that_means_nothing_shows_the_page_as_usual(world: World, visit: Visit) -> None:
+    visitor = await visit(await a_full_district(world))
+    path = f"/admin/figures/district/{world.district_id}"
+
+    usual = await visitor.get(path)
+    odd = await visitor.get(path, facet="weather", tint="<b>", by="x", part="-3", order="up")
+
+    assert odd.status_code == 200
+    assert names_below(odd.text) == names_below(usual.text)
+    assert "<b>" not in odd.text
+
+
+async def test_what_is_behind_or_falling_stands_out_with_its_reason(world: World, visit: Visit) -> None:
+    visitor = await visit(await world.above(Role.REGION))
+    await with_cells(world, *of_children(60, 3))
+    for number, observed in enumerate((40, 45, 50, 55)):
+        district_id = await a_district(world, f"Tuman {number}")
+        await a_preschool(world, "Lola", *of_children(60, observed), district_id=district_id)
+    await added_up(world)
+
+    page = (await visitor.get(f"/admin/figures/district/{world.district_id}")).text
+
+    card = page[page.index("stands-out") :]
+    assert t("figure-children-observed") in card[:600]
+    assert t("vertical-reason-behind") in card
+    assert t("vertical-standing-behind") in page
+
+
+async def test_most_figures_being_stale_is_said_once(world: World, visit: Visit) -> None:
+    reader = await a_full_district(world)
+    visitor = await visit(reader)
+    async with world.app.parts.database.writing() as work:
+        long_ago = world.app.clock.now() - timedelta(days=30)
+        of_district = "update figure_district_cell set derived_at = $1 where district_id = $2"
+        await work.raw.execute(of_district, long_ago, world.district_id)
+
+    page = (await visitor.get(f"/admin/figures/district/{world.district_id}")).text
+
+    assert page.count('<p class="notice warn">') == 1
+    assert "stands-out" not in page
+    assert t("page-stale") in page
+
+
+async def test_a_place_without_anything_says_what_will_come(world: World, visit: Visit) -> None:
+    visitor = await visit(await world.above(Role.DISTRICT))
+
+    place = (await visitor.get(f"/admin/figures/district/{world.district_id}")).text
+    figure = (await visitor.get(f"/admin/figures/district/{world.district_id}/children_observed")).text
+
+    assert t("vertical-nothing-yet") in place
+    assert 'id="facet-' not in place
+    assert t("vertical-not-derived") in figure
+    assert t("vertical-years-none") in figure
+
+
+async def test_a_figure_that_is_not_collected_and_one_that_is_hidden_say_so(world: World, visit: Visit) -> None:
+    visitor = await visit(await world.above(Role.DISTRICT))
+    path = f"/admin/figures/preschool/{world.preschool_id}"
+
+    not_collected = (await visitor.get(f"{path}/attendance")).text
+    await with_cells(world, *of_children(3, 3))
+    await added_up(world)
+    hidden = (await visitor.get(f"{path}/children_observed")).text
+    place = (await visitor.get(path)).text
+
+    assert t("vertical-suppressed-why") in hidden
+    assert "100%" not in hidden and "•••" in hidden
+    assert t("page-not-collected") in not_collected
+    assert t("page-suppressed") in place
+
+
+async def test_a_reader_above_has_no_way_to_rows_or_children(world: World, visit: Visit) -> None:
+    visitor = await visit(await world.above(Role.DISTRICT))
+    await with_cells(world, *of_children(20, 10))
+    await added_up(world)
+
+    pages = [
+        (await visitor.get(f"/admin/figures/preschool/{world.preschool_id}{rest}")).text
+        for rest in ("", "/children_observed")
+    ]
+
+    assert [re.findall(r'href="(/admin/preschools/[^"]+)"', page) for page in pages] == [[], []]
+
+
+async def test_a_place_is_found_by_its_name_in_cyrillic_letters(world: World, visit: Visit) -> None:
+    visitor = await visit(await world.above(Role.DISTRICT))
+    await a_preschool(world, "Yulduzcha bogʻchasi")
+
+    page = (await visitor.get(f"/admin/figures/district/{world.district_id}", find="юлдузча")).text
+    nothing = (await visitor.get(f"/admin/figures/district/{world.district_id}", find="<i>")).text
+
+    found = page[page.index('id="found"') :]
+    assert "Yulduzcha bogʻchasi" in found[:800]
+    assert t("vertical-found-none") in nothing and "<i>" not in nothing
+
+
+@pytest.mark.parametrize("path", ["", "/children_observed"])
+async def test_the_map_shows_each_region_with_its_value_in_words(world: World, visit: Visit, path: str) -> None:
+    visitor = await visit(await world.above(Role.MINISTRY))
+    await with_cells(world, *of_children(60, 30))
+    await added_up(world)
+
+    page = (await visitor.get(f"/admin/figures/country{path}")).text
+
+    assert f"/admin/figures/region/{world.region_id}" in page
+    if not path:
+        assert re.search(
+            rf'<a href="/admin/figures/region/{world.region_id}[^"]*" class="tile step-\d" aria-label="[^"]+: 50%"',
+            page,
+        )
