@@ -1,11 +1,11 @@
 """Routes of signals, decisions and tasks."""
 
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from litestar import Controller, Response, get, post, put
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery, JSONBody
+from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
 from media_library.storage import attachment
 from server.features.decisions.documents import RegisterPapers
@@ -18,6 +18,7 @@ from server.shared.contract import decisions as contract
 from server.shared.domain.permissions import Action
 
 Language = Literal["uz", "uz-Cyrl", "ru", "en"]
+SchoolYear = Annotated[int | None, QueryParameter(ge=2000, le=2100)]
 
 
 class SignalController(Controller):
@@ -54,7 +55,7 @@ class DecisionController(Controller):
         self,
         preschool_id: FromPath[UUID],
         decisions: NamedDependency[DecisionService],
-        school_year: FromQuery[int | None] = None,
+        school_year: SchoolYear = None,
     ) -> contract.Register:
         return await decisions.register(preschool_id, school_year)
 
@@ -139,7 +140,7 @@ class RegisterController(Controller):
         self,
         preschool_id: FromPath[UUID],
         register_papers: NamedDependency[RegisterPapers],
-        school_year: FromQuery[int | None] = None,
+        school_year: SchoolYear = None,
         language: FromQuery[Language] = "uz",
     ) -> Response[bytes]:
         return _sent(await register_papers.register(preschool_id, school_year, language, "pdf"))
@@ -153,7 +154,7 @@ class RegisterController(Controller):
         self,
         preschool_id: FromPath[UUID],
         register_papers: NamedDependency[RegisterPapers],
-        school_year: FromQuery[int | None] = None,
+        school_year: SchoolYear = None,
         language: FromQuery[Language] = "uz",
     ) -> Response[bytes]:
         return _sent(await register_papers.register(preschool_id, school_year, language, "xlsx"))
