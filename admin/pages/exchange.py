@@ -17,14 +17,14 @@ from server.features.exchange.names import Wanted
 from server.features.exchange.service import ExchangeService
 from server.features.exchange.sheet import LARGEST_FILE
 from server.shared.contract import exchange as contract
-from server.shared.domain.exchange import LEVELS
+from server.shared.domain.exchange import ELEMENTS, LEVELS
 from server.shared.domain.figures import months_offered
 from server.shared.domain.permissions import Action
 from server.shared.ids import NOWHERE, uuid7
 
 BASE: Final = "/exchange"
 _PATH: Final = "/admin/exchange"
-SHOWN: Final = ("figure", *LEVELS)
+SHOWN: Final = (*ELEMENTS, *LEVELS)
 _AROUND_THE_FILE: Final = 64 * 1024
 
 
@@ -42,7 +42,7 @@ class Looked:
 async def exchange_page(
     sheet: NamedDependency[Sheet],
     exchange: NamedDependency[ExchangeService],
-    level: FromQuery[str] = "figure",
+    level: FromQuery[str] = ELEMENTS[0],
     words: FromQuery[str] = "",
     unnamed: FromQuery[bool] = False,
     cursor: FromQuery[UUID | None] = None,
@@ -77,7 +77,7 @@ async def bring_names(
     sheet: NamedDependency[Sheet], exchange: NamedDependency[ExchangeService]
 ) -> Response[str] | Redirect:
     """A table looked at, or with ``apply`` brought in."""
-    form, looked = await sheet.form(), Looked("figure", "", False, None)
+    form, looked = await sheet.form(), Looked(ELEMENTS[0], "", False, None)
     try:
         _, content = await file_of(form)
         brought = await exchange.bring_in(content, apply=form["apply"] == "true")
@@ -96,7 +96,7 @@ async def send_month(
     try:
         await exchange.send(form.as_(contract.NewSending, id=uuid7()))
     except REFUSALS as error:
-        return await _shown(sheet, exchange, Looked("figure", "", False, None), form.refused(error))
+        return await _shown(sheet, exchange, Looked(ELEMENTS[0], "", False, None), form.refused(error))
     return see(f"{_PATH}#sendings")
 
 
@@ -108,10 +108,10 @@ async def _shown(
     brought: contract.NameImport | None = None,
     kept: str = "",
 ) -> Response[str]:
-    level = looked.level if looked.level in SHOWN else "figure"
+    level = looked.level if looked.level in SHOWN else ELEMENTS[0]
     listed = (
-        await exchange.names_of_figures()
-        if level == "figure"
+        await exchange.names_of_figures((level,))
+        if level in ELEMENTS
         else await exchange.names_of_places(Wanted(level, looked.words, looked.unnamed, looked.cursor or NOWHERE))
     )
     return sheet.page(
@@ -119,6 +119,7 @@ async def _shown(
         status=form.status,
         level=level,
         levels=SHOWN,
+        elements=ELEMENTS,
         looked=looked,
         listed=listed,
         managing=Action.EXCHANGE_MANAGE.value in listed.permitted,

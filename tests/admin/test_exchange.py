@@ -36,6 +36,7 @@ async def test_a_name_is_given_on_the_page_and_a_wrong_one_told_at_its_line(
     assert (wrong.status_code, kept.status_code) == (400, 303)
     assert 'id="theirs-1-wrong"' in wrong.text and 'value="qisqa"' in wrong.text
     assert after.text.count(f'value="{uid}"') == 2
+    assert uid not in (await visitor.get(PATH, level="entries")).text
     assert len(after.content) < 150_000
 
 

@@ -53,11 +53,16 @@ class ExchangeService:
         following = str(rows[-1]["id"]) if len(rows) == wanted.most else None
         return self._names(listed, following)
 
-    async def names_of_figures(self) -> contract.ExchangeNames:
-        """Every part of every figure, named or not."""
+    async def names_of_figures(self, kinds: Sequence[str] = rules.ELEMENTS) -> contract.ExchangeNames:
+        """Parts of every figure that is collected, named or not."""
         found = await names.elements(self._work)
         return self._names(
-            [_element(kind, one.slug, found, self._t(one.title)) for one in INDICATORS for kind in rules.ELEMENTS]
+            [
+                _element(kind, one.slug, found, self._t(one.title))
+                for one in INDICATORS
+                if one.collected
+                for kind in kinds
+            ]
         )
 
     async def name(self, changes: Sequence[NameChange]) -> None:

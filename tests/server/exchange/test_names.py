@@ -90,7 +90,9 @@ async def test_one_identifier_is_not_given_to_two_things(app: App, world: World)
     await name(app, ministry, change("place", world.district_id, same))
 
     again = await name(app, ministry, change("place", other.district_id, same))
-    both = await name(app, ministry, change("entries", "plans_in_place", same), change("entries", "attendance", same))
+    both = await name(
+        app, ministry, change("entries", "plans_in_place", same), change("entries", "children_observed", same)
+    )
     moved = await name(app, ministry, change("place", world.district_id, ""), change("place", other.district_id, same))
 
     assert [one["code"] for one in again.json()["fields"]] == ["exchange.taken"]
@@ -106,7 +108,7 @@ async def test_one_element_holds_several_figures_by_their_combinations(app: App,
         app,
         ministry,
         change("entries", "plans_in_place", same, a_uid()),
-        change("entries", "attendance", same, a_uid()),
+        change("entries", "children_observed", same, a_uid()),
     )
 
     assert kept.status_code == 204
@@ -154,12 +156,12 @@ async def test_many_places_are_read_page_by_page_with_the_same_statements(app: A
 
 async def test_a_table_is_looked_at_first_and_then_brought_in(app: App, world: World) -> None:
     ministry, old, new = await world.above(Role.MINISTRY), a_uid(), a_uid()
-    await name(app, ministry, change("numerator", "plans_in_place", old), change("entries", "attendance"))
+    await name(app, ministry, change("numerator", "plans_in_place", old), change("entries", "children_observed"))
     content = table(
         ("place", world.district_id, new, ""),
         ("numerator", "plans_in_place", old, ""),
-        ("entries", "attendance", "", ""),
-        ("denominator", "attendance", "", ""),
+        ("entries", "children_observed", "", ""),
+        ("denominator", "children_observed", "", ""),
     )
 
     would = (await bring(app, ministry, content, apply=False)).json()
@@ -210,7 +212,7 @@ async def test_places_may_be_named_by_their_codes(app: App, world: World) -> Non
 
 async def test_the_table_that_is_taken_can_be_sent_back(app: App, world: World) -> None:
     ministry = await world.above(Role.MINISTRY)
-    await name(app, ministry, change("place", world.district_id), change("entries", "attendance", None, a_uid()))
+    await name(app, ministry, change("place", world.district_id), change("entries", "children_observed", None, a_uid()))
     before = await named(app, ministry)
 
     taken = await app.get("/api/exchange/names/table.csv", ministry.token)

@@ -94,9 +94,6 @@ exchange-level-district = Districts
 # A level of places.
 exchange-level-preschool = Preschools
 
-# A level of names: the figures.
-exchange-level-figure = Figures
-
 # Menu entry and title of the page.
 page-exchange = Exchange with DHIS2
 

@@ -94,9 +94,6 @@ exchange-level-district = Районы
 # A level of places.
 exchange-level-preschool = Учреждения
 
-# A level of names: the figures.
-exchange-level-figure = Показатели
-
 # Menu entry and title of the page.
 page-exchange = Обмен с DHIS2
 

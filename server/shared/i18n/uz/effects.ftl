@@ -191,7 +191,7 @@ effect-stage-done-hours-hint = Qarordan u bajarilguncha oʻtgan vaqt, soatda (1 
 effect-stage-evidence-percent-hint = Yozma dalilga asoslangan va kutilgan natijasi aytilgan qarorlar, foizda.
 
 # Below a field of the initial stage.
-effect-stage-prefilled-percent-hint = Qoʻlda qayta yozilmasdan, tayyor boʻlgan yozuv va hisobotlar ulushi, foizda. Bilmasangiz 0 yozing.
+effect-stage-prefilled-percent-hint = Qoʻlda qayta yozilmasdan, tayyor boʻlgan yozuv va hisobotlar ulushi, foizda. Hech biri boʻlmasa, 0 yozing.
 
 # Below a field of the initial stage.
 effect-stage-shared-practices-hint = Bir oʻquv yilida hamkasblar bilan ulashilgan ishlanmalar soni.

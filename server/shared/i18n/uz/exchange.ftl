@@ -94,9 +94,6 @@ exchange-level-district = Tumanlar
 # A level of places.
 exchange-level-preschool = Muassasalar
 
-# A level of names: the figures.
-exchange-level-figure = Koʻrsatkichlar
-
 # Menu entry and title of the page.
 page-exchange = DHIS2 bilan almashinuv
 
