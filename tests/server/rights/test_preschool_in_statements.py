@@ -47,6 +47,11 @@ OVER_ALL = (
         "how often an activity is used, by whichever preschools",
     ),
     OverAll(
+        "with practice as",
+        frozenset({"weekly_plan w", "resource_use u"}),
+        "whether what an author has shared is used again, by whichever preschools: only that it is",
+    ),
+    OverAll(
         "o.framework_id = f.id",
         frozenset({"observation o", "card_mark m"}),
         "whether a framework is in use anywhere, asked by those who may withdraw it",
