@@ -22,8 +22,8 @@ from server.services.ports import free_port
 
 ROOT = Path(__file__).parents[3]
 PATIENCE_SECONDS = 180
-LOADED = "loaded in full"
-CUT_OFF = "loaded in part"
+LOADED = "is loaded in full"
+CUT_OFF = "is loaded in part"
 
 
 @pytest.fixture(scope="module")
