@@ -1,7 +1,6 @@
 """Random edits as people make them, through the routes: each of them changes what figures are derived from."""
 
 import random
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -15,6 +14,11 @@ from tests.support.world import SCHOOL_YEAR, Person, World
 
 TODAY = date(2026, 11, 18)
 KEPT = {200, 201, 204}
+STEPS = (
+    *("observe", "withdraw", "correct", "from_home", "mark", "complete", "move_round"),
+    *("enrol", "transfer", "guard", "add_staff", "end_staff", "group", "difficulty"),
+    *("consent", "say", "answer", "announce", "spend", "submit"),
+)
 
 
 @dataclass
@@ -40,35 +44,15 @@ class Editing:
         self.people["parent"] = await world.parent(self.children[0], self.children[1])
         for group_id in groups:
             for monday in (date(2026, 10, 5), date(2026, 11, 2), date(2026, 11, 16)):
-                self.plans.append(await a_plan(world, group_id, monday, states=("planned", "planned")))
+                self.plans.append(await a_plan(world, group_id, monday, states=("planned",) * 5))
         await self._round(1, "2026-09-05", "2026-11-10")
         return self
 
     async def edit(self) -> None:
-        steps: tuple[Callable[[], Awaitable[None]], ...] = (
-            *(
-                self.observe,
-                self.observe,
-                self.observe,
-                self.withdraw,
-                self.correct,
-                self.mark,
-                self.mark,
-                self.complete,
-            ),
-            *(
-                self.enrol,
-                self.transfer,
-                self.guard,
-                self.consent,
-                self.add_staff,
-                self.end_staff,
-                self.say,
-                self.answer,
-            ),
-            *(self.spend, self.difficulty, self.announce, self.group, self.submit, self.move_round, self.from_home),
-        )
-        await self.dice.choice(steps)()
+        await self.take(self.dice.choice(STEPS))
+
+    async def take(self, step: str) -> None:
+        await getattr(self, step)()
 
     async def observe(self) -> None:
         chosen = self.dice.sample(self.children, self.dice.randrange(1, 3))

@@ -12,7 +12,7 @@ from server.features.figures.derivation import Derivation
 from server.features.figures.dirty import note_month, note_move
 from server.shared.ids import uuid7
 from server.worker import drain
-from tests.server.figures.editing import Editing
+from tests.server.figures.editing import STEPS, Editing
 from tests.server.figures.facts import an_observation
 from tests.server.figures.folding import Cells, every_cell, fold
 from tests.support.world import World
@@ -79,6 +79,22 @@ async def test_whatever_people_edit_a_rebuild_gives_the_same_cells(world: World,
     assert incremental == await rebuilt(world, *others)
     assert any("figure_peer_cell" in key[0] for key in incremental)
     assert len([name for name in editing.done if not name.startswith("not ")]) > 8, editing.done
+
+
+@pytest.mark.parametrize("step", STEPS)
+async def test_each_kind_of_edit_notes_by_itself_whatever_it_changes(world: World, step: str) -> None:
+    editing = await Editing(world, random.Random(step)).begin()
+    for before in ("observe", "observe", "from_home", "say", "mark", "complete"):
+        await editing.take(before)
+    await rebuilt(world)
+
+    editing.done.clear()
+    for _ in range(4):
+        await editing.take(step)
+    await fold(world)
+
+    assert [name for name in editing.done if not name.startswith("not ")], editing.done
+    assert await every_cell(world) == await rebuilt(world)
 
 
 async def test_nothing_is_lost_of_what_several_people_write_while_figures_are_derived(world: World) -> None:

@@ -63,3 +63,19 @@ def test_an_unknown_figure_is_refused() -> None:
         indicator_of("weather")
 
     assert (refused.value.code, refused.value.params) == ("figure.unknown", {"figure": "weather"})
+
+
+@pytest.mark.parametrize(
+    ("children", "hidden"),
+    [
+        ([30, 2, 2, 25], {1, 2, 3}),
+        ([30, 4, 25, 12], {1, 3}),
+        ([4, 6], {0, 1}),
+        ([1, 1, 1, 40], {0, 1, 2, 3}),
+        ([3, 0, 0], {0}),
+    ],
+)
+def test_what_is_hidden_is_two_places_and_five_children_at_least_where_there_are_any(
+    children: list[float], hidden: set[int]
+) -> None:
+    assert hidden_places(CHILDREN, children) == hidden
