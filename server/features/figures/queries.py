@@ -57,7 +57,7 @@ _WANTED: Final = """
 _OWN: Final = _woven(
     {
         "country": """
-            select figure, part, month, sum(numerator)::float8 as numerator, sum(denominator)::float8 as denominator,
+            select figure, part, month, sum(numerator::float8) as numerator, sum(denominator::float8) as denominator,
               sum(entries) as entries, min(derived_at) as derived_at, sum(telling) as telling
             from figure_region_cell where {wanted} group by figure, part, month
         """,
