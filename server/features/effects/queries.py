@@ -125,8 +125,10 @@ PRACTICES: Final = """
         and r.reach in ('district', 'everybody') and r.created_at >= $2 and r.created_at < $3
       union all
       select b.preschool_id, b.author_id, exists (
-          select from bank_use u join weekly_plan w on w.preschool_id = u.preschool_id and w.id = u.plan_id
-          where u.bank_owner_id = b.preschool_id and u.bank_id = b.id and w.created_by <> b.author_id)
+          select from bank_use u
+          left join weekly_plan w on w.preschool_id = b.preschool_id and u.preschool_id = b.preschool_id
+            and w.id = u.plan_id and w.created_by = b.author_id
+          where u.bank_owner_id = b.preschool_id and u.bank_id = b.id and w.id is null) as reused
       from bank_activity b
       where b.preschool_id = any($1) and b.withdrawn_at is null and b.sharing in ('preschool', 'district')
         and b.author_id is not null and b.created_at >= $2 and b.created_at < $3

@@ -52,6 +52,11 @@ OVER_ALL = (
         "whether what an author has shared is used again, by whichever preschools: only that it is",
     ),
     OverAll(
+        "u.owner_id = r.preschool_id",
+        frozenset({"resource_use u"}),
+        "whether any other preschool took what one has shared",
+    ),
+    OverAll(
         "o.framework_id = f.id",
         frozenset({"observation o", "card_mark m"}),
         "whether a framework is in use anywhere, asked by those who may withdraw it",
