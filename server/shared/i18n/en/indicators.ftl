@@ -20,7 +20,7 @@ figure-marks-with-evidence-formula = Marks of the latest round begun that rest o
 figure-growth-shown = Growth shown
 
 # Formula of the figure, in words; ÷ divides what is counted by what it is counted of.
-figure-growth-shown-formula = Children and areas whose mean mark rose since the round before or stands at the top ÷ children and areas marked in both rounds. The latest round that ended counts; only marks given in both rounds are compared.
+figure-growth-shown-formula = Children and areas whose mean mark rose since the round before or stands at the top ÷ children and areas marked in both rounds. The latest round begun counts; only marks given in both rounds are compared.
 
 # Name of a figure: share of children with a difficulty who have an individual route. Short.
 figure-routes-in-place = Individual routes in place

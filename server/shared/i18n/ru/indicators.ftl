@@ -20,7 +20,7 @@ figure-marks-with-evidence-formula = Отметки последнего нач�
 figure-growth-shown = Заметный рост
 
 # Formula of the figure, in words; ÷ divides what is counted by what it is counted of.
-figure-growth-shown-formula = Пары «ребёнок и область», где среднее отметок выросло с прошлого этапа или стоит на высшем уровне ÷ пары, отмеченные в обоих этапах. Берётся последний закончившийся этап; сравниваются только отметки, которые есть в обоих.
+figure-growth-shown-formula = Пары «ребёнок и область», где среднее отметок выросло с прошлого этапа или стоит на высшем уровне ÷ пары, отмеченные в обоих этапах. Берётся последний начатый этап; сравниваются только отметки, которые есть в обоих.
 
 # Name of a figure: share of children with a difficulty who have an individual route. Short.
 figure-routes-in-place = Индивидуальные маршруты

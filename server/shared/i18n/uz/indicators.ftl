@@ -20,7 +20,7 @@ figure-marks-with-evidence-formula = Soʻnggi boshlangan bosqichda kamida bitta 
 figure-growth-shown = Koʻringan oʻsish
 
 # Formula of the figure, in words; ÷ divides what is counted by what it is counted of.
-figure-growth-shown-formula = Bola va soha juftliklari: oʻrtacha belgisi oldingi bosqichdagidan oshgan yoki eng yuqori darajada turganlari ÷ ikkala bosqichda ham belgilanganlari. Yakunlangan soʻnggi bosqich olinadi; ikkala bosqichda qoʻyilgan belgilargina taqqoslanadi.
+figure-growth-shown-formula = Bola va soha juftliklari: oʻrtacha belgisi oldingi bosqichdagidan oshgan yoki eng yuqori darajada turganlari ÷ ikkala bosqichda ham belgilanganlari. Soʻnggi boshlangan bosqich olinadi; ikkala bosqichda qoʻyilgan belgilargina taqqoslanadi.
 
 # Name of a figure: share of children with a difficulty who have an individual route. Short.
 figure-routes-in-place = Individual yoʻnalishlar
