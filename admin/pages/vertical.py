@@ -29,9 +29,12 @@ from admin.pages.vertical_shown import (
     tinted,
     told_of,
 )
+from admin.pages.decisions.home import HomeDesk, home_desk
+from admin.pages.decisions.shown import said_to
 from admin.rendering import Sheet, see
 from admin.tiles import Scale, Tile, scale_of, tile_map
 from media_library.sharing.service import SharingService
+from server.features.decisions.signals import Home
 from server.features.figures.documents import value_in_words
 from server.features.figures.indicator import Indicator
 from server.features.figures.indicators import INDICATORS, indicator_of
@@ -40,6 +43,7 @@ from server.features.figures.service import FigureService, is_stale
 from server.kernel.access import Actor
 from server.kernel.errors import NotVisible
 from server.kernel.http.copied import above_preschools
+from server.kernel.http.dependencies import provide
 from server.shared.contract import figures as contract
 from server.shared.domain.permissions import Action
 from server.shared.i18n import translator
@@ -75,11 +79,16 @@ async def country_figure(
     return _figure_page(sheet, await figures.one("country", None, slug, month))
 
 
-@get("/figures/{kind:str}/{place_id:uuid}", action=Action.FIGURE_READ, replica=above_preschools)
+@get(
+    "/figures/{kind:str}/{place_id:uuid}",
+    action=Action.FIGURE_READ,
+    replica=above_preschools,
+    dependencies={"home_desk": provide(home_desk)},
+)
 async def place(
     sheet: NamedDependency[Sheet],
     figures: NamedDependency[FigureService],
-    sharing: NamedDependency[SharingService],
+    home_desk: NamedDependency[HomeDesk],
     kind: FromPath[str],
     place_id: FromPath[UUID],
     month: FromQuery[date | None] = None,
@@ -88,8 +97,9 @@ async def place(
         raise NotVisible
     shown = await figures.vertical(kind, place_id, month)
     decides = kind == "preschool" and Action.FIGURE_ROWS_READ.value in shown.permitted
-    needs = [*await figures.needs(place_id), *await _to_review(sheet, sharing, place_id)] if decides else None
-    return _place_page(sheet, shown, needs, await _found(sheet, figures, shown))
+    needs = [*await figures.needs(place_id), *await _to_review(sheet, home_desk.sharing, place_id)] if decides else None
+    waiting = await home_desk.signals.home(place_id) if decides else None
+    return _place_page(sheet, shown, needs, await _found(sheet, figures, shown), waiting)
 
 
 @get("/figures/{kind:str}/{place_id:uuid}/{slug:str}", action=Action.FIGURE_READ, replica=above_preschools)
@@ -158,6 +168,7 @@ def _place_page(
     shown: contract.VerticalPage,
     needs: list[contract.Need] | None = None,
     found: list[contract.PlaceFound] | None = None,
+    waiting: Home | None = None,
 ) -> Response[str]:
     choice = choice_of(sheet, shown.month)
     told = _told(sheet, zip(INDICATORS, shown.figures, strict=True))
@@ -174,6 +185,8 @@ def _place_page(
         base=_base(shown.kind, shown.id),
         years=months_by_year(shown.months),
         needs=needs,
+        waiting=waiting,
+        said=said_to(sheet.actor.language),
         found=found,
         told=told,
         stale=stale,
