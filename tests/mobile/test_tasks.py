@@ -1,9 +1,11 @@
 """Tasks in the client before the real server: told of on the first screen, marked without a network too."""
 
 import flet as ft
+import pytest
 
+from mobile.features.tasks import state
 from server.shared.i18n import translator
-from tests.mobile.at_work import at_work
+from tests.mobile.at_work import at_work, preschool_moment
 from tests.mobile.cards import write_in_dialog
 from tests.server.decisions.deciding import OCTOBER, a_task, decided, month_of, shown
 from tests.support.flet_app import PHONE
@@ -18,7 +20,10 @@ async def given(world: World, head: Person, *tasks: dict[str, object]) -> dict[s
     return made
 
 
-async def test_the_first_screen_tells_of_what_is_near_and_it_is_marked_with_a_remark(world: World) -> None:
+async def test_the_first_screen_tells_of_what_is_near_and_it_is_marked_with_a_remark(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(state, "preschool_now", lambda: preschool_moment(world.app))
     head, educator = await world.head(), await world.educator()
     made = await given(world, head, a_task(educator, what="Jadval tuzish", due_on="2026-11-20"))
     app, _ = await at_work(world, educator, "/", size=PHONE)

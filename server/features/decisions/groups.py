@@ -10,7 +10,7 @@ from server.features.decisions.looking_queries import Standing
 from server.features.figures.indicators import indicator_of
 from server.features.figures.sets import Month, Statement, statement, with_sets
 from server.kernel.clock import Clock
-from server.kernel.database import Work
+from server.kernel.database import Record, Work
 from server.shared.domain import decisions as rules
 from server.shared.domain.figures import value_of
 
@@ -22,6 +22,20 @@ async def name_groups(work: Work, clock: Clock, signals: Sequence[Standing]) -> 
     for (figure, month), found in itertools.groupby(ordered, key=lambda one: (one.figure, one.month)):
         if indicator_of(figure).lowest == "group":
             await _name(work, clock, (figure, month), list(found))
+
+
+def as_standing(row: Record) -> Standing:
+    """A signal that was raised already, to be named once more."""
+    return Standing(
+        preschool_id=row["preschool_id"],
+        id=row["id"],
+        rule=row["rule"],
+        figure=row["figure"],
+        month=row["month"],
+        value=row["value"] or 0.0,
+        reason=dict(row["reason"]),
+        severity=row["severity"],
+    )
 
 
 async def _name(work: Work, clock: Clock, about: tuple[str, date], signals: Sequence[Standing]) -> None:

@@ -21,6 +21,8 @@ SIGNAL: Final = "signal"
 """The kind of a change that devices hear of."""
 SEEN_AGAIN_AFTER: Final = timedelta(hours=20)
 """A signal that lasts is written anew once a day, not at each look."""
+NAMED_AT_ONCE: Final = 100
+"""Groups are counted from the facts: on the first night of a country that took minutes. Others are named when read."""
 _DIRECTIONS: Final = {**{one.slug: one.direction for one in INDICATORS}, rules.OVERDUE_FIGURE: -1}
 """Of the days by which a task is late fewer are better, whatever the figure that counts decisions says."""
 _COLLECTED: Final = frozenset(one.slug for one in INDICATORS if one.collected)
@@ -101,7 +103,7 @@ class Look:
         for preschool_id in preschool_ids:
             for rule in WATCHED:
                 self._judge(found, facts, (preschool_id, rule), standing, passed)
-        await name_groups(work, self._clock, [*found.new, *found.moved])
+        await name_groups(work, self._clock, [*found.new, *found.moved][:NAMED_AT_ONCE])
         raised = await queries.raise_new(work, found.new, now) if found.new else []
         if found.kept:
             await queries.keep(work, found.kept, now)

@@ -1,18 +1,20 @@
 """What people do with signals: look at them, put them aside with words; decisions are made in ``service``."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
 from server.features.decisions import queries
+from server.features.decisions.groups import as_standing, name_groups
 from server.features.decisions.looking import SIGNAL
 from server.features.decisions.mapping import to_signal
 from server.features.figures.dirty import note_month
 from server.kernel import audit, changes
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
-from server.kernel.database import Work
+from server.kernel.database import Record, Work
 from server.kernel.errors import NotVisible
 from server.kernel.texts import written
 from server.shared.contract import decisions as contract
@@ -45,7 +47,7 @@ class SignalService:
     async def open(self, preschool_id: UUID) -> list[contract.Signal]:
         """Those that wait for an answer, the gravest first."""
         self._require_reader(preschool_id)
-        return [to_signal(row, self._actor) for row in await queries.signals(self._work, preschool_id)]
+        return await self._named(await queries.signals(self._work, preschool_id))
 
     async def answered(self, preschool_id: UUID) -> list[contract.Signal]:
         """Those of the last months that were decided upon, put aside, or over by themselves."""
@@ -77,6 +79,17 @@ class SignalService:
             await changes.note(self._work, preschool_id, SIGNAL, signal_id)
             await note_month(self._work, preschool_id, self._actor.today)
         return to_signal((await queries.these_signals(self._work, preschool_id, [signal_id]))[0], self._actor)
+
+    async def _named(self, rows: Sequence[Record]) -> list[contract.Signal]:
+        """Whose groups the look left out, for it had too many to name at once, are counted here."""
+        found = [to_signal(row, self._actor) for row in rows]
+        bare = [one for one, row in zip(found, rows, strict=True) if "groups" not in row["reason"]]
+        standing = [as_standing(row) for row in rows if "groups" not in row["reason"]]
+        await name_groups(self._work, self._clock, standing)
+        for one, named in zip(bare, standing, strict=True):
+            groups = named.reason.get("groups", [])
+            one.groups = list(groups) if isinstance(groups, list) else []
+        return found
 
     def _require_reader(self, preschool_id: UUID) -> None:
         if not self._actor.may(Action.SIGNAL_READ, Whereabouts(preschool_id=preschool_id)):

@@ -2,6 +2,9 @@
 
 from datetime import date, timedelta
 
+import pytest
+
+from server.features.decisions import looking
 from server.features.decisions.looking import Look
 from server.features.decisions.peers import medians
 from server.features.figures.indicators import INDICATORS
@@ -234,3 +237,16 @@ def test_every_rule_watches_an_indicator_and_says_itself_in_words() -> None:
     for rule in RULES:
         key = f"signal-{rule.slug.replace('_', '-')}"
         assert {key, f"{key}-reason"} <= set(texts)
+
+
+async def test_groups_that_a_look_left_out_are_named_when_the_signal_is_read(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking, "NAMED_AT_ONCE", 0)
+    head = await world.head()
+    await world.child(world.butterflies)
+    await month_of(world, OCTOBER, 0.4)
+
+    await look(world)
+
+    assert [one["groups"] for one in await signals(world, head)] == [["Kapalak"]]
