@@ -72,6 +72,7 @@ def _TaskRow(task: Task, state: OwnTasks, t: Translator) -> ft.Control:
         ft.Column(lines, spacing=GAP / 2, horizontal_alignment=ft.CrossAxisAlignment.START),
         border=ft.Border.all(1, look.DANGER if task.late else look.LINE),
         border_radius=look.RADIUS,
+        bgcolor=look.SURFACE,
         padding=WIDE_GAP - 4,
         key=str(task.id),
     )

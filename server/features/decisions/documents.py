@@ -74,13 +74,14 @@ def _table(found: contract.Register, t: Translator, zone: ZoneInfo) -> Table:
 def _line(decision: contract.Decision, t: Translator, zone: ZoneInfo) -> Row:
     figure = t(_TITLES.get(decision.figure, decision.figure))
     tasks = tuple(_tasks(decision, t, zone))
-    first, rest = (tasks[0], tasks[1:]) if tasks else ("", ())
+    done = sum(task.done_at is not None for task in decision.tasks)
+    counted = t("page-decisions-tasks", done=done, whole=len(tasks)) if tasks else ""
     return row(
         str(decision.number),
         t.date(decision.decided_on, "medium"),
         Cell(decision.title, tuple(_grounds(decision, t)), strong=True),
         Cell(figure, (path_words(decision, t),)),
-        Cell(first, rest),
+        Cell(counted, tasks),
         Cell(_state(decision, t), tuple(_result(decision, t))),
     )
 
