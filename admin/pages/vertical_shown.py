@@ -136,7 +136,12 @@ def ticks_of(years: Sequence[contract.Course], one: Indicator) -> list[float]:
 def standing_out(told: Sequence[Told], *, all_stale: bool) -> list[Told]:
     """What asks for attention, most reasons first; that everything is stale is said once and for all instead."""
     asking = [one for one in told if set(one.reasons) - ({"stale"} if all_stale else set())]
-    return sorted(asking, key=lambda one: (-len(one.reasons), not one.indicator.key))[:STANDING_OUT]
+    return sorted(asking, key=_by_urgency)[:STANDING_OUT]
+
+
+def _by_urgency(one: Told) -> tuple[bool, int, bool]:
+    """What is known to be worse before what is only known of few places."""
+    return one.reasons == ("few",), -len(one.reasons), not one.indicator.key
 
 
 def stale_in(told: Sequence[Told]) -> int:
@@ -171,7 +176,7 @@ def _reasons(
         "behind": is_behind(one, figure),
         "falling": falling,
         "stale": is_stale(figure, one.fresh_days),
-        "few": 0 < figure.telling * 2 < figure.places,
+        "few": 0 < figure.telling * 2 < figure.places >= SMALLEST_KIND,
     }
     return tuple(reason for reason, is_so in found.items() if is_so)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -95,6 +95,25 @@ async def test_what_is_behind_or_falling_stands_out_with_its_reason(world: World
     assert t("figure-children-observed") in card[:600]
     assert t("vertical-reason-behind") in card
     assert t("vertical-standing-behind") in page
+
+
+async def test_a_figure_that_few_of_many_places_tell_comes_after_what_is_worse(world: World, visit: Visit) -> None:
+    visitor = await visit(await world.above(Role.DISTRICT))
+    await with_cells(world, Value("staff_per_group", 4, 2))
+    october = date(2026, 10, 1)
+    await a_preschool(world, "Lola", Value("plans_in_place", 1, 4), Value("plans_in_place", 3, 4, october))
+    for number in range(4):
+        await a_preschool(world, f"{number}-son", Value("plans_in_place", 1, 4), Value("plans_in_place", 3, 4, october))
+    await added_up(world)
+
+    page = (await visitor.get(f"/admin/figures/district/{world.district_id}")).text
+
+    cards = page[: page.index('id="facet-education"')].split("stands-out")[1:]
+    assert [
+        t(name) in card for name, card in zip(("figure-plans-in-place", "figure-staff-per-group"), cards, strict=True)
+    ]
+    assert t("vertical-reason-falling") in cards[0]
+    assert t("vertical-reason-few", told=1, places=6) in cards[1]
 
 
 async def test_most_figures_being_stale_is_said_once(world: World, visit: Visit) -> None:
