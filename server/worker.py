@@ -30,7 +30,7 @@ from server.features.decisions.jobs import SWEEP, decision_jobs
 from server.features.effects.jobs import REFRESH as REFRESH_EFFECTS
 from server.features.effects.jobs import effect_jobs
 from server.features.exchange.jobs import exchange_jobs
-from server.features.figures.dirty import ask_for_dirty
+from server.features.figures.dirty import DERIVE, LANES, ask_for_dirty
 from server.features.figures.jobs import REFRESH, figure_jobs
 from server.features.takeouts.jobs import EXPIRE as EXPIRE_TAKEOUTS
 from server.features.takeouts.jobs import takeout_jobs
@@ -51,11 +51,13 @@ NIGHTLY: Final = (
     TALLY_LATE,
     LEARN,
     PREPARE,
-    *NIGHTLY_DECISIONS,
     REFRESH_EFFECTS,
+    *NIGHTLY_DECISIONS,
 )
 _AT_NIGHT: Final = "30 21 * * *"
 """Half past two in the morning in Tashkent, in UTC."""
+_SIDE_BY_SIDE: Final = {DERIVE: LANES}
+"""Jobs of one name that may run at once; of any other one after another."""
 _OFTEN: Final = "* * * * * */10"
 """Every ten seconds, the sixth place being seconds: so old may a figure be beside the entries that it counts."""
 _NOW_AND_THEN: Final = "*/10 * * * *"
@@ -70,9 +72,9 @@ def jobs_of(parts: Parts) -> Mapping[str, Job]:
     return {
         **annual_plan_jobs(parts.clock),
         **figure_jobs(parts.clock),
+        **decision_jobs(parts.clock),
         **effect_jobs(parts.clock),
         **exchange_jobs(parts.database, parts.clock, parts.settings),
-        **decision_jobs(parts.clock),
         **media_jobs(parts.storage, parts.clock, Scanner.at(parts.settings.clamd), parts.settings.media_quota),
         **starter_jobs(parts.database, parts.storage, parts.clock),
         **pack_jobs(taker, tuple(settings.token_keys.values()), peers),
@@ -114,7 +116,8 @@ async def _queue(parts: Parts, stack: AsyncExitStack) -> PgQueuer:
     stack.push_async_callback(connection.close)
     queue = PgQueuer(AsyncpgDriver(connection))
     for name, job in jobs_of(parts).items():
-        queue.entrypoint(name, concurrency_limit=1, executor_factory=_retrying)(_runner(parts, name, job))
+        at_once = _SIDE_BY_SIDE.get(name, 1)
+        queue.entrypoint(name, concurrency_limit=at_once, executor_factory=_retrying)(_runner(parts, name, job))
     return queue
 
 

@@ -1,12 +1,14 @@
 """Figures of the synthetic country: the last months derived by the product's own derivation, earlier ones copied."""
 
+import asyncio
 from datetime import date
 from typing import Final
-from uuid import UUID
 
 from server.features.figures.derivation import Derivation
+from server.features.figures.dirty import LANES
 from server.kernel.database import Database
 from server.shared.domain.figures import month_of, previous_month
+from server.shared.ids import NOWHERE
 from tests.support.app import MovableClock
 
 DERIVED: Final = 2
@@ -42,15 +44,21 @@ async def derive_all(database: Database, clock: MovableClock, months: int) -> No
 
 async def country_month(database: Database, clock: MovableClock, month: date) -> None:
     """Notes the month for every preschool and derives it and those after it, with roll-ups and peers."""
-    derivation = Derivation(clock)
     async with database.writing() as work:
         await work.raw.execute(_NOTE, month)
-    after: UUID | None = UUID(int=0)
-    while after is not None:
-        async with database.writing() as work:
-            await derivation.is_alone(work)
-            after = await derivation.derive_dirty(work, after)
+    await asyncio.gather(*(_derive(database, clock, lane) for lane in range(LANES)))
     await _add_up(database, clock)
+
+
+async def _derive(database: Database, clock: MovableClock, lane: int) -> None:
+    derivation, after = Derivation(clock), NOWHERE
+    while True:
+        async with database.writing() as work:
+            await derivation.is_alone(work, lane)
+            last = await derivation.derive_dirty(work, after, lane)
+        if last is None:
+            return
+        after = last
 
 
 async def _add_up(database: Database, clock: MovableClock) -> None:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
+from server.features.figures.dirty import LANES
 from server.features.figures.facts import COLLECTED, DERIVE
 from server.features.figures.peers import derive_dirty_peers
 from server.features.figures.rolling_up import roll_up_dirty
@@ -25,18 +26,22 @@ _KNOWN: Final = """
     group by preschool_id having count(*) = cardinality($3::text[])
 """
 """The preschools that have all the slow figures of a month."""
-_ONE_AT_A_TIME: Final = "select pg_advisory_xact_lock(hashtext('figures'))"
-_ONE_OR_NONE: Final = "select pg_try_advisory_xact_lock(hashtext('figures'))"
-_TAKE_DIRTY: Final = """
+ADDING_UP: Final = LANES
+"""The lane of whoever adds up and compares: of these there is one."""
+_LANE: Final = f"get_byte(uuid_send(preschool_id), 15) % {LANES}"
+_ALL_LANES: Final = "select pg_advisory_xact_lock(hashtext('figures'), lane) from generate_series(0, $1::int) as lane"
+_LANE_OR_NONE: Final = "select pg_try_advisory_xact_lock(hashtext('figures'), $1)"
+_TAKE_DIRTY: Final = f"""
     with chosen as (
-      select distinct preschool_id from dirty_month where preschool_id > $1 order by preschool_id limit $2
+      select distinct preschool_id from dirty_month
+      where preschool_id > $1 and {_LANE} = $3 order by preschool_id limit $2
     ), taken as (
       delete from dirty_month d using chosen c where d.preschool_id = c.preschool_id
       returning d.preschool_id, d.month, d.marks
     )
     select t.preschool_id, min(t.month) as first, bool_or(t.marks) as marked
     from taken t join preschool p on p.id = t.preschool_id group by t.preschool_id order by t.preschool_id
-"""
+"""  # noqa: S608 - only our own words are joined
 _NOTE_ROLL_UP: Final = """
     insert into dirty_roll_up (region_id, district_id, month)
     select distinct d.region_id, d.id, $2::date
@@ -78,26 +83,26 @@ _PRESCHOOLS: Final = """
 
 
 class Derivation:
-    """Derives the figures of preschools at one moment of the clock; one at a time in the whole installation."""
+    """Derives the figures of preschools at one moment of the clock; one at a time in each lane of the installation."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
 
-    async def is_alone(self, work: Work) -> bool:
-        """Whether nobody else derives; then nobody else begins before the transaction ends.
+    async def is_alone(self, work: Work, lane: int = ADDING_UP) -> bool:
+        """Whether nobody else is at work in the lane; then nobody begins there before the transaction ends.
 
         Two that derive the same month could write the older numbers over the newer ones.
         """
-        return bool(await work.raw.fetchval(_ONE_OR_NONE))
+        return bool(await work.raw.fetchval(_LANE_OR_NONE, lane))
 
-    async def derive_dirty(self, work: Work, after: UUID, most: int = AT_ONCE) -> UUID | None:
-        """Derives noted months of preschools that come after one, and all later months up to today's.
+    async def derive_dirty(self, work: Work, after: UUID, lane: int, most: int = AT_ONCE) -> UUID | None:
+        """Derives noted months of a lane's preschools that come after one, and all later months up to today's.
 
         What happens on a day (a child comes, a plan is written) is seen in the months that follow as well. The notes
         are taken first, and facts read by later statements: whatever a taken note tells of is seen, and a note that
         is written meanwhile stays. Returns the last preschool derived when more may be waiting.
         """
-        taken: Sequence[Record] = await work.raw.fetch(_TAKE_DIRTY, after, most)
+        taken: Sequence[Record] = await work.raw.fetch(_TAKE_DIRTY, after, most, lane)
         marked = {row["preschool_id"] for row in taken if row["marked"]}
         await self._derive_since(work, {row["preschool_id"]: row["first"] for row in taken}, marked)
         return taken[-1]["preschool_id"] if len(taken) == most else None
@@ -123,7 +128,7 @@ class Derivation:
         self, work: Work, after: UUID, preschool_id: UUID | None = None, district_id: UUID | None = None
     ) -> tuple[UUID | None, int]:
         """Derives every month of the next preschools anew: the last of them, None if no more wait, and their number."""
-        await work.raw.fetchval(_ONE_AT_A_TIME)
+        await work.raw.fetch(_ALL_LANES, ADDING_UP)
         found = await work.raw.fetch(_PRESCHOOLS, preschool_id, district_id, after, AT_ONCE)
         chosen = [row["id"] for row in found]
         await work.raw.execute(_FORGET, chosen)
@@ -132,7 +137,7 @@ class Derivation:
 
     async def end_rebuilding(self, work: Work, *, whole: bool) -> None:
         """Adds up what was rebuilt; of the ``whole`` country also what no preschool has any more."""
-        await work.raw.fetchval(_ONE_AT_A_TIME)
+        await work.raw.fetch(_ALL_LANES, ADDING_UP)
         if whole:
             await work.raw.execute(_FORGET_ROLL_UPS)
         while await roll_up_dirty(work):

@@ -13,11 +13,33 @@ from server.kernel.database import Record, Work
 from server.kernel.dirty_months import note_ever, note_month
 from server.shared.ids import NOWHERE
 
-__all__ = ["DERIVE", "PEERS", "ROLL_UP", "ask_for_dirty", "note_ever", "note_everywhere", "note_month", "note_move"]
+__all__ = [
+    "DERIVE",
+    "LANES",
+    "PEERS",
+    "ROLL_UP",
+    "ask_for_dirty",
+    "note_ever",
+    "note_everywhere",
+    "note_month",
+    "note_move",
+]
+    "DERIVE",
+    "LANES",
+    "PEERS",
+    "ROLL_UP",
+    "ask_for_dirty",
+    "note_ever",
+    "note_everywhere",
+    "note_month",
+    "note_move",
+]
 
 DERIVE: Final = "figures.derive"
 ROLL_UP: Final = "figures.roll_up"
 PEERS: Final = "figures.peers"
+LANES: Final = 2
+"""So many derive side by side, each the preschools of its lane: what keeps one core busy leaves another idle."""
 _NOTE_ALL: Final = """
     insert into dirty_month (preschool_id, month) select id, date_trunc('month', $1::date)::date from preschool
 """
@@ -52,11 +74,10 @@ async def ask_for_dirty(work: Work) -> None:
     What is noted by a transaction that ends too late to be seen is found by the next look.
     """
     waiting: Record = await work.raw.fetchrow(_WAITING, NOWHERE)
-    names: Sequence[tuple[str, bool]] = (
-        (DERIVE, waiting["months"]),
-        (ROLL_UP, waiting["roll_ups"]),
-        (PEERS, waiting["peers"]),
-    )
+    if waiting["months"]:
+        lanes = {f"{DERIVE}:{lane}": {"lane": lane} for lane in range(LANES)}
+        await jobs.enqueue_each(work, DERIVE, lanes)
+    names: Sequence[tuple[str, bool]] = ((ROLL_UP, waiting["roll_ups"]), (PEERS, waiting["peers"]))
     for name, wanted in names:
         if wanted:
             await jobs.enqueue(work, name, {}, once=name)

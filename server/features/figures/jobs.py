@@ -25,14 +25,15 @@ class Folding:
         self._derivation = Derivation(clock)
 
     async def derive(self, work: Work, payload: Mapping[str, Any]) -> None:
-        """A batch of preschools; the next batch is a job of its own, the last one asks for adding up."""
-        if not await self._derivation.is_alone(work):
+        """A batch of a lane's preschools; the next batch is a job of its own, the last one asks for adding up."""
+        lane = payload.get("lane", 0)
+        if not await self._derivation.is_alone(work, lane):
             return
-        last = await self._derivation.derive_dirty(work, UUID(payload.get("after", str(NOWHERE))))
+        last = await self._derivation.derive_dirty(work, UUID(payload.get("after", str(NOWHERE))), lane)
         if last is None:
             await enqueue(work, ROLL_UP, {}, once=ROLL_UP)
         else:
-            await enqueue(work, DERIVE, {"after": last}, once=f"{DERIVE}:{last}")
+            await enqueue(work, DERIVE, {"lane": lane, "after": last}, once=f"{DERIVE}:{last}")
 
     async def roll_up(self, work: Work, payload: Mapping[str, Any]) -> None:
         """A batch of districts with their regions; the last one asks for the peers."""

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from server.features.figures.derivation import Derivation
+from server.features.figures.dirty import LANES
 from server.shared.ids import NOWHERE
 from tests.support.world import World
 
@@ -17,11 +18,12 @@ _PEERS = "select * from figure_peer_cell where place_id = $1"
 async def fold(world: World) -> None:
     """Derives everything that is noted, adds it up and compares it, each step in a transaction of its own."""
     derivation, database = Derivation(world.app.clock), world.app.parts.database
-    after: UUID | None = NOWHERE
-    while after is not None:
-        async with database.writing() as work:
-            assert await derivation.is_alone(work)
-            after = await derivation.derive_dirty(work, after)
+    for lane in range(LANES):
+        after: UUID | None = NOWHERE
+        while after is not None:
+            async with database.writing() as work:
+                assert await derivation.is_alone(work, lane)
+                after = await derivation.derive_dirty(work, after, lane)
     more = True
     while more:
         async with database.writing() as work:

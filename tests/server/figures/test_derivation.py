@@ -218,14 +218,14 @@ async def test_the_dirty_log_is_empty_afterwards_and_the_district_adds_up(world:
     assert district["preschools"] == 1
 
 
-async def test_however_often_a_month_is_noted_and_looked_for_one_derivation_waits(world: World) -> None:
+async def test_however_often_a_month_is_noted_and_looked_for_one_derivation_waits_in_each_lane(world: World) -> None:
     async with world.app.parts.database.writing() as work:
         for _ in range(3):
             await note_month(work, world.preschool_id, NOVEMBER)
             await ask_for_dirty(work)
-        waiting = await work.raw.fetchval("select count(*) from pgqueuer where dedupe_key = 'figures.derive'")
+        waiting = await work.raw.fetch("select dedupe_key from pgqueuer where entrypoint = 'figures.derive'")
 
-    assert waiting == 1
+    assert sorted(row["dedupe_key"] for row in waiting) == ["figures.derive:0", "figures.derive:1"], "one of each lane"
 
 
 async def test_time_alone_changes_a_running_month_and_the_night_tells(world: World) -> None:
