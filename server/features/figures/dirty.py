@@ -24,16 +24,6 @@ __all__ = [
     "note_month",
     "note_move",
 ]
-    "DERIVE",
-    "LANES",
-    "PEERS",
-    "ROLL_UP",
-    "ask_for_dirty",
-    "note_ever",
-    "note_everywhere",
-    "note_month",
-    "note_move",
-]
 
 DERIVE: Final = "figures.derive"
 ROLL_UP: Final = "figures.roll_up"
