@@ -11,6 +11,8 @@ from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect
 
 from admin.navigation import home_of
+from admin.pages.decisions.home import HomeDesk, home_desk
+from admin.pages.decisions.shown import said_to
 from admin.pages.vertical_shown import (
     Choice,
     Told,
@@ -29,8 +31,6 @@ from admin.pages.vertical_shown import (
     tinted,
     told_of,
 )
-from admin.pages.decisions.home import HomeDesk, home_desk
-from admin.pages.decisions.shown import said_to
 from admin.rendering import Sheet, see
 from admin.tiles import Scale, Tile, scale_of, tile_map
 from media_library.sharing.service import SharingService
