@@ -41,8 +41,9 @@ from mobile.features.plans.week_screen import WeekScreen
 from mobile.features.plans.year_history_screen import YearHistoryScreen
 from mobile.features.routes.tab import ChildRouteTab
 from mobile.features.sign_in.screen import InvitationScreen, SignInScreen
+from mobile.features.tasks.parts import TasksToday
 from mobile.features.tasks.screen import TasksScreen
-from mobile.features.today.screen import TodayScreen
+from mobile.features.today.screen import today_screen
 from mobile.main import Screens
 from mobile.ui.layout import Destination
 from server.shared.contract.sign_in import Account
@@ -95,7 +96,7 @@ SCREENS: Final = Screens(
     new_password=NewPasswordScreen,
     destinations_for=destinations_for,
     routes=(
-        ft.Route(index=True, component=TodayScreen),
+        ft.Route(index=True, component=today_screen(TasksToday)),
         ft.Route(path="children", component=ChildrenScreen),
         ft.Route(path="children/:preschool_id/:child_id", component=child_screen(CHILD_PAGE)),
         ft.Route(path="children/:preschool_id/:child_id/tab/:tab", component=child_screen(CHILD_PAGE)),

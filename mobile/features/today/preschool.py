@@ -5,7 +5,6 @@ from uuid import UUID
 import flet as ft
 
 from mobile.device.device import use_device
-from mobile.features.tasks.parts import TasksToday
 from mobile.features.today.repository import TodayRepository
 from mobile.features.today.state import PreschoolDay
 from mobile.ui.feedback import Empty, Problem, SkeletonRows, guard
@@ -24,8 +23,8 @@ _ROWS_AT_ONCE = 50
 
 
 @ft.component
-def PreschoolToday(account: Account, scope: OwnScope, preschool_id: UUID) -> ft.Control:
-    """The day and the groups of the preschool; a group leads to its plans, or to the children."""
+def PreschoolToday(account: Account, scope: OwnScope, preschool_id: UUID, tasks: ft.Control) -> ft.Control:
+    """The day, one's tasks and the groups of the preschool; a group leads to its plans, or to the children."""
     device = use_device()
     t = use_words()
     state = use_kept(lambda: PreschoolDay(TodayRepository(device), preschool_id))
@@ -44,7 +43,7 @@ def PreschoolToday(account: Account, scope: OwnScope, preschool_id: UUID) -> ft.
     if not rows:
         rows = [Empty(ft.Icons.GROUPS_OUTLINED, t("today-no-groups"), t("today-no-groups-hint"))]
     pages = [PagesButton(t)] if Action.FIGURE_READ.value in account.permitted and ft.context.page.web else []
-    return Body([_DayCard(account, scope, state.groups, t), *pages, TasksToday(preschool_id), *rows])
+    return Body([_DayCard(account, scope, state.groups, t), *pages, tasks, *rows])
 
 
 @ft.component

@@ -1,11 +1,11 @@
 """The first screen: today's group for an educator, today's child for a parent, the groups for a head."""
 
 from collections.abc import Callable
+from uuid import UUID
 
 import flet as ft
 
 from mobile.device.device import use_device
-from mobile.features.tasks.parts import TasksToday
 from mobile.features.today.family import FamilyToday, LeftToday, Waiting, left_children
 from mobile.features.today.parts import ActivityRow, NextToSeeCard, NotSeenCard, ThemeCard
 from mobile.features.today.preschool import ElsewhereToday, PreschoolToday
@@ -23,23 +23,31 @@ from server.shared.contract.today import GroupToday
 from server.shared.domain.permissions import Action, Role
 from server.shared.i18n import Translator
 
+TasksOf = Callable[[UUID], ft.Control]
+"""What the first screen shows of one's tasks at a preschool; another slice's, given by the application."""
 
-@ft.component
-def TodayScreen() -> ft.Control:
-    """What the account's duties ask for; with several, one of them in front."""
-    device = use_device()
-    session = use_kept(lambda: device.session)
-    t = use_words()
-    chosen, choose = ft.use_state(0)
-    account = session.account
-    if account is None:
-        return Body([])
-    days = _days_of(account)
-    day = days[min(chosen, len(days) - 1)]
-    parts: list[ft.Control] = [_Choice(days, day, choose, t)] if len(days) > 1 else []
-    shown = ft.Container(_shown(day, account), expand=True, key=day)
-    stretched = ft.CrossAxisAlignment.STRETCH
-    return ft.Column([*parts, shown], expand=True, spacing=0, horizontal_alignment=stretched)
+
+def today_screen(tasks: TasksOf) -> Callable[[], ft.Control]:
+    """The first screen, with the part that tells of tasks."""
+
+    @ft.component
+    def TodayScreen() -> ft.Control:
+        """What the account's duties ask for; with several, one of them in front."""
+        device = use_device()
+        session = use_kept(lambda: device.session)
+        t = use_words()
+        chosen, choose = ft.use_state(0)
+        account = session.account
+        if account is None:
+            return Body([])
+        days = _days_of(account)
+        day = days[min(chosen, len(days) - 1)]
+        parts: list[ft.Control] = [_Choice(days, day, choose, t)] if len(days) > 1 else []
+        shown = ft.Container(_shown(day, account, tasks), expand=True, key=day)
+        stretched = ft.CrossAxisAlignment.STRETCH
+        return ft.Column([*parts, shown], expand=True, spacing=0, horizontal_alignment=stretched)
+
+    return TodayScreen
 
 
 def _days_of(account: Account) -> list[str]:
@@ -63,16 +71,16 @@ def _looked_after(account: Account) -> OwnScope | None:
     return next((scope for scope in account.scopes if scope.role in wide and scope.preschool_id), None)
 
 
-def _shown(day: str, account: Account) -> ft.Control:
+def _shown(day: str, account: Account, tasks: TasksOf) -> ft.Control:
     scope = _looked_after(account)
     if day == "groups":
-        return EducatorsToday()
+        return EducatorsToday(tasks)
     if day == "family":
         return FamilyToday()
     if day == "left":
         return LeftToday()
     if scope and scope.preschool_id:
-        return PreschoolToday(account, scope, scope.preschool_id)
+        return PreschoolToday(account, scope, scope.preschool_id, tasks(scope.preschool_id))
     return ElsewhereToday(account)
 
 
@@ -91,7 +99,7 @@ def _Choice(days: list[str], day: str, choose: Callable[[int], None], t: Transla
 
 
 @ft.component
-def EducatorsToday() -> ft.Control:
+def EducatorsToday(tasks: TasksOf) -> ft.Control:
     device = use_device()
     t = use_words()
     state = use_kept(lambda: EducatorDay(TodayRepository(device)))
@@ -105,11 +113,11 @@ def EducatorsToday() -> ft.Control:
     group = state.group
     if group is None:
         return Body([Empty(ft.Icons.GROUPS_OUTLINED, t("today-no-group"), t("today-no-group-hint"))])
-    return _GroupDay(state, group, t)
+    return _GroupDay(state, group, tasks, t)
 
 
 @ft.component
-def _GroupDay(state: EducatorDay, group: GroupToday, t: Translator) -> ft.Control:
+def _GroupDay(state: EducatorDay, group: GroupToday, tasks: TasksOf, t: Translator) -> ft.Control:
     _use_question(state, t)
     device = use_device()
 
@@ -127,7 +135,7 @@ def _GroupDay(state: EducatorDay, group: GroupToday, t: Translator) -> ft.Contro
         ),
         _Ways(group, device.session.account, t),
     ]
-    parts.append(TasksToday(group.preschool_id))
+    parts.append(tasks(group.preschool_id))
     if state.wanted:
         parts.append(NextToSeeCard(group, state.wanted, device.reference, t))
     elif group.not_seen:
