@@ -1,5 +1,6 @@
 """The register of decisions, one decision with what came of it, and its end."""
 
+from collections.abc import Awaitable, Callable
 from typing import Final
 from uuid import UUID
 
@@ -52,12 +53,7 @@ async def drop_decision(
     preschool_id: FromPath[UUID],
     decision_id: FromPath[UUID],
 ) -> Response[str] | Redirect:
-    form = await sheet.form()
-    try:
-        await decisions.drop(preschool_id, decision_id, form["words"])
-    except REFUSALS as error:
-        return await _shown(sheet, decisions, preschool_id, decision_id, form.refused(error))
-    return see(address_of(preschool_id, decision_id))
+    return await _ended(sheet, decisions, decisions.drop, (preschool_id, decision_id))
 
 
 @post(_ONE + "/conclude", action=Action.DECISION_WRITE)
@@ -67,12 +63,22 @@ async def conclude_decision(
     preschool_id: FromPath[UUID],
     decision_id: FromPath[UUID],
 ) -> Response[str] | Redirect:
+    return await _ended(sheet, decisions, decisions.conclude, (preschool_id, decision_id))
+
+
+async def _ended(
+    sheet: Sheet,
+    decisions: DecisionService,
+    end: Callable[[UUID, UUID, str], Awaitable[object]],
+    which: tuple[UUID, UUID],
+) -> Response[str] | Redirect:
+    """Ends a decision one way or the other by the words of the form; back to them where they are refused."""
     form = await sheet.form()
     try:
-        await decisions.conclude(preschool_id, decision_id, form["words"])
+        await end(*which, form["words"])
     except REFUSALS as error:
-        return await _shown(sheet, decisions, preschool_id, decision_id, form.refused(error))
-    return see(address_of(preschool_id, decision_id))
+        return await _shown(sheet, decisions, *which, form.refused(error))
+    return see(address_of(*which))
 
 
 def address_of(preschool_id: UUID, decision_id: UUID) -> str:

@@ -28,7 +28,7 @@ _KNOWN: Final = """
 """The preschools that have all the slow figures of a month."""
 ADDING_UP: Final = LANES
 """The lane of whoever adds up and compares: of these there is one."""
-_LANE: Final = f"get_byte(uuid_send(preschool_id), 15) % {LANES}"
+_LANE: Final = f"abs(uuid_hash(preschool_id)) % {LANES}"
 _ALL_LANES: Final = "select pg_advisory_xact_lock(hashtext('figures'), lane) from generate_series(0, $1::int) as lane"
 _LANE_OR_NONE: Final = "select pg_try_advisory_xact_lock(hashtext('figures'), $1)"
 _TAKE_DIRTY: Final = f"""
