@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from server.features.figures.dirty import LANES
-from server.features.figures.facts import COLLECTED, DERIVE
+from server.features.figures.facts import APART, COLLECTED, DERIVE, DERIVE_APART
 from server.features.figures.peers import derive_dirty_peers
 from server.features.figures.rolling_up import roll_up_dirty
 from server.features.figures.sets import Month
@@ -17,6 +17,8 @@ from server.shared.ids import NOWHERE
 
 AT_ONCE: Final = 300
 """So many preschools are derived in one transaction."""
+MANY: Final = 30
+"""From so many on their sets are set apart: a plan that suits few is dear for many."""
 
 _COLLECTED: Final = [indicator.slug for indicator in COLLECTED]
 _SLOW: Final = [indicator.slug for indicator in COLLECTED if indicator.slow]
@@ -164,4 +166,10 @@ class Derivation:
         of_month = Month(month, self._clock.today(), self._clock.time_zone).params()
         about = {"preschools": preschool_ids, "marked": marked, "figures": _COLLECTED, "slow": _SLOW}
         params = {**of_month, **about, "now": self._clock.now()}
-        await work.raw.execute(DERIVE.sql, *DERIVE.arguments(params))
+        if len(preschool_ids) < MANY:
+            await work.raw.execute(DERIVE.sql, *DERIVE.arguments(params))
+            return
+        for made in APART.made_by:
+            await work.raw.execute(made.sql, *made.arguments(params))
+        await work.raw.execute(DERIVE_APART.sql, *DERIVE_APART.arguments(params))
+        await work.raw.execute(APART.taken_away_by)

@@ -1,31 +1,34 @@
 """The statements over facts, put together from the indicators: cells of many preschools, values of groups, rows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 from uuid import UUID
 
 from server.features.figures.indicator import Indicator
 from server.features.figures.indicators import INDICATORS
-from server.features.figures.sets import Month, Statement, statement, with_sets
+from server.features.figures.sets import Month, Statement, set_apart, statement, with_sets
 from server.kernel.database import Record, Work
 
 COLLECTED: Final = tuple(indicator for indicator in INDICATORS if indicator.collected)
 ROWS_SHOWN: Final = 300
 
 
-def _counted(indicators: Sequence[Indicator], more: Iterable[str] = ()) -> str:
-    """The sets and, over them, what each indicator counts, group by group."""
-    needs = {need for indicator in indicators for need in indicator.needs}
+def _counted(indicators: Sequence[Indicator]) -> str:
+    """What each indicator counts over the sets, group by group."""
     formulas = "\nunion all\n".join(
         f"select '{indicator.slug}', counted.* from ({indicator.counted}) as counted"  # noqa: S608 - our own texts
         for indicator in indicators
     )
     names = "figure, preschool_id, group_id, part, numerator, denominator, entries"
-    return with_sets({*needs, *more}, f"counted({names}) as (\n{formulas}\n)")
+    return f"counted({names}) as (\n{formulas}\n)"
 
 
-DERIVE: Final = statement(f"""
-    {_counted(COLLECTED)}, summed as (
+def _needs(indicators: Sequence[Indicator]) -> set[str]:
+    return {need for indicator in indicators for need in indicator.needs}
+
+
+_CELLS: Final = """
+    , summed as (
       select figure, preschool_id, case grouping(part) when 1 then '' else part end as part,
         sum(numerator) as numerator, sum(denominator) as denominator, sum(entries) as entries
       from counted group by grouping sets ((figure, preschool_id), (figure, preschool_id, part))
@@ -48,12 +51,16 @@ DERIVE: Final = statement(f"""
     select preschool_id, figure, part, :month, numerator, denominator, entries, :now from derived
     on conflict (preschool_id, month, figure, part) do update set numerator = excluded.numerator,
       denominator = excluded.denominator, entries = excluded.entries, derived_at = excluded.derived_at
-""")  # noqa: S608 - only our own texts are joined
+"""
+DERIVE: Final = statement(with_sets(_needs(COLLECTED), _counted(COLLECTED)) + _CELLS)
 """Every cell of one month of some preschools; one that is told no more (an area out of force) goes."""
+APART: Final = set_apart(_needs(COLLECTED))
+DERIVE_APART: Final = statement(f"with {_counted(COLLECTED)}{_CELLS}")
+"""The same over sets that were set apart before."""
 
 _OF_GROUPS: Final = [indicator for indicator in COLLECTED if indicator.lowest == "group"]
 _BY_GROUP: Final = statement(f"""
-    {_counted(_OF_GROUPS, ["open_group"])}
+    {with_sets({*_needs(_OF_GROUPS), "open_group"}, _counted(_OF_GROUPS))}
     select g.group_id as place_id, g.name, c.figure, sum(c.numerator) as numerator, sum(c.denominator) as denominator,
       sum(c.entries) as entries
     from open_group g left join counted c on c.preschool_id = g.preschool_id and c.group_id = g.group_id

@@ -81,6 +81,26 @@ def statement(sql: str) -> Statement:
     return Statement(_NAMED.sub(lambda found: numbers[found[1]], sql), names)
 
 
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Sets as temporary tables with statistics: what makes them, in their order, and what takes them away again."""
+
+    made_by: Sequence[Statement]
+    taken_away_by: str
+
+
+def set_apart(wanted: Iterable[str]) -> Apart:
+    """The sets wanted, and those that they are made of, for many preschools at once.
+
+    Of a set in a WITH clause Postgres knows nothing, guesses a single row wherever preschool and child are compared
+    together, and joins tens of thousands of rows in a loop (measured: 17 s for 300 preschools).
+    """
+    chosen = _closure(wanted)
+    names = [name for name in SETS if name in chosen]
+    made = [part for name in names for part in (f"create temp table {name} as {SETS[name]}", f"analyze {name}")]
+    return Apart([statement(part) for part in made], f"drop table {', '.join(names)}")
+
+
 def with_sets(wanted: Iterable[str], *further: str) -> str:
     """The WITH clause of the sets wanted and of those that they are made of, then of ``further`` ones.
 

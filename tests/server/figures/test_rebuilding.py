@@ -10,6 +10,7 @@ import pytest
 from server.commandline.rebuilding import rebuild
 from server.features.figures.derivation import Derivation
 from server.features.figures.dirty import note_month, note_move
+from server.features.figures.facts import COLLECTED
 from server.shared.ids import uuid7
 from server.worker import drain
 from tests.server.figures.editing import STEPS, Editing
@@ -95,6 +96,21 @@ async def test_each_kind_of_edit_notes_by_itself_whatever_it_changes(world: Worl
 
     assert [name for name in editing.done if not name.startswith("not ")], editing.done
     assert await every_cell(world) == await rebuilt(world)
+
+
+async def test_many_preschools_at_once_have_the_cells_that_each_has_alone(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editing = await Editing(world, random.Random(7)).begin()
+    for step in STEPS:
+        await editing.take(step)
+    alone = await rebuilt(world)
+
+    monkeypatch.setattr("server.features.figures.derivation.MANY", 1)
+    together = await rebuilt(world)
+
+    assert together == alone
+    assert len(alone) > len(COLLECTED)
 
 
 async def test_nothing_is_lost_of_what_several_people_write_while_figures_are_derived(world: World) -> None:
