@@ -11,10 +11,14 @@ from server.features.decisions.looking import Look
 from server.features.decisions.measuring import Measuring
 from server.features.decisions.service import DecisionService
 from server.features.decisions.tasks import TaskService
+from server.features.effects import looks
+from server.features.effects.service import EffectService
+from server.features.figures.indicators import INDICATORS
 from server.kernel.access import Actor
 from server.kernel.clock import Clock
 from server.kernel.database import Work
 from server.shared.contract import decisions as contract
+from server.shared.contract.effects import NewInitialStage
 from server.shared.ids import uuid7
 
 _FIGURES: Final = ("children_observed", "plans_in_place", "areas_covered", "families_connected", "activities_done")
@@ -26,6 +30,17 @@ _RUNNING_SINCE: Final = timedelta(days=14)
 _RUNNING_UNTIL: Final = timedelta(days=35)
 _LATE: Final = timedelta(days=3)
 _SOON: Final = timedelta(days=2)
+_BEFORE_US: Final = {
+    "weekly_minutes": 170.0,
+    "monthly_minutes": 260.0,
+    "annual_minutes": 1500.0,
+    "known_percent": 40.0,
+    "decision_hours": 300.0,
+    "done_hours": 500.0,
+    "evidence_percent": 35.0,
+}
+_LOOKED_BACK: Final = 3
+_LOOKED_AT: Final = 6
 _STAFF: Final = """
     select id, role from staff_member
     where preschool_id = $1 and account_id is not null and role in ('head', 'educator', 'methodist')
@@ -47,6 +62,7 @@ async def sow(work: Work, staged: StagedPreschool, clock: Clock) -> None:
     await Measuring(clock).due(work)
     await decided.at(today - _RUNNING_SINCE, today + _RUNNING_UNTIL, rest, late=True)
     await Look(clock).at(work, [staged.preschool_id])
+    await decided.begin_effects(today)
 
 
 class _Deciding:
@@ -82,6 +98,20 @@ class _Deciding:
                     await self._do(made, due_on)
                 return figure
         return None
+
+    async def begin_effects(self, today: date) -> None:
+        """The head said what the work was like before, and has looked at most key figures these days."""
+        began = today - _BEFORE
+        stage = NewInitialStage(
+            id=uuid7(), starts_on=began, figures=_BEFORE_US, words=words("deciding")["initial_stage"]
+        )
+        service = EffectService(self._work, self._acting_on(began), self._moment(began))
+        await service.set_stage(self._staged.preschool_id, stage)
+        key = [indicator.slug for indicator in INDICATORS if indicator.key]
+        for back in range(_LOOKED_BACK):
+            looked = key[back : back + _LOOKED_AT]
+            day = today - timedelta(days=back)
+            await looks.note(self._work, self._staged.preschool_id, self._head.account_id, looked, looked, day)
 
     async def _do(self, made: contract.Decision, due_on: date) -> None:
         """Its tasks were done, each on its day."""

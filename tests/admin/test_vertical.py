@@ -172,6 +172,21 @@ async def test_a_reader_above_has_no_way_to_rows_or_children(world: World, visit
     assert [re.findall(r'href="(/admin/preschools/[^"]+)"', page) for page in pages] == [[], []]
 
 
+@pytest.mark.parametrize(("role", "ways"), [(Role.HEAD, 1), (Role.METHODIST, 0)])
+async def test_from_a_figure_a_head_comes_to_a_decision_upon_it(
+    world: World, visit: Visit, role: Role, ways: int
+) -> None:
+    visitor = await visit(await world.staff(role))
+    await with_cells(world, *of_children(20, 10))
+    way = f"/admin/preschools/{world.preschool_id}/decisions/new?figure=children_observed"
+
+    page = (await visitor.get(f"/admin/figures/preschool/{world.preschool_id}/children_observed")).text
+    form = await visitor.get(way)
+
+    assert page.count(way) == ways
+    assert form.status_code == (200 if ways else 403)
+
+
 async def test_a_place_is_found_by_its_name_in_cyrillic_letters(world: World, visit: Visit) -> None:
     visitor = await visit(await world.above(Role.DISTRICT))
     await a_preschool(world, "Yulduzcha bogʻchasi")

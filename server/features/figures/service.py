@@ -26,7 +26,7 @@ from server.shared.domain.permissions import Action, Role
 from server.shared.i18n import translator
 
 _LEADING = frozenset({Role.HEAD, Role.METHODIST})
-_PERMITTED = (Action.FIGURE_ROWS_READ,)
+_PERMITTED = (Action.FIGURE_ROWS_READ, Action.DECISION_WRITE)
 
 
 class FigureService:

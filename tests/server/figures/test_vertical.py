@@ -41,7 +41,7 @@ async def test_a_head_sees_the_preschool_and_its_groups_counted_live(world: Worl
         ("Kapalak", pytest.approx(1 / 3)),
         ("Kungaboqar", pytest.approx(1 / 3)),
     ]
-    assert page["permitted"] == ["figure.rows_read"]
+    assert page["permitted"] == ["figure.rows_read", "decision.write"]
 
 
 async def test_numerators_and_denominators_are_summed_upwards(world: World) -> None:

@@ -34,7 +34,7 @@ page-signal-figure = Open the figure
 # Link to the rows behind a figure.
 page-signal-rows = See the rows
 
-# Button: make a decision upon a signal.
+# Button: make a decision upon a signal or a figure.
 page-signal-decide = Decide
 
 # Button: make one decision upon the signals ticked.

@@ -34,7 +34,7 @@ page-signal-figure = Открыть показатель
 # Link to the rows behind a figure.
 page-signal-rows = Посмотреть записи
 
-# Button: make a decision upon a signal.
+# Button: make a decision upon a signal or a figure.
 page-signal-decide = Принять решение
 
 # Button: make one decision upon the signals ticked.

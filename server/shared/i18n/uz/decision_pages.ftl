@@ -34,7 +34,7 @@ page-signal-figure = Koʻrsatkichni ochish
 # Link to the rows behind a figure.
 page-signal-rows = Yozuvlarni koʻrish
 
-# Button: make a decision upon a signal.
+# Button: make a decision upon a signal or a figure.
 page-signal-decide = Qaror qabul qilish
 
 # Button: make one decision upon the signals ticked.
