@@ -7,6 +7,8 @@ from typing import Final
 from markupsafe import Markup, escape
 
 STEPS: Final = 5
+MOST: Final = 40
+"""More are no map any more; the list below has them all."""
 _SIDE: Final = 108
 _GAP: Final = 3
 _AT: Final = {
@@ -86,7 +88,8 @@ def scale_of(values: Sequence[float | None], direction: int) -> Scale | None:
 
 
 def tile_map(tiles: Sequence[Tile], title: str) -> Markup:
-    """The tiles at their places; every one a link with its name and value in words."""
+    """The first ``MOST`` tiles at their places; every one a link with its name and value in words."""
+    tiles = tiles[:MOST]
     places = _places(tiles)
     rows = 1 + max((row for _, row in places), default=_DOWN - 1)
     drawn = "".join(_tile(tile, *place) for tile, place in zip(tiles, places, strict=True))

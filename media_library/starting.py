@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from uuid import UUID, uuid5
 
 import anyio
@@ -32,6 +32,14 @@ Told = Callable[[int, int], None]
 
 LOAD: Final = "media.load_starter"
 _AT_ONCE: Final = 2
+_IN_ONE_JOB: Final = 6
+
+
+class Loaded(NamedTuple):
+    """How many resources came, and how many are left for another time."""
+
+    new: int
+    left: int
 
 
 @dataclass(frozen=True)
@@ -47,9 +55,16 @@ def starter_jobs(database: Database, storage: ObjectStorage, clock: Clock) -> Ma
     """The jobs by name."""
 
     async def load(work: Work, payload: Mapping[str, Any]) -> None:
-        await load_starter(
-            database, storage, clock, told=lambda there, of: log("starter").info("there", resources=there, of=of)
+        """A few, and asks for the rest: a worker that is told to end does so when its jobs have."""
+        loaded = await load_starter(
+            database,
+            storage,
+            clock,
+            told=lambda there, of: log("starter").info("there", resources=there, of=of),
+            new_at_most=_IN_ONE_JOB,
         )
+        if loaded.left:
+            await jobs.enqueue(work, LOAD, {}, once=f"{LOAD}:{loaded.left}")
 
     return {LOAD: load}
 
@@ -60,14 +75,20 @@ async def ask_for_starter(work: Work) -> None:
 
 
 async def load_starter(
-    database: Database, storage: ObjectStorage, clock: Clock, at_most: int | None = None, told: Told | None = None
-) -> int:
-    """Loads what is missing of the season's first ``at_most`` resources and answers how many that were."""
+    database: Database,
+    storage: ObjectStorage,
+    clock: Clock,
+    at_most: int | None = None,
+    told: Told | None = None,
+    new_at_most: int | None = None,
+) -> Loaded:
+    """Loads what is missing of the season's first ``at_most`` resources, of these ``new_at_most``."""
     async with workshop() as making:
         wanted = (await making.season(clock.today()))[:at_most]
         async with database.reading(aside=True) as work:
-            missing = await _missing(work, wanted)
-        done, turns = len(wanted) - len(missing), anyio.Semaphore(_AT_ONCE)
+            every_missing = await _missing(work, wanted)
+        missing = every_missing[:new_at_most]
+        done, turns = len(wanted) - len(every_missing), anyio.Semaphore(_AT_ONCE)
 
         async def load(place: int, resource: StarterFacts) -> None:
             nonlocal done
@@ -82,7 +103,7 @@ async def load_starter(
         async with anyio.create_task_group() as loading:
             for place, resource in missing:
                 loading.start_soon(load, place, resource)
-    return len(missing)
+    return Loaded(len(missing), len(every_missing) - len(missing))
 
 
 async def _missing(work: Work, wanted: Sequence[StarterFacts]) -> list[tuple[int, StarterFacts]]:

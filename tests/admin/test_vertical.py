@@ -10,7 +10,15 @@ from admin.pages.vertical_shown import PLACES_SHOWN
 from server.shared.domain.permissions import Role
 from server.shared.i18n import translator
 from tests.admin.conftest import Visitor
-from tests.server.figures.places import Value, a_district, a_preschool, added_up, of_children, with_cells
+from tests.server.figures.places import (
+    Value,
+    a_district,
+    a_preschool,
+    added_up,
+    first_of_the_country,
+    of_children,
+    with_cells,
+)
 from tests.support.world import Person, World
 
 Visit = Callable[..., Awaitable[Visitor]]
@@ -204,6 +212,7 @@ async def test_the_map_shows_each_region_with_its_value_in_words(world: World, v
     visitor = await visit(await world.above(Role.MINISTRY))
     await with_cells(world, *of_children(60, 30))
     await added_up(world)
+    await first_of_the_country(world)
 
     page = (await visitor.get(f"/admin/figures/country{path}")).text
 

@@ -12,7 +12,7 @@ from server.shared.domain.permissions import Role
 from server.shared.i18n import translator
 from tests.admin.conftest import a_page_session
 from tests.browser.test_pages import fits
-from tests.server.figures.places import Value, a_preschool, added_up, of_children, with_cells
+from tests.server.figures.places import Value, a_preschool, added_up, first_of_the_country, of_children, with_cells
 from tests.support.browser import DESKTOP, PHONE, browser_program
 from tests.support.plans import load_reference
 from tests.support.serving import serving
@@ -42,6 +42,7 @@ async def test_a_ministry_reader_goes_from_the_country_to_a_preschools_figure_an
     await with_cells(world, *of_children(60, 30), Value("plans_in_place", 3, 4))
     await a_preschool(world, name, *of_children(30, 27))
     await added_up(world)
+    await first_of_the_country(world)
     await bare.set_viewport_size({"width": size[0], "height": size[1]})
     transport: Any = world.app.http._transport
 

@@ -80,7 +80,7 @@ def test_the_whole_uzbek_catalogue_is_there_in_cyrillic_letters() -> None:
 
     words = {word for message in messages for text in texts_of(message) for word in WORD.findall(text.value)}
     assert [word for word in words if MIXED.search(word)] == []
-    assert len([word for word in words if re.fullmatch(r"[a-zʻʼ]{4,}", word)]) < 10
+    assert len([word for word in words if re.fullmatch(r"[a-zʻʼ]{4,}", word)]) < 15
     assert len(messages) == len(keys_of("uz"))
 
 

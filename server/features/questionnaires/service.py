@@ -112,7 +112,7 @@ class QuestionnaireService:
         given = [one for one in said if not rules.is_empty(one)]
         if await queries.keep(self._work, self._actor, preschool_id, questionnaire_id, given):
             await audit.record(self._work, None, Action.QUESTIONNAIRE_ANSWER, questionnaire_id, preschool_id)
-            await note_month(self._work, preschool_id, found["opened_at"].date())
+            await note_month(self._work, preschool_id, (found["opened_at"] or self._clock.now()).date())
 
     async def results(self, preschool_id: UUID, questionnaire_id: UUID) -> contract.QuestionnaireResults:
         """Question by question once it is closed; its last day having passed, this look closes it for good."""

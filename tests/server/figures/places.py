@@ -82,6 +82,13 @@ async def a_district(world: World, name: str) -> UUID:
     return district_id
 
 
+async def first_of_the_country(world: World) -> None:
+    """Puts the world's region before those of other tests: a list of the country begins with it."""
+    async with world.app.parts.database.writing() as work:
+        first = "update region set position = (select min(position) - 1 from region) where id = $1"
+        await work.raw.execute(first, world.region_id)
+
+
 async def with_cells(world: World, *values: Value) -> None:
     """Cells of the world's own preschool."""
     async with world.app.parts.database.writing() as work:
