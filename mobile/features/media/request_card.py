@@ -100,7 +100,7 @@ def RequestCard(state: Requests, request: SharingRequest, t: Translator, *, name
 
 def _remarks(request: SharingRequest, t: Translator) -> list[ft.Control]:
     return [
-        ft.Column([ft.Text(one.text), Muted(f"{one.name}, {t.moment(one.at, 'short')}", 13)], spacing=0, tight=True)
+        ft.Column([ft.Text(one.text), Muted(f"{one.name}, {t.moment(one.at)}", 13)], spacing=0, tight=True)
         for one in request.remarks
     ]
 
