@@ -36,6 +36,7 @@ async def test_a_pack_is_read_from_a_disk_and_its_game_reaches_nothing(world: Wo
         browser = await playwright.chromium.launch(executable_path=browser_program(), args=["--no-sandbox"])
         page = await (await browser.new_context()).new_page()
         await page.goto((tmp_path / "index.html").as_uri())
+        await page.wait_for_function("[...document.images].every((one) => one.complete)")
         widths = await page.evaluate("[...document.images].map((one) => one.naturalWidth)")
         titles = await page.locator("h3").all_inner_texts()
         await page.get_by_role("link", name="Oʻynash").click()

@@ -31,7 +31,8 @@ class Folding:
             return
         last = await self._derivation.derive_dirty(work, UUID(payload.get("after", str(NOWHERE))), lane)
         if last is None:
-            await enqueue(work, ROLL_UP, {}, once=ROLL_UP)
+            # Each lane asks for itself: what the other one asked for may be running already, past this one's cells.
+            await enqueue(work, ROLL_UP, {"lane": lane}, once=f"{ROLL_UP}:of {lane}")
         else:
             await enqueue(work, DERIVE, {"lane": lane, "after": last}, once=f"{DERIVE}:{last}")
 
@@ -41,9 +42,10 @@ class Folding:
             return
         if await self._derivation.roll_up_dirty(work):
             number = payload.get("number", 0) + 1
-            await enqueue(work, ROLL_UP, {"number": number}, once=f"{ROLL_UP}:{number}")
+            again = {"lane": payload.get("lane", 0), "number": number}
+            await enqueue(work, ROLL_UP, again, once=f"{ROLL_UP}:of {again['lane']}:{number}")
         else:
-            await enqueue(work, PEERS, {}, once=PEERS)
+            await enqueue(work, PEERS, {}, once=f"{PEERS}:of {payload.get('lane', 0)}")
 
     async def derive_peers(self, work: Work, _: Mapping[str, Any]) -> None:
         if await self._derivation.is_alone(work):
