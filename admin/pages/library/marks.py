@@ -104,9 +104,11 @@ def _marks_in(content: bytes) -> Marks:
 
 
 def _of_area(area: contract.Area, framework: contract.Framework) -> Sequence[contract.Indicator]:
-    youngest_first = [band.slug for band in sorted(framework.age_bands, key=lambda band: band.from_months)]
+    """Youngest first; one of a band that the framework does not name comes last."""
+    bands = sorted(framework.age_bands, key=lambda band: band.from_months)
+    places = {band.slug: place for place, band in enumerate(bands)}
     found = [indicator for sub_area in area.sub_areas for indicator in sub_area.indicators]
-    return sorted(found, key=lambda one: youngest_first.index(one.age_band))
+    return sorted(found, key=lambda one: places.get(one.age_band, len(places)))
 
 
 def offered() -> dict[str, Any]:
