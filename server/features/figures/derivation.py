@@ -29,7 +29,9 @@ _KNOWN: Final = """
 """
 """The preschools that have all the slow figures of a month."""
 ADDING_UP: Final = LANES
-"""The lane of whoever adds up and compares: of these there is one."""
+COMPARING: Final = LANES + 1
+"""The lanes of whoever adds up and of whoever compares: one of each, and neither keeps the other out, for what finds
+its lane taken is left to the next look."""
 _LANE: Final = f"abs(uuid_hash(preschool_id)) % {LANES}"
 _ALL_LANES: Final = "select pg_advisory_xact_lock(hashtext('figures'), lane) from generate_series(0, $1::int) as lane"
 _LANE_OR_NONE: Final = "select pg_try_advisory_xact_lock(hashtext('figures'), $1)"
@@ -90,7 +92,7 @@ class Derivation:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
 
-    async def is_alone(self, work: Work, lane: int = ADDING_UP) -> bool:
+    async def is_alone(self, work: Work, lane: int) -> bool:
         """Whether nobody else is at work in the lane; then nobody begins there before the transaction ends.
 
         Two that derive the same month could write the older numbers over the newer ones.
@@ -130,7 +132,7 @@ class Derivation:
         self, work: Work, after: UUID, preschool_id: UUID | None = None, district_id: UUID | None = None
     ) -> tuple[UUID | None, int]:
         """Derives every month of the next preschools anew: the last of them, None if no more wait, and their number."""
-        await work.raw.fetch(_ALL_LANES, ADDING_UP)
+        await work.raw.fetch(_ALL_LANES, COMPARING)
         found = await work.raw.fetch(_PRESCHOOLS, preschool_id, district_id, after, AT_ONCE)
         chosen = [row["id"] for row in found]
         await work.raw.execute(_FORGET, chosen)
@@ -139,7 +141,7 @@ class Derivation:
 
     async def end_rebuilding(self, work: Work, *, whole: bool) -> None:
         """Adds up what was rebuilt; of the ``whole`` country also what no preschool has any more."""
-        await work.raw.fetch(_ALL_LANES, ADDING_UP)
+        await work.raw.fetch(_ALL_LANES, COMPARING)
         if whole:
             await work.raw.execute(_FORGET_ROLL_UPS)
         while await roll_up_dirty(work):

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from server.features.figures.derivation import Derivation
+from server.features.figures.derivation import ADDING_UP, COMPARING, Derivation
 from server.features.figures.dirty import DERIVE, PEERS, ROLL_UP, note_everywhere
 from server.kernel.clock import Clock
 from server.kernel.database import Work
@@ -38,7 +38,7 @@ class Folding:
 
     async def roll_up(self, work: Work, payload: Mapping[str, Any]) -> None:
         """A batch of districts with their regions; the last one asks for the peers."""
-        if not await self._derivation.is_alone(work):
+        if not await self._derivation.is_alone(work, ADDING_UP):
             return
         if await self._derivation.roll_up_dirty(work):
             number = payload.get("number", 0) + 1
@@ -48,7 +48,7 @@ class Folding:
             await enqueue(work, PEERS, {}, once=f"{PEERS}:of {payload.get('lane', 0)}")
 
     async def derive_peers(self, work: Work, _: Mapping[str, Any]) -> None:
-        if await self._derivation.is_alone(work):
+        if await self._derivation.is_alone(work, COMPARING):
             await self._derivation.derive_dirty_peers(work)
 
     async def refresh(self, work: Work, _: Mapping[str, Any]) -> None:
