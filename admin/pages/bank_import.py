@@ -11,10 +11,10 @@ from litestar.response import Redirect
 from admin.carrying import carried, file_of
 from admin.forms import REFUSALS, Form
 from admin.rendering import Sheet, see
-from server.features.activity_bank.controllers import WORKBOOK
 from server.features.activity_bank.importing import BankImportService
 from server.kernel.access import Whereabouts
 from server.kernel.errors import NotVisible
+from server.kernel.http.document import WORKBOOK
 from server.shared.contract.bank import BankImport
 from server.shared.domain.permissions import Action
 

@@ -11,9 +11,9 @@ from litestar.response import Redirect
 from admin.carrying import carried, file_of
 from admin.forms import REFUSALS, Form
 from admin.rendering import Sheet, see
-from server.features.frameworks.controllers import WORKBOOK
 from server.features.frameworks.managing import FrameworkService
 from server.kernel.errors import Malformed, NotVisible
+from server.kernel.http.document import WORKBOOK
 from server.shared.contract import reference as contract
 from server.shared.contract.base import FieldProblem
 from server.shared.domain.permissions import Action

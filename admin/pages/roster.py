@@ -10,10 +10,10 @@ from litestar.response import Redirect
 from admin.carrying import carried, file_of
 from admin.forms import REFUSALS, Form
 from admin.rendering import Sheet, see
-from server.features.roster.controllers import WORKBOOK
 from server.features.roster.service import RosterService
 from server.kernel.access import Whereabouts
 from server.kernel.errors import NotVisible
+from server.kernel.http.document import WORKBOOK
 from server.shared.contract.roster import RosterPreview
 from server.shared.domain.permissions import Action
 

@@ -14,11 +14,10 @@ from media_library.packs.importing import PackImportService
 from media_library.packs.service import PackService
 from media_library.storage import ObjectMissing, StorageError, attachment
 from server.kernel.errors import NotVisible
-from server.kernel.http.document import file_sent
+from server.kernel.http.document import WORKBOOK, file_sent
 from server.shared.contract import packs as contract
 from server.shared.domain.permissions import Action
 
-_SHEET: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _SENT: Final = file_sent("application/zip", in_parts=True)
 
 
@@ -43,11 +42,11 @@ class PackController(Controller):
     ) -> contract.PackSize:
         return await packs.size(preschool_id, data)
 
-    @get("/catalogue-template", action=Action.PACK_TAKE_IN, responses=file_sent(_SHEET))
+    @get("/catalogue-template", action=Action.PACK_TAKE_IN, responses=file_sent(WORKBOOK))
     async def catalogue_template(self, preschool_id: FromPath[UUID]) -> Response[bytes]:
         """An empty catalogue to fill in, the same everywhere."""
         headers = {"Content-Disposition": attachment("nihol-catalogue.xlsx"), "Cache-Control": "private, no-store"}
-        return Response(await to_thread.run_sync(template), media_type=_SHEET, headers=headers)
+        return Response(await to_thread.run_sync(template), media_type=WORKBOOK, headers=headers)
 
     @get("/{pack_id:uuid}", action=Action.PACK_MAKE)
     async def one(

@@ -12,7 +12,7 @@ from server.kernel.clock import Clock
 from server.kernel.database import Work
 from server.kernel.jobs import Job
 from server.kernel.logging import log
-from server.shared.domain.calendar import school_year_of
+from server.shared.domain.calendar import bounds_of, school_year_of
 
 EARLIEST: Final = 2026
 """The school year of the first partition; what is older lies in ``<table>_early``."""
@@ -30,7 +30,7 @@ class SchoolYears:
 
     def start(self, year: int) -> str:
         """The least key of a school year, as a literal of SQL."""
-        first = date(year, 9, 1)
+        first, _ = bounds_of(year)
         return f"'{earliest_id(first) if self.by_id else first.isoformat()}'"
 
     def statements(self, years: range) -> list[str]:

@@ -10,7 +10,6 @@ OPEN_TO_ALL = {
     "models": "a join names the table it joins, which one statement for a hot list cannot do without",
 }
 DOORS = {
-    ("figures", "dirty"): "every write notes its month; the service would bring in what it is derived from",
     ("preschools", "calendar"): "the days a preschool works: pure questions over one statement",
     ("annual_plans", "year"): "a group in its school year, a value and no more",
     (
@@ -21,6 +20,7 @@ DOORS = {
     ("plan_documents", "writing"): "and so is the writing of it",
     ("plan_documents", "queries"): "whose a paper is and who signs it, the same on every official paper",
     ("plan_documents", "heads"): "and how that is said",
+    ("figures", "peers"): "of what size a preschool is, as the statements about similar ones say it",
     ("figures", "sets"): "which groups a signal comes from is counted by the figure's own formula",
     ("calibration", "agreement"): "how far raters agree is asked of the statistics library in one place",
     ("figures", "indicators"): "the registry of indicators: data without a database",

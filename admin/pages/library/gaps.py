@@ -14,8 +14,8 @@ from admin.pages.library.browsing import BASE, DESK, LibraryDesk, beside
 from admin.pages.library.marks import BANDS, KINDS
 from admin.rendering import Sheet
 from media_library.sharing.gaps import GapService
-from server.features.activity_bank.controllers import WORKBOOK
 from server.kernel.access import Whereabouts
+from server.kernel.http.document import WORKBOOK
 from server.shared.contract import media_sharing as contract
 from server.shared.domain.permissions import Action
 from server.shared.i18n import content_language, translator

@@ -12,12 +12,11 @@ from litestar.params import FromPath, FromQuery, JSONBody, MultipartBody, Parame
 from server.features.activity_bank.browsing import BankService, Wanted
 from server.features.activity_bank.importing import LARGEST_FILE, BankImportService
 from server.features.activity_bank.writing import BankDesk
-from server.kernel.http.document import file_sent
+from server.kernel.http.document import WORKBOOK, file_sent
 from server.shared.contract import bank as contract
 from server.shared.contract.base import Page
 from server.shared.domain.permissions import Action
 
-WORKBOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 Words = Annotated[str, Parameter(max_length=80)]
 Slug = Annotated[str, Parameter(max_length=40)]
 Number = Annotated[int | None, Parameter(ge=0, le=12)]

@@ -15,7 +15,7 @@ from server.shared.contract.base import FieldProblem
 from server.shared.contract.decisions import NewTask
 from server.shared.domain import decisions as rules
 from server.shared.domain.errors import RuleViolation
-from server.shared.domain.figures import Unit, month_of, previous_month
+from server.shared.domain.figures import Unit, month_of, months_until, previous_month
 
 MOST_TASKS: Final = 20
 _LOOKED_BACK: Final = 3
@@ -49,9 +49,7 @@ async def baseline_of(
         return newest["value"], newest["month"]
     month = month_of(today)
     told = month if today.day >= rules.TOLD_FROM else previous_month(month)
-    first = told
-    for _ in range(_LOOKED_BACK):
-        first = previous_month(first)
+    first, *_ = months_until(told, _LOOKED_BACK + 1)
     rows = [row for row in await queries.course(work, about, first, month) if row["value"] is not None]
     before = [row for row in rows if row["month"] <= told]
     if chosen := (before or rows)[-1:]:

@@ -7,13 +7,12 @@ from litestar import Controller, Response, get, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
-from media_library.storage import attachment
 from server.features.decisions.documents import RegisterPapers
 from server.features.decisions.service import DecisionService
 from server.features.decisions.signals import SignalService
 from server.features.decisions.tasks import TaskService
-from server.features.plan_documents.writing import Paper
-from server.kernel.http.document import file_sent
+from server.features.plan_documents.writing import sent
+from server.kernel.http.document import WORKBOOK, file_sent
 from server.shared.contract import decisions as contract
 from server.shared.domain.permissions import Action
 
@@ -143,13 +142,9 @@ class RegisterController(Controller):
         school_year: SchoolYear = None,
         language: FromQuery[Language] = "uz",
     ) -> Response[bytes]:
-        return _sent(await register_papers.register(preschool_id, school_year, language, "pdf"))
+        return sent(await register_papers.register(preschool_id, school_year, language, "pdf"))
 
-    @get(
-        "/register.xlsx",
-        action=Action.DECISION_READ,
-        responses=file_sent("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    )
+    @get("/register.xlsx", action=Action.DECISION_READ, responses=file_sent(WORKBOOK))
     async def as_workbook(
         self,
         preschool_id: FromPath[UUID],
@@ -157,9 +152,4 @@ class RegisterController(Controller):
         school_year: SchoolYear = None,
         language: FromQuery[Language] = "uz",
     ) -> Response[bytes]:
-        return _sent(await register_papers.register(preschool_id, school_year, language, "xlsx"))
-
-
-def _sent(paper: Paper) -> Response[bytes]:
-    headers = {"content-disposition": attachment(paper.name), "cache-control": "private, no-store"}
-    return Response(paper.content, media_type=paper.media_type, headers=headers)
+        return sent(await register_papers.register(preschool_id, school_year, language, "xlsx"))

@@ -14,7 +14,7 @@ from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
 from server.shared.domain import decisions as rules
 from server.shared.domain.decisions import Kind, Point, Rule, Verdict
-from server.shared.domain.figures import SIZE, month_of, previous_month, size_of
+from server.shared.domain.figures import SIZE, month_of, months_until, previous_month, size_of
 from server.shared.ids import NOWHERE, uuid7
 
 SIGNAL: Final = "signal"
@@ -44,13 +44,11 @@ class _Facts:
     def points(self, preschool_id: UUID, rule: Rule, month: date) -> list[Point]:
         """The months up to one, oldest first; those that tell nothing of a fall are empty places."""
         own = self.cells.get((preschool_id, rule.figure), {})
-        months = [month]
-        while len(months) <= rules.MONTHS_BEFORE:
-            months.append(previous_month(months[-1]))
-        found = [own.get(one, _NOTHING) if rules.is_teaching(rule, one) else _NOTHING for one in reversed(months)]
+        months = months_until(month, rules.MONTHS_BEFORE + 1)
+        found = [own.get(one, _NOTHING) if rules.is_teaching(rule, one) else _NOTHING for one in months]
         if rule.kind is not Kind.BEHIND_PEERS:
             return found
-        quartiles = [self._quartile(preschool_id, rule.figure, one) for one in reversed(months)]
+        quartiles = [self._quartile(preschool_id, rule.figure, one) for one in months]
         return [Point(one.value, one.denominator, lower) for one, lower in zip(found, quartiles, strict=True)]
 
     def _quartile(self, preschool_id: UUID, figure: str, month: date) -> float | None:
@@ -114,9 +112,7 @@ class Look:
 
     async def _facts(self, work: Work, preschool_ids: Sequence[UUID]) -> _Facts:
         today = self._clock.today()
-        months = [month_of(today)]
-        while len(months) < _MONTHS_READ:
-            months.append(previous_month(months[-1]))
+        months = months_until(month_of(today), _MONTHS_READ)
         behind = {rule.figure for rule in WATCHED if rule.kind is Kind.BEHIND_PEERS}
         facts = _Facts(
             today=today,

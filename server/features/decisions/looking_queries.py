@@ -9,6 +9,7 @@ from uuid import UUID
 import msgspec
 
 from server.kernel.database import Record, Work
+from server.shared.domain.figures import month_of
 
 _ALL: Final = "select id from preschool where id > $1 order by id limit $2"
 _DERIVED_SINCE: Final = """
@@ -182,7 +183,7 @@ async def end(work: Work, ended: Sequence[Record], now: datetime) -> Sequence[Re
 
 async def tell(work: Work, kind: str, changed: Sequence[Record], today: date) -> None:
     """Notes for devices that these changed, and for figures that count them."""
-    await work.raw.execute(_TELL, *_columns(changed), kind, today.replace(day=1))
+    await work.raw.execute(_TELL, *_columns(changed), kind, month_of(today))
 
 
 def _columns(rows: Sequence[Record]) -> tuple[list[UUID], list[UUID]]:

@@ -12,6 +12,7 @@ from server.kernel import audit
 from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
 from server.shared.domain import decisions as rules
+from server.shared.domain.figures import month_of
 
 MEASURED: Final = "decision.measured"
 AT_ONCE: Final = 500
@@ -101,7 +102,7 @@ class Measuring:
             [one.before for one in results],
             [one.after for one in results],
             self._clock.now(),
-            self._clock.today().replace(day=1),
+            month_of(self._clock.today()),
         )
         for row in found:
             await audit.record(work, None, MEASURED, row["id"], row["preschool_id"])

@@ -5,21 +5,21 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
+from server.features.figures.peers import SIZE_OF
 from server.kernel.database import Work
-from server.shared.domain.figures import SIZE, SIZES, Size
+from server.shared.domain.figures import SIZE
 from server.shared.ids import NOWHERE
 
 Wanted = tuple[UUID, str, date]
 """A preschool, a figure and a month."""
 
-_SIZE_OF: Final = " ".join(f"when s.denominator <= {most} then '{size.value}'" for most, size in SIZES)
 _MEDIANS: Final = f"""
     select w.preschool_id, w.figure, w.month, coalesce(r.median, c.median) as median
     from unnest($1::uuid[], $2::text[], $3::date[]) as w (preschool_id, figure, month)
     join preschool p on p.id = w.preschool_id
     join figure_cell s
       on s.preschool_id = w.preschool_id and s.month = w.month and s.figure = $4 and s.part = '' and s.denominator > 0
-    cross join lateral (select case {_SIZE_OF} else '{Size.LARGE.value}' end as size) as k
+    cross join lateral (select {SIZE_OF} as size) as k
     left join figure_peer_cell r on r.place_id = p.region_id and r.ownership = p.ownership and r.size = k.size
       and r.month = w.month and r.figure = w.figure
     left join figure_peer_cell c on c.place_id = $5 and c.ownership = p.ownership and c.size = k.size

@@ -1,7 +1,6 @@
 """What people do with decisions: make them upon signals or figures, change, drop and conclude them, keep a register."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Final
 from uuid import UUID
 
@@ -14,19 +13,19 @@ from server.features.decisions.mapping import Parts, direction_of, to_course, to
 from server.features.decisions.models import Decision, DecisionTask
 from server.features.decisions.peers import medians
 from server.features.decisions.tasks import TASK
-from server.features.figures.dirty import note_month
 from server.kernel import audit, changes
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
+from server.kernel.dirty_months import note_month
 from server.kernel.errors import NotVisible
 from server.kernel.finding import visible_one
 from server.kernel.texts import plain, written
 from server.shared.contract import decisions as contract
 from server.shared.domain import decisions as rules
-from server.shared.domain.calendar import school_year_of
+from server.shared.domain.calendar import bounds_of, school_year_of
 from server.shared.domain.errors import RuleViolation
-from server.shared.domain.figures import months_between, previous_month
+from server.shared.domain.figures import months_between, months_until
 from server.shared.domain.permissions import Action
 
 DECISION: Final = "decision"
@@ -51,7 +50,7 @@ class DecisionService:
         self._require_reader(preschool_id)
         this_year = school_year_of(self._actor.today)
         year = this_year if school_year is None else school_year
-        rows = await queries.decisions(self._work, preschool_id, _days_of(year), self._actor.today)
+        rows = await queries.decisions(self._work, preschool_id, bounds_of(year), self._actor.today)
         parts = await self._parts(preschool_id, [row["id"] for row in rows])
         known = await queries.school_years(self._work, preschool_id)
         where = Whereabouts(preschool_id=preschool_id)
@@ -236,9 +235,7 @@ class DecisionService:
         return Parts(tasks, await queries.signals_of(self._work, preschool_id, decision_ids))
 
     async def _course(self, preschool_id: UUID, row: Record) -> list[contract.CoursePoint]:
-        first: date = row["baseline_month"]
-        for _ in range(_BEFORE):
-            first = previous_month(first)
+        first, *_ = months_until(row["baseline_month"], _BEFORE + 1)
         months = months_between(first, max(row["measured_month"] or self._actor.today, row["baseline_month"]))[-13:]
         about = (preschool_id, row["figure"], row["part"])
         values = await queries.course(self._work, about, months[0], months[-1])
@@ -265,7 +262,3 @@ class DecisionService:
     def _require_writer(self, preschool_id: UUID) -> None:
         self._require_reader(preschool_id)
         self._actor.require(Action.DECISION_WRITE, Whereabouts(preschool_id=preschool_id))
-
-
-def _days_of(school_year: int) -> tuple[date, date]:
-    return date(school_year, 9, 1), date(school_year + 1, 8, 31)

@@ -10,11 +10,11 @@ from server.features.decisions import queries
 from server.features.decisions.groups import as_standing, name_groups
 from server.features.decisions.looking import SIGNAL
 from server.features.decisions.mapping import to_signal
-from server.features.figures.dirty import note_month
 from server.kernel import audit, changes
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
+from server.kernel.dirty_months import note_month
 from server.kernel.errors import NotVisible
 from server.kernel.texts import written
 from server.shared.contract import decisions as contract

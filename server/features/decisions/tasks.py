@@ -6,11 +6,11 @@ from uuid import UUID
 
 from server.features.decisions import queries
 from server.features.decisions.mapping import to_task
-from server.features.figures.dirty import note_month
 from server.kernel import audit, changes
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
+from server.kernel.dirty_months import note_month
 from server.kernel.errors import NotAllowed, NotVisible
 from server.kernel.texts import plain
 from server.shared.contract import decisions as contract

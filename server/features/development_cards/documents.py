@@ -25,6 +25,7 @@ from server.kernel.access import Actor
 from server.kernel.clock import Clock
 from server.kernel.database import Work
 from server.kernel.finding import visible_one
+from server.kernel.http.document import WORKBOOK
 from server.shared.contract import cards as contract
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
@@ -33,7 +34,6 @@ from server.shared.i18n import Translator, translator
 CardForm = Literal["pdf", "xlsx"]
 CardLanguage = Literal["uz", "uz-Cyrl", "ru", "en"]
 _PDF: Final = "application/pdf"
-_XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 T = TypeVar("T")
 
 
@@ -73,7 +73,7 @@ class CardDocumentService:
         frame, place = await self._around(preschool_id, card.round, group_id, card.age_band)
         grid = _grid(card, frame, place, translator(wish.language))
         if wish.form == "xlsx":
-            return Paper(f"{grid.name}.xlsx", _XLSX, await _written(_workbook_of_grid, grid))
+            return Paper(f"{grid.name}.xlsx", WORKBOOK, await _written(_workbook_of_grid, grid))
         return Paper(f"{grid.name}.pdf", _PDF, await _written(pdf_of_grid, grid))
 
     async def certificate(self, preschool_id: UUID, child_id: UUID, language: CardLanguage) -> Paper:

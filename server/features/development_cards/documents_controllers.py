@@ -7,9 +7,8 @@ from litestar import Controller, Response, get
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery
 
-from media_library.storage import attachment
 from server.features.development_cards.documents import CardDocumentService, CardForm, CardLanguage, CardWish
-from server.features.plan_documents.writing import Paper
+from server.features.plan_documents.writing import sent
 from server.kernel.http.dependencies import provide
 from server.kernel.http.document import file_sent
 from server.shared.domain.permissions import Action
@@ -38,7 +37,7 @@ class CardDocumentController(Controller):
         card_wish: NamedDependency[CardWish],
         card_documents: NamedDependency[CardDocumentService],
     ) -> Response[bytes]:
-        return _sent(await card_documents.of_child(preschool_id, round_id, child_id, card_wish))
+        return sent(await card_documents.of_child(preschool_id, round_id, child_id, card_wish))
 
     @get("/rounds/{round_id:uuid}/groups/{group_id:uuid}/document", action=Action.CARD_READ, responses=_PAPER)
     async def of_group(
@@ -49,7 +48,7 @@ class CardDocumentController(Controller):
         card_wish: NamedDependency[CardWish],
         card_documents: NamedDependency[CardDocumentService],
     ) -> Response[bytes]:
-        return _sent(await card_documents.of_group(preschool_id, round_id, group_id, card_wish))
+        return sent(await card_documents.of_group(preschool_id, round_id, group_id, card_wish))
 
     @get("/children/{child_id:uuid}/certificate", action=Action.CARD_READ, responses=_PAPER)
     async def certificate(
@@ -59,10 +58,4 @@ class CardDocumentController(Controller):
         card_documents: NamedDependency[CardDocumentService],
         language: FromQuery[CardLanguage] = "uz",
     ) -> Response[bytes]:
-        return _sent(await card_documents.certificate(preschool_id, child_id, language))
-
-
-def _sent(paper: Paper) -> Response[bytes]:
-    """A card is never kept on the way or by a browser that others use."""
-    headers = {"content-disposition": attachment(paper.name), "cache-control": "private, no-store"}
-    return Response(paper.content, media_type=paper.media_type, headers=headers)
+        return sent(await card_documents.certificate(preschool_id, child_id, language))

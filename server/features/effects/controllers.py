@@ -8,8 +8,8 @@ from litestar import Controller, Response, get, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody
 
-from media_library.storage import attachment
 from server.features.effects.service import EffectService
+from server.features.plan_documents.writing import sent
 from server.kernel.http.document import file_sent
 from server.shared.contract import effects as contract
 from server.shared.contract.plan_documents import Form
@@ -49,9 +49,7 @@ class EffectController(Controller):
         language: FromQuery[Language] = "uz",
     ) -> Response[bytes]:
         shown = await effects.of_preschool(preschool_id, starts_on, ends_on)
-        paper = await effects.paper(shown, preschool_id, form, language)
-        headers = {"content-disposition": attachment(paper.name), "cache-control": "private, no-store"}
-        return Response(paper.content, media_type=paper.media_type, headers=headers)
+        return sent(await effects.paper(shown, preschool_id, form, language))
 
     @put("/initial-stage", action=Action.INITIAL_STAGE_SET)
     async def set_stage(

@@ -14,7 +14,7 @@ from litestar.response import Stream
 from server.features.exchange import sheet
 from server.features.exchange.names import Wanted
 from server.features.exchange.service import ExchangeService
-from server.kernel.http.document import file_sent
+from server.kernel.http.document import WORKBOOK, file_sent
 from server.shared.contract import exchange as contract
 from server.shared.domain.exchange import period_of
 from server.shared.domain.permissions import Action
@@ -22,7 +22,6 @@ from server.shared.ids import NOWHERE
 
 Level = Literal["region", "district", "preschool"]
 Words = Annotated[str, Parameter(max_length=80)]
-WORKBOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _JSON: Final = "application/json"
 _CSV: Final = "text/csv; charset=utf-8"
 _AROUND_THE_FILE: Final = 64 * 1024

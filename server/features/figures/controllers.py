@@ -9,14 +9,13 @@ from litestar import Controller, Response, get
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, Parameter
 
-from media_library.storage import attachment
 from server.features.figures.documents import report_of
 from server.features.figures.exporting import Table, table_of_figure, table_of_place, written
 from server.features.figures.service import FigureService
-from server.features.plan_documents.writing import Paper
+from server.features.plan_documents.writing import sent
 from server.kernel.access import Actor
 from server.kernel.http.dependencies import provide
-from server.kernel.http.document import file_sent
+from server.kernel.http.document import WORKBOOK, file_sent
 from server.shared.contract import figures as contract
 from server.shared.domain.permissions import Action
 from server.shared.i18n import translator
@@ -25,7 +24,7 @@ Slug = Annotated[str, Parameter(max_length=40)]
 Search = Annotated[str, Parameter(max_length=80)]
 Kind = Literal["country", "region", "district", "preschool"]
 _CSV: Final = file_sent("text/csv")
-_XLSX: Final = file_sent("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+_XLSX: Final = file_sent(WORKBOOK)
 _PDF: Final = file_sent("application/pdf")
 _OPENED: Final = {"by_cookie": True, "by_grant": True}
 """Of files that browsers open, which send no header: the page's cookie or a grant tells who asks."""
@@ -82,7 +81,7 @@ class FigureController(Controller):
         actor: NamedDependency[Actor],
         slug: FromQuery[Slug | None] = None,
     ) -> Response[bytes]:
-        return _sent(await written(await _table(asked, figures, actor, slug), "csv"))
+        return sent(await written(await _table(asked, figures, actor, slug), "csv"))
 
     @get("/figures/table.xlsx", action=Action.FIGURE_READ, responses=_XLSX, opt=_OPENED)
     async def workbook(
@@ -92,7 +91,7 @@ class FigureController(Controller):
         actor: NamedDependency[Actor],
         slug: FromQuery[Slug | None] = None,
     ) -> Response[bytes]:
-        return _sent(await written(await _table(asked, figures, actor, slug), "xlsx"))
+        return sent(await written(await _table(asked, figures, actor, slug), "xlsx"))
 
     @get("/figures/report.pdf", action=Action.FIGURE_READ, responses=_PDF, opt=_OPENED)
     async def report(
@@ -103,7 +102,7 @@ class FigureController(Controller):
     ) -> Response[bytes]:
         page = await figures.vertical(asked.kind, asked.id, asked.month)
         await figures.note_look(page.kind, page.id, page.figures)
-        return _sent(await report_of(page, translator(actor.language), figures.now))
+        return sent(await report_of(page, translator(actor.language), figures.now))
 
     @get("/indicators", action=Action.FIGURE_READ)
     async def indicators(self, figures: NamedDependency[FigureService]) -> list[contract.IndicatorWords]:
@@ -131,8 +130,3 @@ async def _table(asked: Asked, figures: FigureService, actor: Actor, slug: str |
     if slug:
         return table_of_figure(await figures.one(asked.kind, asked.id, slug, asked.month), t)
     return table_of_place(await figures.vertical(asked.kind, asked.id, asked.month), t)
-
-
-def _sent(paper: Paper) -> Response[bytes]:
-    headers = {"content-disposition": attachment(paper.name), "cache-control": "private, no-store"}
-    return Response(paper.content, media_type=paper.media_type, headers=headers)

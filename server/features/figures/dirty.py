@@ -1,6 +1,6 @@
 """From notes to jobs: what is noted for every preschool at once, and what the worker's sweep asks for.
 
-A writing transaction notes its month by ``kernel.dirty_months``, whose two ways stand here as well.
+A writing transaction notes its month by ``kernel.dirty_months``.
 """
 
 from collections.abc import Sequence
@@ -10,20 +10,7 @@ from uuid import UUID
 
 from server.kernel import jobs
 from server.kernel.database import Record, Work
-from server.kernel.dirty_months import note_ever, note_month
 from server.shared.ids import NOWHERE
-
-__all__ = [
-    "DERIVE",
-    "LANES",
-    "PEERS",
-    "ROLL_UP",
-    "ask_for_dirty",
-    "note_ever",
-    "note_everywhere",
-    "note_month",
-    "note_move",
-]
 
 DERIVE: Final = "figures.derive"
 ROLL_UP: Final = "figures.roll_up"

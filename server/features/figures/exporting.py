@@ -10,6 +10,7 @@ from anyio import to_thread
 
 from server.features.figures.indicators import indicator_of
 from server.features.plan_documents.writing import Paper
+from server.kernel.http.document import WORKBOOK
 from server.shared.contract import figures as contract
 from server.shared.domain.figures import Unit
 from server.shared.i18n import Translator
@@ -17,7 +18,6 @@ from server.shared.i18n import Translator
 TableForm = Literal["csv", "xlsx"]
 Value = str | float | None
 HIDDEN: Final = "•••"
-_XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r")
 _NAME_WIDTH: Final = 38
 _WIDTH: Final = 17
@@ -120,7 +120,7 @@ def _as_workbook(table: Table) -> bytes:
 
 _WRITERS: Final[dict[str, tuple[Callable[[Table], bytes], str]]] = {
     "csv": (_as_csv, "text/csv; charset=utf-8"),
-    "xlsx": (_as_workbook, _XLSX),
+    "xlsx": (_as_workbook, WORKBOOK),
 }
 
 

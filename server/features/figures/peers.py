@@ -13,7 +13,9 @@ from server.shared.ids import NOWHERE
 NOT_BEFORE: Final = timedelta(minutes=5)
 """Of one place and month peers are derived no more often: each time they read every preschool's cells."""
 _OF_CHILDREN: Final = [indicator.slug for indicator in COLLECTED if indicator.of_children]
-_SIZE_OF: Final = " ".join(f"when s.denominator <= {most} then '{size.value}'" for most, size in SIZES)
+_SIZES: Final = " ".join(f"when s.denominator <= {most} then '{size.value}'" for most, size in SIZES)
+SIZE_OF: Final = f"case {_SIZES} else '{Size.LARGE.value}' end"
+"""``domain.figures.size_of`` as SQL, over the cell ``s`` of ``SIZE``."""
 
 _TAKE: Final = """
     with taken as (
@@ -26,7 +28,7 @@ _TAKE: Final = """
 _DERIVE: Final = f"""
     with sized as materialized (
       select p.id, p.ownership, s.denominator as children,
-        case {_SIZE_OF} else '{Size.LARGE.value}' end as size
+        {SIZE_OF} as size
       from preschool p
       join figure_cell s on s.preschool_id = p.id and s.month = $2::date and s.figure = '{SIZE}' and s.part = ''
       where ($1::uuid = $3::uuid or p.region_id = $1) and s.denominator > 0

@@ -13,13 +13,12 @@ from server.features.frameworks.lines import LARGEST_FILE
 from server.features.frameworks.managing import FrameworkService
 from server.features.frameworks.service import ReferenceShelf
 from server.kernel.database import Work
-from server.kernel.http.document import file_sent
+from server.kernel.http.document import WORKBOOK, file_sent
 from server.shared.contract import reference as contract
 from server.shared.domain.permissions import Action
 
 KnownTag = Annotated[str | None, HeaderParameter(name="If-None-Match")]
 Form = Literal["json", "xlsx"]
-WORKBOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _MEDIA_TYPES: Final = {"json": "application/json", "xlsx": WORKBOOK}
 _AROUND_THE_FILE: Final = 64 * 1024
 

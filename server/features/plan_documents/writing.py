@@ -6,9 +6,12 @@ from functools import lru_cache
 from typing import Final
 
 from anyio import CapacityLimiter, to_thread
+from litestar import Response
 
+from media_library.storage import attachment
 from server.features.plan_documents.pdf import pdf_of
 from server.features.plan_documents.sheets import Sheet, sound
+from server.kernel.http.document import WORKBOOK
 
 
 def _as_word(sheet: Sheet) -> bytes:
@@ -27,7 +30,7 @@ def _as_workbook(sheet: Sheet) -> bytes:
 _WRITERS: Final[Mapping[str, tuple[Callable[[Sheet], bytes], str]]] = {
     "pdf": (pdf_of, "application/pdf"),
     "docx": (_as_word, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    "xlsx": (_as_workbook, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    "xlsx": (_as_workbook, WORKBOOK),
 }
 
 
@@ -38,6 +41,12 @@ class Paper:
     name: str
     media_type: str
     content: bytes
+
+
+def sent(paper: Paper) -> Response[bytes]:
+    """The paper as a download that is never kept on the way or by a browser that others use."""
+    headers = {"content-disposition": attachment(paper.name), "cache-control": "private, no-store"}
+    return Response(paper.content, media_type=paper.media_type, headers=headers)
 
 
 @lru_cache

@@ -11,11 +11,10 @@ from litestar.params import FromPath, MultipartBody
 
 from server.features.roster.reading.archive import LARGEST_FILE
 from server.features.roster.service import RosterService
-from server.kernel.http.document import file_sent
+from server.kernel.http.document import WORKBOOK, file_sent
 from server.shared.contract.roster import RosterPreview
 from server.shared.domain.permissions import Action
 
-WORKBOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _AROUND_THE_FILE: Final = 64 * 1024
 _LARGEST_UPLOAD: Final = LARGEST_FILE + _AROUND_THE_FILE
 

@@ -13,6 +13,8 @@ from litestar.routes import BaseRoute, HTTPRoute
 
 from server.shared.contract.base import Problem
 
+WORKBOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+"""The media type of an XLSX file."""
 _READING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final, Literal
 
-from server.shared.domain.calendar import school_year_of
+from server.shared.domain.calendar import bounds_of, school_year_of
 
 SMALLEST_GROUP: Final = 5
 """Fewer children than this are not shown above the preschool."""
@@ -140,15 +140,21 @@ def months_between(first: date, last: date) -> list[date]:
 
 def months_offered(today: date) -> list[date]:
     """The months one may choose, newest first: those of this school year and of the one before."""
-    return months_between(date(school_year_of(today) - 1, 9, 1), today)[::-1]
+    first, _ = bounds_of(school_year_of(today) - 1)
+    return months_between(first, today)[::-1]
+
+
+def months_until(month: date, count: int) -> list[date]:
+    """So many months, oldest first, ending with ``month``."""
+    months = [month]
+    while len(months) < count:
+        months.append(previous_month(months[-1]))
+    return months[::-1]
 
 
 def history_of(month: date) -> list[date]:
     """The months of a figure's small history, oldest first, ending with ``month``."""
-    months = [month]
-    while len(months) < HISTORY_MONTHS:
-        months.append(previous_month(months[-1]))
-    return months[::-1]
+    return months_until(month, HISTORY_MONTHS)
 
 
 def last_counted_day(month: date, today: date) -> date:

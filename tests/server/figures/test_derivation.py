@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from server.features.figures.derivation import Derivation
-from server.features.figures.dirty import ask_for_dirty, note_month
+from server.features.figures.dirty import ask_for_dirty
 from server.features.figures.indicators import INDICATORS
 from server.features.figures.jobs import figure_jobs
+from server.kernel.dirty_months import note_month
 from tests.server.figures.facts import (
     AREAS,
     MONDAYS,

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from server.features.figures.dirty import note_month
+from server.kernel.dirty_months import note_month
 from server.shared.ids import uuid7
 from server.worker import drain, work_until
 from tests.server.figures.facts import NOVEMBER, cells

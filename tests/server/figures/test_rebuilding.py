@@ -9,8 +9,9 @@ import pytest
 
 from server.commandline.rebuilding import rebuild
 from server.features.figures.derivation import Derivation
-from server.features.figures.dirty import note_month, note_move
+from server.features.figures.dirty import note_move
 from server.features.figures.facts import COLLECTED
+from server.kernel.dirty_months import note_month
 from server.shared.ids import uuid7
 from server.worker import drain
 from tests.server.figures.editing import STEPS, Editing
