@@ -21,6 +21,7 @@ _FIGURES: Final = "/admin/figures"
 _EFFECTS: Final = "/admin/effects"
 _LIBRARY: Final = "/admin/library"
 _PRESCHOOLS: Final = "/admin/preschools"
+_COURSE: Final = "/admin/course"
 _BESIDE: Final = {
     "plans": ("weekly-plans/", "programmes/", "planning-time"),
     "rounds": ("dynamics", "calibrations"),
@@ -29,7 +30,22 @@ _BESIDE: Final = {
     "signals": ("decisions", "tasks"),
 }
 """Places that lie beside an entry of the menu and belong to it."""
-_ORDER: Final = (Role.MINISTRY, Role.REGION, Role.DISTRICT, Role.HEAD, Role.METHODIST, Role.ADMINISTRATOR)
+_OF_ALL: Final = (
+    ("page-menu-frameworks", "/admin/frameworks", Action.FRAMEWORK_MANAGE),
+    ("page-exchange", "/admin/exchange", Action.EXCHANGE_READ),
+    ("page-menu-course", _COURSE, Action.COHORT_READ),
+    ("page-menu-handbook", "/admin/handbook", Action.HANDBOOK_READ),
+)
+"""Of the whole installation: last in every menu."""
+_ORDER: Final = (
+    Role.MINISTRY,
+    Role.REGION,
+    Role.DISTRICT,
+    Role.HEAD,
+    Role.METHODIST,
+    Role.ADMINISTRATOR,
+    Role.TRAINER,
+)
 
 
 def home_of(actor: Actor) -> str | None:
@@ -39,6 +55,8 @@ def home_of(actor: Actor) -> str | None:
         return None
     if scope.role is Role.ADMINISTRATOR:
         return _PRESCHOOLS
+    if scope.role is Role.TRAINER:
+        return _COURSE
     if scope.role is Role.MINISTRY:
         return "/admin/figures/country"
     if scope.role is Role.REGION:
@@ -69,10 +87,7 @@ def menu_of(actor: Actor | None, path: str) -> list[Item]:
         wanted.append(("page-menu-preschools", _PRESCHOOLS))
     if preschool is None and actor.has(Action.MEDIA_READ):
         wanted.append(("page-menu-library", _LIBRARY))
-    if actor.has(Action.FRAMEWORK_MANAGE):
-        wanted.append(("page-menu-frameworks", "/admin/frameworks"))
-    if actor.has(Action.EXCHANGE_READ):
-        wanted.append(("page-exchange", "/admin/exchange"))
+    wanted += [(key, target) for key, target, action in _OF_ALL if actor.has(action)]
     return [Item(key, target, _is_at(path, target)) for key, target in wanted]
 
 

@@ -18,6 +18,7 @@ from admin.pages.child import CHILD_ROUTES
 from admin.pages.children import CHILD_LIST_ROUTES
 from admin.pages.consents import CONSENT_ROUTES
 from admin.pages.conversations import CONVERSATION_ROUTES
+from admin.pages.courses.routes import COURSE_ROUTES
 from admin.pages.coverage import COVERAGE_ROUTES
 from admin.pages.decisions.routes import DECISION_ROUTES
 from admin.pages.dynamics import DYNAMICS_ROUTES
@@ -26,11 +27,13 @@ from admin.pages.exchange import EXCHANGE_ROUTES
 from admin.pages.feeds import FEED_ROUTES
 from admin.pages.frameworks import FRAMEWORK_ROUTES
 from admin.pages.groups import GROUP_ROUTES
+from admin.pages.handbook import HANDBOOK_ROUTES
 from admin.pages.invitations import INVITATION_ROUTES
 from admin.pages.library.routes import LIBRARY_ROUTES
 from admin.pages.months import MONTH_ROUTES
 from admin.pages.planning_time import PLANNING_TIME_ROUTES
 from admin.pages.plans import PLAN_ROUTES
+from admin.pages.practice import PRACTICE_ROUTES
 from admin.pages.preschools import PRESCHOOL_ROUTES
 from admin.pages.programmes import PROGRAMME_ROUTES
 from admin.pages.questionnaires import QUESTIONNAIRE_ROUTES
@@ -83,6 +86,7 @@ _DESKS = (
     *QUESTIONNAIRE_ROUTES,
     *TAKEOUT_ROUTES,
     *FRAMEWORK_ROUTES,
+    *COURSE_ROUTES,
 )
 """For those whose work is at a desk; educators and parents have the application."""
 
@@ -101,6 +105,8 @@ def pages_of(settings: Settings) -> tuple[Router, dict[str, Renderer]]:
             asset_route(assets),
             *SESSION_ROUTES,
             *ACCOUNT_ROUTES,
+            *HANDBOOK_ROUTES,
+            *PRACTICE_ROUTES,
             home,
             Router("/", route_handlers=_DESKS, guards=[for_offices]),
         ],

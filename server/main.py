@@ -34,6 +34,7 @@ from server.features.annual_plans.controllers import AnnualPlanController
 from server.features.annual_plans.service import AnnualPlanService
 from server.features.calibration.controllers import CalibrationController
 from server.features.calibration.service import CalibrationService
+from server.features.certificates.providing import CERTIFICATES_CONTROLLERS, certificates_dependencies
 from server.features.changes.controllers import ChangeController
 from server.features.changes.service import ChangeService
 from server.features.children.controllers import ChildController
@@ -42,6 +43,8 @@ from server.features.consents.controllers import ConsentController
 from server.features.consents.service import ConsentService
 from server.features.conversations.controllers import ConversationController
 from server.features.conversations.service import ConversationService
+from server.features.course_tests.providing import COURSE_TESTS_CONTROLLERS, course_tests_dependencies
+from server.features.courses.providing import COURSES_CONTROLLERS, courses_dependencies
 from server.features.coverage.controllers import CoverageController
 from server.features.coverage.service import CoverageService
 from server.features.decisions.providing import DECISION_CONTROLLERS, decision_dependencies
@@ -65,6 +68,7 @@ from server.features.figures.service import FigureService
 from server.features.frameworks.controllers import FrameworkController, ReferenceController
 from server.features.frameworks.managing import FrameworkService
 from server.features.frameworks.service import ReferenceShelf
+from server.features.handbook.providing import HANDBOOK_CONTROLLERS, handbook_dependencies
 from server.features.individual_routes.controllers import DifficultyController, RouteController
 from server.features.individual_routes.difficulties import DifficultyService
 from server.features.individual_routes.service import RouteService
@@ -90,6 +94,7 @@ from server.features.plan_templates.controllers import PlanTemplateController
 from server.features.plan_templates.service import PlanTemplateService
 from server.features.planning_time.controllers import PlanningTimeController
 from server.features.planning_time.service import PlanningTimeService
+from server.features.practice.providing import PRACTICE_CONTROLLERS, practice_dependencies
 from server.features.preschools.controllers import CalendarDayController, GroupController, PreschoolController
 from server.features.preschools.days import CalendarDayService
 from server.features.preschools.service import PreschoolService
@@ -139,6 +144,11 @@ CONTROLLERS: Sequence[ControllerRouterHandler] = (
     *DECISION_CONTROLLERS,
     *EFFECT_CONTROLLERS,
     *EXCHANGE_CONTROLLERS,
+    *COURSES_CONTROLLERS,
+    *COURSE_TESTS_CONTROLLERS,
+    *CERTIFICATES_CONTROLLERS,
+    *PRACTICE_CONTROLLERS,
+    *HANDBOOK_CONTROLLERS,
     ObservationController,
     ReferenceController,
     FrameworkController,
@@ -323,6 +333,11 @@ def dependencies(parts: Parts) -> dict[str, Provide]:
         **effect_dependencies(clock),
         **exchange_dependencies(clock, parts.settings),
         **decision_dependencies(clock),
+        **courses_dependencies(clock),
+        **course_tests_dependencies(clock),
+        **certificates_dependencies(clock, parts.settings),
+        **practice_dependencies(clock),
+        **handbook_dependencies(clock),
         **media_dependencies(parts.database, parts.storage, clock, parts.settings, parts.gate.issuer),
     }
 

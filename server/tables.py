@@ -11,9 +11,12 @@ from server.features.adaptations import models as adaptations
 from server.features.announcements import models as announcements
 from server.features.annual_plans import models as annual_plans
 from server.features.calibration import models as calibration
+from server.features.certificates import models as certificates
 from server.features.children import models as children
 from server.features.consents import models as consents
 from server.features.conversations import models as conversations
+from server.features.course_tests import models as course_tests
+from server.features.courses import models as courses
 from server.features.decisions import models as decisions
 from server.features.development_cards import models as development_cards
 from server.features.effects import models as effects
@@ -28,6 +31,7 @@ from server.features.places import models as places
 from server.features.plan_documents import models as plan_documents
 from server.features.plan_templates import models as plan_templates
 from server.features.planning_time import models as planning_time
+from server.features.practice import models as practice
 from server.features.preschools import models as preschools
 from server.features.programmes import models as programmes
 from server.features.questionnaires import models as questionnaires
@@ -46,9 +50,12 @@ SLICES = (
     announcements,
     annual_plans,
     calibration,
+    certificates,
     children,
     consents,
     conversations,
+    course_tests,
+    courses,
     decisions,
     development_cards,
     effects,
@@ -68,6 +75,7 @@ SLICES = (
     plan_documents,
     plan_templates,
     planning_time,
+    practice,
     preschools,
     programmes,
     questionnaires,

@@ -25,6 +25,8 @@ from media_library.scanning import Scanner
 from media_library.starting import starter_jobs
 from media_library.using.jobs import LEARN, TALLY_LATE
 from server.features.annual_plans.jobs import annual_plan_jobs
+from server.features.courses.jobs import NIGHTLY as NIGHTLY_COURSES
+from server.features.courses.jobs import courses_jobs
 from server.features.decisions.jobs import NIGHTLY as NIGHTLY_DECISIONS
 from server.features.decisions.jobs import SWEEP, decision_jobs
 from server.features.effects.jobs import REFRESH as REFRESH_EFFECTS
@@ -32,6 +34,8 @@ from server.features.effects.jobs import effect_jobs
 from server.features.exchange.jobs import exchange_jobs
 from server.features.figures.dirty import DERIVE, LANES, ask_for_dirty
 from server.features.figures.jobs import REFRESH, figure_jobs
+from server.features.practice.jobs import NIGHTLY as NIGHTLY_PRACTICE
+from server.features.practice.jobs import practice_jobs
 from server.features.takeouts.jobs import EXPIRE as EXPIRE_TAKEOUTS
 from server.features.takeouts.jobs import takeout_jobs
 from server.kernel import commands
@@ -53,6 +57,8 @@ NIGHTLY: Final = (
     PREPARE,
     REFRESH_EFFECTS,
     *NIGHTLY_DECISIONS,
+    *NIGHTLY_COURSES,
+    *NIGHTLY_PRACTICE,
 )
 _AT_NIGHT: Final = "30 21 * * *"
 """Half past two in the morning in Tashkent, in UTC."""
@@ -73,6 +79,8 @@ def jobs_of(parts: Parts) -> Mapping[str, Job]:
         **annual_plan_jobs(parts.clock),
         **figure_jobs(parts.clock),
         **decision_jobs(parts.clock),
+        **courses_jobs(parts.clock),
+        **practice_jobs(parts.clock),
         **effect_jobs(parts.clock),
         **exchange_jobs(parts.database, parts.clock, parts.settings),
         **media_jobs(parts.storage, parts.clock, Scanner.at(parts.settings.clamd), parts.settings.media_quota),

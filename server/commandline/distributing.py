@@ -30,6 +30,11 @@ LOCAL: Final = {
     "signing_key": "one row, read by one job",
     "trusted_issuer": "some rows, read by one job",
     "storage_proof": "what one job has proved",
+    "course_presence": "of participants, and no preschool's",
+    "course_reading": "of a participant, likewise",
+    "course_practice": "of a participant, likewise",
+    "course_answer": "of a participant, likewise, and written often while a test runs",
+    "cohort_effect": "measured now and then, one row for a cohort",
 }
 """Tables that stay on the first machine, each with its reason."""
 REFERENCE: Final = {

@@ -39,7 +39,7 @@ def test_nobody_above_the_preschool_has_a_right_to_a_single_child(role: Role) ->
 def test_nobody_in_a_preschool_reaches_beyond_it(role: Role) -> None:
     beyond = {action for action, reach in GRANTS[role].items() if reach > Reach.PRESCHOOL}
 
-    assert beyond == {Action.ACCOUNT_OWN, Action.REFERENCE_READ}
+    assert beyond == {Action.ACCOUNT_OWN, Action.REFERENCE_READ, Action.HANDBOOK_READ, Action.COURSE_TAKE}
 
 
 def test_parents_reach_their_own_children_only() -> None:

@@ -10,7 +10,10 @@ from server.kernel.models import Base, OfInstallation, short_text
 
 
 class Account(OfInstallation, Base):
-    """Someone who signs in; what they may do follows from duties, staff and guardian rows."""
+    """Someone who signs in; what they may do follows from duties, staff and guardian rows.
+
+    ``practice_of`` is whose practice account it is: it has no password and is entered from the own account only.
+    """
 
     __tablename__ = "account"
     login: Mapped[str] = mapped_column(short_text(64), unique=True)
@@ -20,6 +23,7 @@ class Account(OfInstallation, Base):
     must_change_password: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     closed_at: Mapped[datetime | None]
+    practice_of: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
 
 
 class AuthSession(OfInstallation, Base):

@@ -2,19 +2,23 @@
 
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from server.kernel.models import Base, OfInstallation, short_text
 
 
 class Region(OfInstallation, Base):
-    """One of the country's territories; ``iso`` is ISO 3166-2."""
+    """One of the country's territories; ``iso`` is ISO 3166-2.
+
+    ``practice`` is the one that is none: practice preschools lie there, outside of every list and sum.
+    """
 
     __tablename__ = "region"
     iso: Mapped[str] = mapped_column(short_text(8), unique=True)
     name: Mapped[dict[str, str]]
     position: Mapped[int]
+    practice: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class District(OfInstallation, Base):

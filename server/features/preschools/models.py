@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Computed, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, func
+from sqlalchemy import Computed, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, false, func
 from sqlalchemy.orm import Mapped, mapped_column
 
 from server.kernel.models import Base, OfInstallation, OfPreschool, short_text
@@ -13,6 +13,7 @@ class Preschool(OfInstallation, Base):
     """The tenant: everything below carries its id in its key.
 
     From the hour ``quiet_from`` until the hour ``quiet_until`` of the next morning staff are told of nothing.
+    A ``practice`` preschool is a participant's copy to learn in: nothing of it is shown or counted outside of it.
     """
 
     __tablename__ = "preschool"
@@ -34,6 +35,7 @@ class Preschool(OfInstallation, Base):
     source_id: Mapped[str | None] = mapped_column(short_text(80), unique=True)
     quiet_from: Mapped[int] = mapped_column(default=19, server_default="19")
     quiet_until: Mapped[int] = mapped_column(default=8, server_default="8")
+    practice: Mapped[bool] = mapped_column(default=False, server_default=false())
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     search_key: Mapped[str] = mapped_column(Computed("uz_fold(name || ' ' || number)", persisted=True))
 

@@ -39,7 +39,10 @@ def _up_to(reach: Reach, *actions: Action) -> dict[Action, Reach]:
     return dict.fromkeys(actions, reach)
 
 
-_EVERYBODY: Final = _up_to(Reach.COUNTRY, Action.ACCOUNT_OWN, Action.REFERENCE_READ)
+_EVERYBODY: Final = _up_to(
+    Reach.COUNTRY, Action.ACCOUNT_OWN, Action.REFERENCE_READ, Action.HANDBOOK_READ, Action.COURSE_TAKE
+)
+"""A course is taken by whoever is enrolled: each sees the own way through it and nothing else."""
 _IN_A_PRESCHOOL: Final = {
     **_EVERYBODY,
     **_up_to(
@@ -227,12 +230,35 @@ GRANTS: Final[Mapping[Role, Grants]] = {
         ),
     },
     Role.DISTRICT: {**_EVERYBODY, **_up_to(Reach.DISTRICT, *_ABOVE, Action.PRESCHOOL_CREATE)},
-    Role.REGION: {**_EVERYBODY, **_up_to(Reach.REGION, *_ABOVE)},
+    Role.REGION: {**_EVERYBODY, **_up_to(Reach.REGION, *_ABOVE, Action.COHORT_READ)},
     Role.MINISTRY: {
         **_EVERYBODY,
-        **_up_to(Reach.COUNTRY, *_ABOVE, Action.FRAMEWORK_MANAGE, Action.EXCHANGE_READ, Action.EXCHANGE_MANAGE),
+        **_up_to(
+            Reach.COUNTRY,
+            *_ABOVE,
+            Action.FRAMEWORK_MANAGE,
+            Action.EXCHANGE_READ,
+            Action.EXCHANGE_MANAGE,
+            Action.COURSE_MANAGE,
+            Action.COHORT_READ,
+            Action.QUESTION_READ,
+            Action.CERTIFICATE_REVOKE,
+        ),
     },
-    Role.TRAINER: {**_EVERYBODY, **_up_to(Reach.REGION, Action.PLACE_READ, Action.MEDIA_READ, Action.FILE_READ)},
+    Role.TRAINER: {
+        **_EVERYBODY,
+        **_up_to(
+            Reach.REGION,
+            Action.PLACE_READ,
+            Action.MEDIA_READ,
+            Action.FILE_READ,
+            Action.COHORT_READ,
+            Action.COHORT_MANAGE,
+            Action.QUESTION_READ,
+            Action.CERTIFICATE_ISSUE,
+            Action.CERTIFICATE_REVOKE,
+        ),
+    },
     Role.ADMINISTRATOR: {
         **_EVERYBODY,
         **_up_to(
@@ -249,6 +275,12 @@ GRANTS: Final[Mapping[Role, Grants]] = {
             Action.QUOTA_SET,
             Action.EXCHANGE_READ,
             Action.EXCHANGE_MANAGE,
+            Action.COURSE_MANAGE,
+            Action.COHORT_READ,
+            Action.COHORT_MANAGE,
+            Action.QUESTION_READ,
+            Action.CERTIFICATE_ISSUE,
+            Action.CERTIFICATE_REVOKE,
         ),
     },
     Role.PARENT: {

@@ -1,0 +1,1 @@
+"""The course at a desk: programmes, cohorts, questions, projects, certificates."""

@@ -1,0 +1,1 @@
+"""Certificates of the course: issued, verified by anyone, taken back."""

@@ -1,0 +1,1 @@
+"""Instructions and the textbook, versioned with the product."""

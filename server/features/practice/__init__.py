@@ -1,0 +1,1 @@
+"""Practice preschools of participants and the tasks that look for themselves."""

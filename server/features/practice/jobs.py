@@ -1,0 +1,14 @@
+"""Background work of the practice preschools."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from server.kernel.clock import Clock
+from server.kernel.jobs import Job
+
+NIGHTLY: Final[tuple[str, ...]] = ()
+
+
+def practice_jobs(clock: Clock) -> Mapping[str, Job]:
+    """The slice's jobs by name."""
+    return {}

@@ -1,0 +1,15 @@
+"""What the practice preschools give to the composition of the API."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from litestar.di import Provide
+from litestar.types import ControllerRouterHandler
+
+from server.kernel.clock import Clock
+
+PRACTICE_CONTROLLERS: Final[Sequence[ControllerRouterHandler]] = ()
+
+
+def practice_dependencies(clock: Clock) -> dict[str, Provide]:
+    return {}

@@ -1,0 +1,4 @@
+# The menu of the pages: the 24-hour course, for trainers and the ministry
+page-menu-course = Course
+# The menu of the pages: instructions and the textbook
+page-menu-handbook = Handbook
