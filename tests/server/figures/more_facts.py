@@ -6,10 +6,10 @@ from typing import Any
 from uuid import UUID
 
 from server.features.development_cards.models import AssessmentRound, CardMark, DevelopmentCard
-from server.features.frameworks.models import Indicator, SubArea
 from server.kernel.models import Base
 from server.shared.ids import uuid7
 from tests.server.figures.facts import a_framework
+from tests.support.observations import indicators, load
 from tests.support.world import SCHOOL_YEAR, World
 
 
@@ -63,33 +63,9 @@ async def a_card(
 
 
 async def indicators_of(world: World, *areas: str) -> Mapping[str, UUID]:
-    """An indicator of our own in each of the areas of the framework in force."""
-    found: dict[str, UUID] = {}
-    async with world.app.parts.database.writing() as work:
-        framework_id = await a_framework(work)
-        for slug in areas:
-            area_id = await work.raw.fetchval(
-                "select id from area where framework_id = $1 and slug = $2", framework_id, slug
-            )
-            tag, sub_id, found[slug] = uuid7().hex[-8:], uuid7(), uuid7()
-            titles: dict[str, Any] = {"title": {"uz": slug}}
-            work.session.add(SubArea(id=sub_id, area_id=area_id, slug=tag, position=99, **titles))
-            await work.flush()
-            work.session.add(
-                Indicator(
-                    id=found[slug],
-                    framework_id=framework_id,
-                    sub_area_id=sub_id,
-                    slug=tag,
-                    age_band="tests",
-                    parent={},
-                    next_step={},
-                    phrases={},
-                    position=99,
-                    **titles,
-                )
-            )
-    return found
+    """The first indicator of each of the areas of our framework, for the middle age."""
+    await load(world.app)
+    return {slug: indicators(slug)[0] for slug in areas}
 
 
 async def a_mark(
