@@ -15,11 +15,14 @@ from server.kernel.database import Record, Work
 from server.shared.domain.figures import months_between
 from server.shared.ids import NOWHERE
 
-AT_ONCE: Final = 300
+AT_ONCE: Final = 600
 """So many preschools are derived in one transaction."""
 MANY: Final = 30
 """From so many on their sets are set apart: a plan that suits few is dear for many."""
 
+_FOR_MANY: Final = "set local default_statistics_target = 10; set local work_mem = '32MB'"
+"""For a choice between joins some thousand rows of a set tell as much as all of them (measured: 0.05 ms of a preschool
+instead of 0.4), and sums over six hundred preschools stay in memory."""
 _COLLECTED: Final = [indicator.slug for indicator in COLLECTED]
 _SLOW: Final = [indicator.slug for indicator in COLLECTED if indicator.slow]
 _KNOWN: Final = """
@@ -62,7 +65,7 @@ _FORGET: Final = """
 _FORGET_EARLIER: Final = """
     with forgotten as (
       delete from figure_cell c using unnest($1::uuid[], $2::date[]) as f(preschool_id, first)
-      where c.preschool_id = f.preschool_id and (f.first is null or c.month < f.first)
+      where c.preschool_id = f.preschool_id and c.month < coalesce(f.first, 'infinity')
       returning c.preschool_id, c.month
     )
     insert into dirty_roll_up (region_id, district_id, month)
@@ -171,6 +174,7 @@ class Derivation:
         if len(preschool_ids) < MANY:
             await work.raw.execute(DERIVE.sql, *DERIVE.arguments(params))
             return
+        await work.raw.execute(_FOR_MANY)
         for made in APART.made_by:
             await work.raw.execute(made.sql, *made.arguments(params))
         await work.raw.execute(DERIVE_APART.sql, *DERIVE_APART.arguments(params))

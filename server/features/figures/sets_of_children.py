@@ -105,6 +105,7 @@ SETS_OF_CHILDREN: Final[Mapping[str, str]] = {
       select distinct e.preschool_id, e.group_id, g.account_id
       from enrolled e join guardian g on g.preschool_id = e.preschool_id and g.child_id = e.child_id
        and g.account_id is not null
+      where g.preschool_id = any(:preschools)
     """,
     "settled": """
       select c.preschool_id, c.child_id, count(distinct c.purpose) as purposes from consent c
