@@ -1,0 +1,1 @@
+"""Programmes, cohorts, attendance, hours and the own way through the course."""
