@@ -1,14 +1,15 @@
 """The look over figures: signals are raised, kept up while they last, and over when the figure recovers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
 from server.features.decisions import looking_queries as queries
+from server.features.decisions.coarse import Watch, possible
 from server.features.decisions.groups import name_groups
-from server.features.decisions.looking_queries import Asked, Standing
+from server.features.decisions.looking_queries import Standing
 from server.features.figures.indicators import INDICATORS
 from server.kernel.clock import Clock
 from server.kernel.database import Record, Work
@@ -64,6 +65,9 @@ class _Facts:
 
 _NOTHING: Final = Point(None)
 
+Wanted = Mapping[UUID, Set[str]]
+"""The slugs of the rules that are to be judged at each preschool."""
+
 
 @dataclass(slots=True)
 class _Found:
@@ -94,13 +98,16 @@ class Look:
         if not preschool_ids:
             return 0
         now, today = self._clock.now(), self._clock.today()
-        facts = await self._facts(work, preschool_ids)
         standing = await queries.standing(work, preschool_ids)
-        passed = await queries.passed(work, preschool_ids, now - rules.REST)
+        late = await queries.late(work, preschool_ids, today)
+        wanted = await self._wanted(work, preschool_ids, [*standing, *((one, rules.OVERDUE) for one in late)])
+        facts = await self._facts(work, wanted, late)
+        passed = await queries.passed(work, list(wanted), now - rules.REST)
         found = _Found()
-        for preschool_id in preschool_ids:
+        for preschool_id, slugs in wanted.items():
             for rule in WATCHED:
-                self._judge(found, facts, (preschool_id, rule), standing, passed)
+                if rule.slug in slugs:
+                    self._judge(found, facts, (preschool_id, rule), standing, passed)
         await name_groups(work, self._clock, [*found.new, *found.moved][:NAMED_AT_ONCE])
         raised = await queries.raise_new(work, found.new, now) if found.new else []
         if found.kept:
@@ -110,19 +117,37 @@ class Look:
             await queries.tell(work, SIGNAL, [*raised, *ended], today)
         return len(raised)
 
-    async def _facts(self, work: Work, preschool_ids: Sequence[UUID]) -> _Facts:
+    async def _wanted(self, work: Work, preschool_ids: Sequence[UUID], known: Sequence[tuple[UUID, str]]) -> Wanted:
+        """What is judged: the rules that could be crossed, and whatever is ``known`` to stand or to be late.
+
+        In the order of the preschools asked for.
+        """
         today = self._clock.today()
+        months = [(rule, rules.judged_month(rule, today)) for rule in WATCHED if not rules.is_quiet(rule, today)]
+        watches = [
+            Watch(rule, month, _DIRECTIONS[rule.figure])
+            for rule, month in months
+            if month is not None and rule.slug != rules.OVERDUE
+        ]
+        found: dict[UUID, set[str]] = {one: set() for one in preschool_ids}
+        for preschool_id, slugs in (await possible(work, preschool_ids, watches)).items():
+            found[preschool_id].update(slugs)
+        for preschool_id, slug in known:
+            found[preschool_id].add(slug)
+        return {preschool_id: slugs for preschool_id, slugs in found.items() if slugs}
+
+    async def _facts(self, work: Work, wanted: Wanted, late: Mapping[UUID, tuple[int, int]]) -> _Facts:
+        today, concerned = self._clock.today(), list(wanted)
         months = months_until(month_of(today), _MONTHS_READ)
         behind = {rule.figure for rule in WATCHED if rule.kind is Kind.BEHIND_PEERS}
         facts = _Facts(
             today=today,
-            kinds=await queries.kinds(work, preschool_ids),
+            kinds=await queries.kinds(work, concerned),
             quartiles=await queries.quartiles(work, months, list(behind)),
-            rounds=await queries.rounds(work, preschool_ids, today),
-            late=await queries.late(work, preschool_ids, today),
+            rounds=await queries.rounds(work, concerned, today),
+            late=late,
         )
-        figures = sorted({rule.figure for rule in WATCHED} | {SIZE})
-        for row in await queries.series(work, Asked(preschool_ids, months, figures)):
+        for row in await queries.series(work, _earliest(wanted, today), months[-1]):
             points = map(Point, row["values"], row["denominators"])
             facts.cells[row["preschool_id"], row["figure"]] = dict(zip(row["months"], points, strict=True))
         return facts
@@ -169,6 +194,20 @@ class Look:
         passed_on = then.astimezone(self._clock.time_zone).date()
         now = (self._clock.today(), said.value)
         return rules.may_be_raised_again(rule, _DIRECTIONS[rule.figure], (passed_on, aside["value"]), now)
+
+
+def _earliest(wanted: Wanted, today: date) -> Mapping[tuple[UUID, str], date]:
+    """The first month to be read of each figure of a preschool; who is compared with others is so by size."""
+    found: dict[tuple[UUID, str], date] = {}
+    for rule in WATCHED:
+        month = rules.judged_month(rule, today)
+        if month is None:
+            continue
+        first = months_until(month, rules.MONTHS_BEFORE + 1 if rule.kind is Kind.FELL else rule.months)[0]
+        told_by = {rule.figure, SIZE} if rule.kind is Kind.BEHIND_PEERS else {rule.figure}
+        for key in ((one, figure) for one, slugs in wanted.items() if rule.slug in slugs for figure in told_by):
+            found[key] = min(first, found.get(key, first))
+    return found
 
 
 def _said(facts: _Facts, preschool_id: UUID, rule: Rule, month: date, stands: bool) -> Verdict | None:

@@ -1,7 +1,6 @@
 """Statements of the look over many preschools' figures at once: what it reads, and what it writes."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Final
 from uuid import UUID
@@ -21,12 +20,13 @@ _DERIVED_SINCE: Final = """
     order by p.id limit $2
 """
 _SERIES: Final = """
-    select c.preschool_id, c.figure, array_agg(c.month) as months,
+    select w.preschool_id, w.figure, array_agg(c.month) as months,
       array_agg((c.numerator / nullif(c.denominator, 0))::float8) as values,
       array_agg(c.denominator::float8) as denominators
-    from figure_cell c
-    where c.preschool_id = any($1::uuid[]) and c.month = any($2::date[]) and c.figure = any($3::text[]) and c.part = ''
-    group by c.preschool_id, c.figure
+    from unnest($1::uuid[], $2::text[], $3::date[]) as w (preschool_id, figure, earliest)
+    join figure_cell c on c.preschool_id = w.preschool_id and c.figure = w.figure and c.part = ''
+      and c.month >= w.earliest and c.month <= $4::date
+    group by w.preschool_id, w.figure
 """
 _KINDS: Final = "select id, region_id, ownership from preschool where id = any($1::uuid[])"
 _QUARTILES: Final = """
@@ -98,15 +98,6 @@ class Standing(msgspec.Struct):
     severity: int
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What the look reads cells of: these preschools, months and figures."""
-
-    preschool_ids: Sequence[UUID]
-    months: Sequence[date]
-    figures: Sequence[str]
-
-
 async def next_preschools(
     work: Work, after: UUID, most: int, since: datetime | None, told_by: tuple[Sequence[date], str]
 ) -> list[UUID]:
@@ -122,8 +113,11 @@ async def next_preschools(
     return [row["id"] for row in rows]
 
 
-async def series(work: Work, asked: Asked) -> Sequence[Record]:
-    rows: Sequence[Record] = await work.raw.fetch(_SERIES, asked.preschool_ids, asked.months, asked.figures)
+async def series(work: Work, earliest: Mapping[tuple[UUID, str], date], latest: date) -> Sequence[Record]:
+    """The months of a preschool's figure, from the earliest wanted of it to the latest."""
+    asked = sorted((*about, first) for about, first in earliest.items())
+    columns = [list(column) for column in zip(*asked, strict=True)] or [[], [], []]
+    rows: Sequence[Record] = await work.raw.fetch(_SERIES, *columns, latest)
     return rows
 
 
