@@ -56,6 +56,12 @@ class ChangedQuestion(WireStruct):
     revision: int
 
 
+class Retirement(WireStruct):
+    """Over the revision that was read."""
+
+    revision: int
+
+
 class ImportedQuestions(WireStruct):
     """What an import found; with faults nothing was taken."""
 
