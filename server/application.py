@@ -16,7 +16,7 @@ from server.kernel.logging import configure_logging
 from server.kernel.settings import Settings, settings_from_environment
 from server.main import Parts, build_api, parts_of
 
-OURS: Final = ("/api", "/admin", "/play", "/schema", "/health")
+OURS: Final = ("/api", "/admin", "/play", "/certificates", "/schema", "/health")
 SESSION_MINUTES: Final = 240
 """How long a closed or cut off browser finds its screen as it was."""
 

@@ -5,7 +5,7 @@ from typing import Final
 from sqlalchemy import Column, Float, Table
 from sqlalchemy.dialects.postgresql import TIMESTAMP, VARCHAR
 
-from server.kernel.database import Database
+from server.kernel.database import Database, Work
 from server.kernel.errors import TooOften
 from server.kernel.models import Base
 
@@ -33,7 +33,12 @@ async def take(database: Database, key: str, per_minute: int) -> None:
 
     It has its own connection: a refused sign-in must cost a token although its request is rolled back.
     """
-    rate = per_minute / 60
     async with database.reading(aside=True) as work:
-        if not await work.raw.fetchval(_TAKE, key[:120], float(per_minute), rate):
-            raise TooOften(seconds=max(1, round(1 / rate)))
+        await take_reading(work, key, per_minute)
+
+
+async def take_reading(work: Work, key: str, per_minute: int) -> None:
+    """The same by the connection of a reading request: each of its statements is committed at once anyway."""
+    rate = per_minute / 60
+    if not await work.raw.fetchval(_TAKE, key[:120], float(per_minute), rate):
+        raise TooOften(seconds=max(1, round(1 / rate)))
