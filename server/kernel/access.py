@@ -6,7 +6,15 @@ from datetime import date
 from uuid import UUID
 
 from server.kernel.errors import NotAllowed
-from server.shared.domain.permissions import AFTER_LEAVING, OF_EVERY_ACCOUNT, Action, Reach, Role, reach_of
+from server.shared.domain.permissions import (
+    AFTER_LEAVING,
+    NOT_IN_PRACTICE,
+    OF_EVERY_ACCOUNT,
+    Action,
+    Reach,
+    Role,
+    reach_of,
+)
 
 Pair = tuple[UUID, UUID]
 """A preschool and the id of a group or a child in it."""
@@ -167,7 +175,7 @@ class Actor:
     """The signed-in account of a request, with its duties and today's date at the preschool.
 
     ``left_children`` are own children who are gone and whose data may still be taken home: no scope, so that they
-    open nothing else.
+    open nothing else. ``practice_of`` is whose practice account it is: of its posts it has what does not lead out.
     """
 
     account_id: UUID
@@ -179,9 +187,12 @@ class Actor:
     scopes: tuple[Scope, ...] = ()
     must_change_password: bool = False
     left_children: frozenset[Pair] = frozenset()
+    practice_of: UUID | None = None
 
     def extent(self, action: Action) -> Extent:
         extent = Extent(on=self.today, everywhere=action in OF_EVERY_ACCOUNT)
+        if self._leads_out(action):
+            return extent
         for scope in self.scopes:
             reach = reach_of(scope.role, action)
             if reach is not None:
@@ -192,10 +203,15 @@ class Actor:
 
     def has(self, action: Action) -> bool:
         """Whether the account, a child who has left or any duty grants the action at all, wherever."""
+        if self._leads_out(action):
+            return False
         left = action in AFTER_LEAVING and bool(self.left_children)
         return (
             left or action in OF_EVERY_ACCOUNT or any(reach_of(scope.role, action) is not None for scope in self.scopes)
         )
+
+    def _leads_out(self, action: Action) -> bool:
+        return self.practice_of is not None and action in NOT_IN_PRACTICE
 
     def may(self, action: Action, where: Whereabouts) -> bool:
         return self.extent(action).covers(where)

@@ -19,7 +19,7 @@ from server.shared.domain.permissions import Role
 from server.shared.domain.takeouts import FamilyAccess, family_access
 
 _ACTOR: Final = """
-    select a.id, a.login, a.full_name, a.language, a.must_change_password, {session} as session_id,
+    select a.id, a.login, a.full_name, a.language, a.must_change_password, a.practice_of, {session} as session_id,
       (select json_agg(json_build_object('role', d.role, 'region_id', d.region_id, 'district_id', d.district_id))::text
          from duty d where d.account_id = a.id and (d.ends_on is null or d.ends_on >= $2)) as duties,
       (select json_agg(json_build_object('role', m.role, 'preschool_id', m.preschool_id, 'group_ids',
@@ -128,6 +128,7 @@ def _actor(row: Mapping[str, Any], today: date) -> Actor:
         left_children=frozenset(
             (child.preschool_id, child.child_id) for child in children.get(FamilyAccess.TAKEOUTS, [])
         ),
+        practice_of=row["practice_of"],
     )
 
 

@@ -30,6 +30,7 @@ async def own_account(work: Work, actor: Actor) -> contract.Account:
         language=actor.language,
         today=actor.today,
         must_change_password=actor.must_change_password,
+        practice=actor.practice_of is not None,
         scopes=_with_left_children(
             [_own_scope(scope, actor, groups, preschools, places) for scope in actor.scopes], left, preschools
         ),

@@ -30,6 +30,16 @@ _LEFT: Final = """
     join child c on c.preschool_id = own.preschool_id and c.id = own.child_id
     order by c.sort_key, c.id
 """
+_TAKE_TICKET: Final = """
+    update auth_session s set secret = $2, device = '', last_seen_at = $3, expires_at = $4
+    from account a where s.secret = $1 and s.ended_at is null and s.expires_at > $3
+      and a.id = s.account_id and a.practice_of is not null and a.closed_at is null
+    returning true
+"""
+_END_PRACTICE: Final = """
+    update auth_session s set ended_at = $2
+    from account a where s.secret = $1 and s.ended_at is null and a.id = s.account_id and a.practice_of is not null
+"""
 _GROUPS: Final = """
     select g.preschool_id, g.id, g.name, g.age_band
     from unnest($1::uuid[], $2::uuid[]) as own (preschool_id, group_id)
@@ -38,7 +48,10 @@ _GROUPS: Final = """
 
 
 async def account_by_login(session: AsyncSession, login: str) -> Account | None:
-    found = await session.scalars(select(Account).where(Account.login == login, Account.closed_at.is_(None)))
+    """Of whoever signs in by a password: a practice account does not."""
+    found = await session.scalars(
+        select(Account).where(Account.login == login, Account.closed_at.is_(None), Account.practice_of.is_(None))
+    )
     return found.one_or_none()
 
 
@@ -70,6 +83,15 @@ async def turn_refresh_token(work: Work, fingerprint: bytes, now: datetime) -> U
     """Marks the token used; the session it belongs to, or None when it cannot be used (again)."""
     session_id: UUID | None = await work.raw.fetchval(_TURN, fingerprint, now)
     return session_id
+
+
+async def take_ticket(work: Work, ticket: bytes, secret: bytes, now: datetime, until: datetime) -> bool:
+    """Turns the session that a ticket stands for into one with a secret of its own; False where there is none."""
+    return bool(await work.raw.fetchval(_TAKE_TICKET, ticket, secret, now, until))
+
+
+async def end_practice_session(work: Work, secret: bytes, now: datetime) -> None:
+    await work.raw.execute(_END_PRACTICE, secret, now)
 
 
 async def used_refresh_token(work: Work, fingerprint: bytes, now: datetime) -> Record | None:

@@ -30,6 +30,11 @@ from server.shared.domain.errors import RuleViolation
 from server.shared.ids import uuid7
 
 PAGE_SESSION_LIFE: Final = timedelta(hours=12)
+PRACTICE_LIFE: Final = timedelta(hours=12)
+"""Of a session in a practice preschool, however often it is refreshed: one enters anew from the own account."""
+TICKET_LIFE: Final = timedelta(minutes=10)
+_TICKET: Final = "practice-ticket"
+"""Marks the session that a ticket stands for: no cookie has a secret that begins so."""
 
 
 class Gate:
@@ -65,6 +70,30 @@ class AccountService:
         await self._open_session(account, "", PAGE_SESSION_LIFE, secret)
         return secret
 
+    async def enter_practice(self, account_id: UUID) -> tuple[contract.Tokens, str]:
+        """A new session of a practice account, and the ticket that opens another one in the pages, once."""
+        account = await queries.account(self._work.session, account_id)
+        if account is None or account.practice_of is None or account.closed_at is not None:
+            raise NotSignedIn
+        session = await self._open_session(account, "", PRACTICE_LIFE, secret=None)
+        ticket = new_secret()
+        await self._open_session(account, _TICKET, TICKET_LIFE, secret=f"{_TICKET}:{ticket}")
+        return await self._tokens(session.id, new_secret()), ticket
+
+    async def take_ticket(self, ticket: str) -> str:
+        """The secret of a page session for a ticket; raises ``practice.ticket_used`` for any but the first time."""
+        secret, now = new_secret(), self._gate.clock.now()
+        taken = await queries.take_ticket(
+            self._work, fingerprint(f"{_TICKET}:{ticket}"), fingerprint(secret), now, now + PRACTICE_LIFE
+        )
+        if not taken:
+            raise RuleViolation("practice.ticket_used")
+        return secret
+
+    async def leave_practice(self, secret: str) -> None:
+        """Ends the page session of a practice account; of any other account nothing happens."""
+        await queries.end_practice_session(self._work, fingerprint(secret), self._gate.clock.now())
+
     async def refresh(self, token: str) -> contract.Tokens:
         """Turns a refresh token into the next one.
 
@@ -93,6 +122,8 @@ class AccountService:
 
         Tries are counted as at signing in: whoever took a tablet must not guess faster at this door.
         """
+        if actor.practice_of is not None:
+            raise RuleViolation("practice.no_password")
         account = await self._account_of(actor)
         await limits.take(self._gate.database, f"password:{account.id}", self._gate.per_minute)
         if not await passwords.matches(request.current_password, account.password_hash):
@@ -152,19 +183,17 @@ class AccountService:
 
     async def _tokens(self, session_id: UUID, refresh_token: str, known: bool = False) -> contract.Tokens:
         now = self._gate.clock.now()
+        actor = await self._gate.actors.by_session(self._work, session_id)
         if not known:
+            expires_at = now + REFRESH_LIFE
             self._work.session.add(
-                RefreshToken(
-                    fingerprint=fingerprint(refresh_token), session_id=session_id, expires_at=now + REFRESH_LIFE
-                )
+                RefreshToken(fingerprint=fingerprint(refresh_token), session_id=session_id, expires_at=expires_at)
             )
+            lasting = {} if actor.practice_of else {"expires_at": expires_at}
             await self._work.session.execute(
-                update(AuthSession)
-                .where(AuthSession.id == session_id)
-                .values(last_seen_at=now, expires_at=now + REFRESH_LIFE)
+                update(AuthSession).where(AuthSession.id == session_id).values(last_seen_at=now, **lasting)
             )
             await self._work.flush()
-        actor = await self._gate.actors.by_session(self._work, session_id)
         claims = AccessClaims(actor.account_id, session_id)
         access, expires_at = self._gate.issuer.access_token(claims, now)
         return contract.Tokens(

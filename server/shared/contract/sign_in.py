@@ -56,7 +56,10 @@ class OwnScope(WireStruct):
 
 
 class Account(WireStruct):
-    """Who is signed in; ``today`` is the date at the preschool, which a device's clock may get wrong."""
+    """Who is signed in; ``today`` is the date at the preschool, which a device's clock may get wrong.
+
+    ``practice`` of an account that works in a practice preschool only.
+    """
 
     id: UUID
     login: str
@@ -66,6 +69,7 @@ class Account(WireStruct):
     today: date
     must_change_password: bool = False
     permitted: list[str] = []
+    practice: bool = False
 
 
 class Tokens(WireStruct):

@@ -329,6 +329,21 @@ OF_EVERY_ACCOUNT: Final = frozenset({Action.ACCOUNT_OWN})
 """What an account may do without any duty: whose post has ended still signs out, or joins elsewhere by a code."""
 
 
+NOT_IN_PRACTICE: Final = frozenset(
+    {
+        Action.COURSE_TAKE,
+        Action.STAFF_INVITE,
+        Action.GUARDIAN_INVITE,
+        Action.FEED_MANAGE,
+        Action.PACK_MAKE,
+        Action.PACK_TAKE_IN,
+        Action.TAKEOUT_MAKE,
+    }
+)
+"""What would lead out of a practice preschool: codes for other people, addresses and files for other places, and the
+course itself, which is gone through as oneself."""
+
+
 def reach_of(role: Role, action: Action) -> Reach | None:
     """How far ``role`` may do ``action``; None where it may not at all."""
     return GRANTS[role].get(action)

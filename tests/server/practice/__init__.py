@@ -1,0 +1,1 @@
+"""Practice preschools: made, entered, learnt in, seen by nobody else, taken away."""
