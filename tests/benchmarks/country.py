@@ -41,7 +41,7 @@ FOLDER: Final = Path(".nihol/bench")
 BATCH: Final = 100
 """Preschools in one transaction."""
 _FAST: Final = {
-    "shared_buffers": "2GB",
+    "shared_buffers": "6GB",
     "maintenance_work_mem": "512MB",
     "max_wal_size": "8GB",
     "checkpoint_timeout": "30min",

@@ -16,6 +16,10 @@ from datetime import time as hour
 from typing import Final
 from uuid import UUID
 
+from server.features.decisions.jobs import PRESCHOOLS_AT_ONCE
+from server.features.decisions.looking import Look
+from server.features.effects import jobs as effects
+from server.features.effects.service import EffectService
 from server.features.figures.service import FigureService
 from server.kernel.access import Actor, Scope
 from server.kernel.database import Database, Work
@@ -29,6 +33,8 @@ from tests.support.app import MovableClock
 
 BAR: Final = 50.0
 DERIVING_BAR: Final = 40.0
+DERIVED_FIRST: Final = "a month of the whole country derived anew, after a start"
+DERIVED_AGAIN: Final = "a month of the whole country derived anew"
 FIGURE: Final = "children_observed"
 _SPENT: Final = "select coalesce(sum(total_exec_time + total_plan_time), 0) from pg_stat_statements"
 _PLACES: Final = """
@@ -53,6 +59,10 @@ class Reader:
     def figures(self) -> FigureService:
         return FigureService(self.work, self.actor, self.clock)
 
+    @property
+    def effects(self) -> EffectService:
+        return EffectService(self.work, self.actor, self.clock)
+
 
 Page = Callable[[], Awaitable[object]]
 
@@ -74,36 +84,74 @@ def pages(above: Reader, head: Reader, places: Mapping[str, UUID]) -> dict[str, 
         "rows behind a figure": lambda: head.figures.rows(preschool, FIGURE, month, None),
         "what waits for the head": lambda: head.figures.needs(preschool),
         "search of a place": lambda: above.figures.find("country", None, "2999"),
+        "six effects: country": lambda: above.effects.of_place("country", None, month),
+        "six effects: region": lambda: above.effects.of_place("region", region, month),
+        "six effects: district": lambda: above.effects.of_place("district", district, month),
+        "six effects: preschool, a school year": lambda: head.effects.of_preschool(preschool),
     }
 
 
 async def measure(folder: str, preschools: int, sizes: Sequence[int], rounds: int, months: int) -> None:
     found: dict[str, list[float]] = {}
-    deriving: list[float] = []
+    costs: dict[str, list[float]] = {}
     noting: list[float] = []
     for size in sizes:
         with postgres_of(folder_of(folder)) as url:
             await load(url, Country(preschools, size))
             database = Database(url)
             try:
-                deriving.append(await _derived(database, months))
+                for name, seconds in (await _derived(database, months)).items():
+                    costs.setdefault(name, []).append(seconds)
                 for name, cost in (await _pages(database, rounds)).items():
                     found.setdefault(name, []).append(cost)
                 noting.append(await cost_of_noting(database, _actor(Scope(role=Role.EDUCATOR)), rounds))
             finally:
                 await database.close()
     _print(found, sizes)
-    _print_costs(deriving, noting)
+    _print_costs(costs, noting)
 
 
-async def _derived(database: Database, months: int) -> float:
-    clock = _clock()
+async def _derived(database: Database, months: int) -> dict[str, float]:
+    """Seconds of what is done for the whole country; its month twice, for the first time reads it from the disk."""
+    clock, month = _clock(), TODAY.replace(day=1)
     await derive_all(database, clock, months)
-    # Later than what is there, so that peers are derived again as well.
-    clock.move(timedelta(hours=1))
+    found = {}
+    for name in (DERIVED_FIRST, DERIVED_AGAIN):
+        # Later than what is there, so that peers are derived again as well.
+        clock.move(timedelta(hours=1))
+        found[name] = await _seconds(country_month(database, clock, month))
+    found["signals looked for everywhere"] = await _seconds(_looked(database, clock))
+    found[f"six effects of {effects.BATCH} preschools"] = await _seconds(_effects(database, clock))
+    for name, seconds in found.items():
+        print(f"{name}: {seconds:.1f} s", flush=True)
+    return found
+
+
+async def _seconds(work: Awaitable[None]) -> float:
     began = time.monotonic()
-    await country_month(database, clock, TODAY.replace(day=1))
+    await work
     return time.monotonic() - began
+
+
+async def _looked(database: Database, clock: MovableClock) -> None:
+    """The night's look at every preschool, a thousand in a transaction as the worker does it."""
+    look, after = Look(clock), None
+    while True:
+        async with database.writing() as work:
+            chosen = await look.next_preschools(work, after, PRESCHOOLS_AT_ONCE, None)
+            await look.at(work, chosen)
+        if len(chosen) < PRESCHOOLS_AT_ONCE:
+            return
+        after = chosen[-1]
+
+
+async def _effects(database: Database, clock: MovableClock) -> None:
+    """One job of the night, and the spreads of the month, which are told from all there are."""
+    async with database.writing() as work:
+        rows = await work.raw.fetch("select id from preschool order by id limit $1", effects.BATCH)
+        month = TODAY.replace(day=1)
+        await effects.derive_month(work, clock, [row["id"] for row in rows], month)
+        await effects.spread_month(work, clock, month)
 
 
 async def _pages(database: Database, rounds: int) -> dict[str, float]:
@@ -140,9 +188,10 @@ def _print(found: Mapping[str, Sequence[float]], sizes: Sequence[int]) -> None:
         print(f"| {name} | {told} | {costs[-1] / costs[0]:.2f} | {BAR:g} |")
 
 
-def _print_costs(deriving: Sequence[float], noting: Sequence[float]) -> None:
-    whole = " | ".join(f"{seconds:.1f}" for seconds in deriving)
-    print(f"| a month of the whole country derived anew, s | {whole} | | {DERIVING_BAR:g} |")
+def _print_costs(costs: Mapping[str, Sequence[float]], noting: Sequence[float]) -> None:
+    for name, found in costs.items():
+        bar = f"{DERIVING_BAR:g}" if name == DERIVED_AGAIN else ""
+        print(f"| {name}, s | {' | '.join(f'{seconds:.1f}' for seconds in found)} | | {bar} |")
     more = " | ".join(f"+{cost:.0%}" for cost in noting)
     print(f"| what the note of a dirty month adds to an entry | {more} | | +{COST_BAR:.0%} |")
 
