@@ -17,7 +17,7 @@ PREFIX: Final = "/admin/static"
 _HERE: Final = Path(__file__).parent
 _WEIGHTS: Final = (400, 600, 700)
 _FOR_EVER: Final = {"Cache-Control": "public, max-age=31536000, immutable"}
-_SHEETS: Final = ("nihol.css", "vertical.css", "library.css", "decisions.css")
+_SHEETS: Final = ("nihol.css", "vertical.css", "library.css", "decisions.css", "handbook.css")
 _MEDIA_TYPES: Final = {".css": "text/css", ".js": "text/javascript", ".woff2": "font/woff2", ".svg": "image/svg+xml"}
 _COLOURS: Final = (
     "PRIMARY",

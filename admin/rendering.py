@@ -106,6 +106,11 @@ class Sheet:
     def settings(self) -> Settings:
         return self.pages.settings
 
+    @property
+    def language(self) -> str:
+        """The reader's language."""
+        return language_of(self.request)
+
     def page(self, template: str, status: int = 200, **values: Any) -> Response[str]:
         return self.pages.page(self.request, template, status, **values)
 

@@ -2,6 +2,71 @@
 
 from typing import Final
 
-from litestar.types import ControllerRouterHandler
+from litestar import Response, get
+from litestar.di import NamedDependency
+from litestar.params import FromPath, FromQuery
+from litestar.response import Redirect
+from markupsafe import Markup, escape
 
-HANDBOOK_ROUTES: Final[tuple[ControllerRouterHandler, ...]] = ()
+from admin.rendering import Sheet, local_path, see
+from server.features.handbook.markup import contents_of, html_of
+from server.features.handbook.service import LONGEST_SEARCH, HandbookService
+from server.shared.domain.handbook import is_own
+from server.shared.domain.permissions import Action
+from server.shared.i18n import CYRILLIC, DEFAULT_LANGUAGE, KARAKALPAK
+
+BASE: Final = "/handbook"
+_PATH: Final = "/admin/handbook"
+_READ_UZBEK: Final = frozenset({DEFAULT_LANGUAGE, CYRILLIC, KARAKALPAK})
+
+
+@get(BASE, action=Action.HANDBOOK_READ)
+async def books_page(
+    sheet: NamedDependency[Sheet], handbook: NamedDependency[HandbookService], q: FromQuery[str] = ""
+) -> Response[str]:
+    """The books, those of one's own roles first; with words what a search finds."""
+    wanted, shelf = q[:LONGEST_SEARCH].strip(), handbook.shelf()
+    return sheet.page(
+        "handbook/books.html",
+        books=[(book, is_own(book.role, handbook.roles)) for book in shelf.books],
+        version=shelf.version,
+        wanted=wanted,
+        found=[(one, _marked(one.excerpt)) for one in handbook.search(wanted, sheet.language)] if wanted else [],
+        titles={book.slug: book.title for book in shelf.books},
+    )
+
+
+@get(BASE + "/for", action=Action.HANDBOOK_READ)
+async def chapter_for_page(handbook: NamedDependency[HandbookService], page: FromQuery[str] = "") -> Redirect:
+    """Where the help of a page leads: to the chapter that speaks of it; to the books where there are none."""
+    slug = handbook.chapter_of(local_path(page))
+    return see(f"{_PATH}/{slug}" if slug else _PATH)
+
+
+@get(BASE + "/{slug:str}", action=Action.HANDBOOK_READ)
+async def chapter_page(
+    slug: FromPath[str], sheet: NamedDependency[Sheet], handbook: NamedDependency[HandbookService]
+) -> Response[str]:
+    chapter = handbook.chapter(slug, sheet.language)
+    books = handbook.shelf().books
+    book = next(one for one in books if one.slug == chapter.book)
+    heads = {one.slug: one for one in book.chapters}
+    return sheet.page(
+        "handbook/chapter.html",
+        chapter=chapter,
+        book=book,
+        contents=contents_of(chapter.text),
+        text=Markup(html_of(chapter.text, _PATH)),  # noqa: S704  # ours, and HTML in it was made a text
+        before=heads.get(chapter.before),
+        after=heads.get(chapter.after),
+        only_uzbek=chapter.language == DEFAULT_LANGUAGE and sheet.language not in _READ_UZBEK,
+    )
+
+
+def _marked(excerpt: str) -> Markup:
+    """The words of a find with the finds marked."""
+    marked = str(escape(excerpt)).replace("‹", "<mark>").replace("›", "</mark>")
+    return Markup(marked)  # noqa: S704  # escaped just before
+
+
+HANDBOOK_ROUTES: Final = (books_page, chapter_for_page, chapter_page)

@@ -1,15 +1,16 @@
 """What the handbook gives to the composition of the API."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from litestar.di import Provide
-from litestar.types import ControllerRouterHandler
 
+from server.features.handbook.controllers import HandbookController, HandbookFileController
+from server.features.handbook.service import HandbookService
 from server.kernel.clock import Clock
+from server.kernel.http.dependencies import service
 
-HANDBOOK_CONTROLLERS: Final[Sequence[ControllerRouterHandler]] = ()
+HANDBOOK_CONTROLLERS: Final = (HandbookController, HandbookFileController)
 
 
 def handbook_dependencies(clock: Clock) -> dict[str, Provide]:
-    return {}
+    return {"handbook": service(HandbookService, clock)}

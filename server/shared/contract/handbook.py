@@ -42,7 +42,10 @@ class Handbook(WireStruct):
 
 
 class Chapter(WireStruct):
-    """``text`` is Markdown with pictures as addresses; ``language`` is that of the text."""
+    """``text`` is Markdown with pictures as addresses; ``language`` is that of the text.
+
+    Links to other chapters are ``chapter:<slug>``. ``before`` and ``after`` are the chapters beside it in its book.
+    """
 
     slug: str
     book: str

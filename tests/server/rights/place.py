@@ -72,6 +72,7 @@ class Place:
             "slug": "observations_per_child",
             "purpose": "thumb",
             "secret": "made-up.ics",
+            "file": "made-up.webp",
             "code": "AAAABBBBCCCC",
             "sha256": "0" * 64,
         }

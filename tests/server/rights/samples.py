@@ -51,6 +51,7 @@ from tests.server.rights.family import (
     with_an_announcement,
 )
 from tests.server.rights.figures import FIGURES
+from tests.server.rights.handbook import HANDBOOK
 from tests.server.rights.library import LIBRARY
 from tests.server.rights.oracle import Aim
 from tests.server.rights.packs import PACKS
@@ -329,6 +330,7 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     **EFFECTS,
     **EXCHANGE,
     **FIGURES,
+    **HANDBOOK,
     **PAPERS,
     **ALOUD,
     "POST /api/account/sign-out-everywhere": Sample(Aim.OWN, nothing, ends_session=True),
@@ -345,6 +347,7 @@ PUBLIC: Final[Mapping[str, tuple[bytes, int]]] = {
     f"PUT {PARTS}/{{number}}": (b"bytes", 401),
     f"GET {_HOME}/files/{{file_id}}/missing": (b"", 401),
     "GET /api/packs/{code}/manifest": (b"", 404),
+    "GET /api/handbook/pictures/{file}": (b"", 404),
     "GET /api/packs/{code}/objects/{sha256}": (b"", 404),
 }
 """Routes without sign-in: what opens nothing, and how it is refused."""

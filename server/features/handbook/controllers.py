@@ -1,0 +1,95 @@
+"""Routes of the handbook."""
+
+from typing import Annotated, Any, Final, Literal
+
+from litestar import Controller, Response, get
+from litestar.di import NamedDependency
+from litestar.params import FromPath, FromQuery, HeaderParameter
+
+from server.features.handbook.pictures import picture_called
+from server.features.handbook.service import LONGEST_SEARCH, HandbookService, etag_of
+from server.features.plan_documents.writing import sent
+from server.kernel.http.document import file_sent
+from server.shared.contract import handbook as contract
+from server.shared.domain.permissions import Action
+
+Language = Literal["uz", "uz-Cyrl", "kaa", "ru", "en"]
+KnownTag = Annotated[str | None, HeaderParameter(name="If-None-Match")]
+_MEDIA_TYPES: Final = {"webp": "image/webp", "png": "image/png"}
+_FOR_EVER: Final = {"cache-control": "public, max-age=31536000, immutable"}
+
+
+class HandbookController(Controller):
+    path = "/api/handbook"
+    tags = ("handbook",)
+
+    @get("/", action=Action.HANDBOOK_READ)
+    async def books(
+        self, handbook: NamedDependency[HandbookService], known: KnownTag = None
+    ) -> Response[contract.Handbook]:
+        """All books, those for one's own roles first; 304 for a client that has them."""
+        books = handbook.shelf()
+        return _tagged(books, books.etag, known)
+
+    @get("/chapters/{slug:str}", action=Action.HANDBOOK_READ)
+    async def chapter(
+        self,
+        slug: FromPath[str],
+        handbook: NamedDependency[HandbookService],
+        language: FromQuery[Language] = "uz",
+        known: KnownTag = None,
+    ) -> Response[contract.Chapter]:
+        """A chapter as Markdown, in Uzbek where it has no text in the language; 304 for a client that has it."""
+        return _tagged(handbook.chapter(slug, language), etag_of("chapter", slug, language), known)
+
+    @get("/search", action=Action.HANDBOOK_READ)
+    async def search(
+        self,
+        handbook: NamedDependency[HandbookService],
+        q: FromQuery[str] = "",
+        language: FromQuery[Language] = "uz",
+    ) -> list[contract.ChapterFound]:
+        """The chapters with every word, however it is spelled; nothing for no words."""
+        return handbook.search(q[:LONGEST_SEARCH], language)
+
+
+class HandbookFileController(Controller):
+    """Opened by browsers, which send no header: the grant or the page's cookie tells who asks."""
+
+    path = "/api/handbook"
+    tags = ("handbook",)
+
+    @get(
+        "/books/{file:str}",
+        action=Action.HANDBOOK_READ,
+        responses=file_sent("application/pdf"),
+        opt={"by_grant": True, "by_cookie": True},
+    )
+    async def paper(
+        self,
+        file: FromPath[str],
+        handbook: NamedDependency[HandbookService],
+        language: FromQuery[Language] = "uz",
+        known: KnownTag = None,
+    ) -> Response[bytes]:
+        """A book as PDF: ``<book>.pdf``; 304 for a browser that has it."""
+        tag = etag_of("paper", file, language)
+        headers = {"etag": f'"{tag}"', "cache-control": "private, no-cache"}
+        if known and tag in known:
+            return Response(b"", status_code=304, headers=headers)
+        answer = sent(await handbook.paper(file.removesuffix(".pdf"), language))
+        answer.headers.update(headers)
+        return answer
+
+    @get("/pictures/{file:str}", public=True, no_work=True, sync_to_thread=False, responses=file_sent("image/*"))
+    def picture(self, file: FromPath[str]) -> Response[bytes]:
+        """A picture of a screen with made-up children: a part of the product, as its mark is, so for everybody."""
+        found = picture_called(file)
+        return Response(found.content, media_type=_MEDIA_TYPES[file.rpartition(".")[2]], headers=_FOR_EVER)
+
+
+def _tagged(content: Any, tag: str, known: str | None) -> Response[Any]:
+    headers = {"ETag": f'"{tag}"', "Cache-Control": "private, no-cache"}
+    if known and tag in known:
+        return Response(b"", status_code=304, headers=headers)
+    return Response(content, headers=headers)
