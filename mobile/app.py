@@ -6,7 +6,7 @@ from typing import Final
 import flet as ft
 
 from mobile.features.account.new_password import NewPasswordScreen
-from mobile.features.account.screen import AccountScreen
+from mobile.features.account.screen import account_screen
 from mobile.features.announcements.acknowledging import AcknowledgingScreen
 from mobile.features.announcements.screen import AnnouncementsScreen
 from mobile.features.announcements.writing import ChangeAnnouncementScreen, NewAnnouncementScreen
@@ -15,6 +15,12 @@ from mobile.features.cards.rounds_screen import CardGroupsScreen, RoundsScreen
 from mobile.features.cards.screen import GroupCardScreen
 from mobile.features.children.screen import ChildrenScreen, child_screen
 from mobile.features.children.tabs import Brought, ChildTab
+from mobile.features.course.certificate_screen import CertificateScreen
+from mobile.features.course.joining import CourseDoor, CourseToday
+from mobile.features.course.practice_screen import PracticeScreen
+from mobile.features.course.project_screen import ProjectScreen
+from mobile.features.course.screen import CourseScreen, CoursesScreen
+from mobile.features.course.sitting_screen import AttemptScreen, TestScreen
 from mobile.features.day.activity_screen import ActivityScreen
 from mobile.features.day.attaching import AttachScreen
 from mobile.features.day.screen import DayScreen
@@ -22,6 +28,8 @@ from mobile.features.family.consents import ConsentsTab
 from mobile.features.family.home import HomeEntryScreen
 from mobile.features.family.questionnaires import AnswerScreen, QuestionnairesScreen
 from mobile.features.family.takeouts import TakeoutsScreen, TakeoutsTab
+from mobile.features.handbook.chapter_screen import ChapterScreen, guide_to
+from mobile.features.handbook.screen import BookScreen, ShelfScreen
 from mobile.features.media.adding_screen import AddResourceScreen, ChangeResourceScreen
 from mobile.features.media.attaching import AttachToScreen
 from mobile.features.media.collection_screen import CollectionScreen
@@ -96,7 +104,7 @@ SCREENS: Final = Screens(
     new_password=NewPasswordScreen,
     destinations_for=destinations_for,
     routes=(
-        ft.Route(index=True, component=today_screen(TasksToday)),
+        ft.Route(index=True, component=today_screen(TasksToday, CourseToday)),
         ft.Route(path="children", component=ChildrenScreen),
         ft.Route(path="children/:preschool_id/:child_id", component=child_screen(CHILD_PAGE)),
         ft.Route(path="children/:preschool_id/:child_id/tab/:tab", component=child_screen(CHILD_PAGE)),
@@ -119,7 +127,7 @@ SCREENS: Final = Screens(
         ft.Route(path="plans/month/:preschool_id/:group_id/:school_year/:month", component=MonthScreen),
         ft.Route(path="plans/coverage/:preschool_id/:group_id", component=CoverageScreen),
         ft.Route(path="tasks/:preschool_id", component=TasksScreen),
-        ft.Route(path="account", component=AccountScreen),
+        ft.Route(path="account", component=account_screen(CourseDoor)),
         ft.Route(path="observe/:preschool_id/:group_id", component=ObserveScreen),
         ft.Route(path="observe/:preschool_id/:group_id/:child_id", component=ObserveScreen),
         ft.Route(path="observe/:preschool_id/:group_id/:child_id/:indicator_id", component=ObserveScreen),
@@ -139,6 +147,17 @@ SCREENS: Final = Screens(
         ft.Route(path="media/:owner_id/:resource_id", component=ResourceScreen),
         ft.Route(path="media/:owner_id/:resource_id/change", component=ChangeResourceScreen),
         ft.Route(path="media/:owner_id/:resource_id/attach", component=AttachToScreen),
+        ft.Route(path="course", component=CoursesScreen),
+        ft.Route(path="course/:participant_id", component=CourseScreen),
+        ft.Route(path="course/:participant_id/test/:unit", component=TestScreen),
+        ft.Route(path="course/:participant_id/attempt/:attempt_id", component=AttemptScreen),
+        ft.Route(path="course/:participant_id/practice", component=PracticeScreen),
+        ft.Route(path="course/:participant_id/project/:unit", component=ProjectScreen),
+        ft.Route(path="course/:participant_id/certificate", component=CertificateScreen),
+        ft.Route(path="handbook", component=ShelfScreen),
+        ft.Route(path="handbook/book/:book", component=BookScreen),
+        ft.Route(path="handbook/:chapter", component=ChapterScreen),
     ),
+    guide=guide_to,
     public_routes=(ft.Route(path="invitation", component=InvitationScreen),),
 )

@@ -41,7 +41,7 @@ class Screens:
     """What the slices bring: the screens of signing in and of a new password, the others, and who is offered which.
 
     `routes` are drawn inside the frame for a signed-in account; `public_routes` (a path such as "invitation/:code")
-    without frame for anybody.
+    without frame for anybody. `guide` answers where the chapter about a location is read.
     """
 
     sign_in: Callable[[], ft.Control]
@@ -49,6 +49,7 @@ class Screens:
     destinations_for: Callable[[Account], Sequence[Destination]]
     routes: Sequence[ft.Route]
     public_routes: Sequence[ft.Route] = field(default=())
+    guide: Callable[[Device, str], Awaitable[str]] | None = None
 
 
 @dataclass(frozen=True)
@@ -196,12 +197,15 @@ def _routes(opening: Opening, screens: Screens) -> list[ft.Route]:
 
 
 def _by_address(route: ft.Route) -> ft.Route:
-    """The same route, its screen made anew for another address: otherwise another week would show the first one's."""
+    """The same route, its screen made anew for another address or account: else another week would show the first's."""
 
     @ft.component
     def shown() -> ft.Control:
+        device = use_device()
+        session = use_kept(lambda: device.session)
         screen: Any = route.component
-        made: ft.Control = screen(key=ft.use_route_location())
+        account = session.account.id if session.account else ""
+        made: ft.Control = screen(key=f"{account} {ft.use_route_location()}")
         return made
 
     return ft.Route(index=route.index, path=route.path, component=shown)
@@ -243,6 +247,9 @@ def _gate(begun: Opening, screens: Screens) -> ft.View:
         online=counts.online,
         speak=lambda language: _speak(device, language),
         sign_out=lambda: _sign_out(device),
+        practising=session.practising,
+        leave_practice=lambda: _leave_practice(device),
+        guide=_guide(device, screens, location),
     )
     return FrameView(frame, outlet, breadth, t)
 
@@ -262,8 +269,32 @@ async def _speak(device: Device, language: str) -> None:
         await device.api.patch("/api/account", AccountChange(language=language), Account)
 
 
+def _guide(device: Device, screens: Screens, location: str) -> Callable[[], Awaitable[None]] | None:
+    """Opens what the handbook says about where somebody is."""
+    guide = screens.guide
+    if guide is None:
+        return None
+
+    async def open_guide() -> None:
+        page = ft.context.page
+        page.navigate(await guide(device, location))
+
+    return open_guide
+
+
+async def _leave_practice(device: Device) -> None:
+    """Back to the own account, and to where the practice began."""
+    page = ft.context.page
+    back = await device.session.practice_return()
+    await device.api.leave_practice()
+    page.navigate(back)
+
+
 async def _sign_out(device: Device) -> None:
-    """Signs out here, and on the server when it is at hand."""
+    """Signs out here, and on the server when it is at hand; whoever practises leaves the practice with it."""
+    if device.session.practising:
+        with contextlib.suppress(ServerAway, ApiProblem):
+            await device.api.leave_practice()
     with contextlib.suppress(ServerAway, ApiProblem):
         await device.api.post("/api/account/sign-out", None, type(None))
     await device.session.forget()

@@ -74,6 +74,11 @@ class ApiClient:
         """Exchanges the kept refresh token for new tokens; False, and signed out, when the server refuses it."""
         return await self._renew(self._session.access_token)
 
+    async def leave_practice(self) -> None:
+        """Goes on as the own account again; raises ServerAway, and changes nothing, when the server is not reached."""
+        async with self._renewing:
+            await self._take_up_own()
+
     async def _command(
         self, method: str, path: str, body: msgspec.Struct | None, answer: type[T], key: UUID | None
     ) -> T:
@@ -111,21 +116,36 @@ class ApiClient:
         async with self._renewing:
             if self._session.access_token != used:
                 return self._session.access_token is not None
-            kept = await self._session.refresh_token()
-            if kept is None:
-                await self._session.forget()
-                return False
-            body = msgspec.json.encode(Refresh(refresh_token=kept))
-            request = {"method": "POST", "url": REFRESH_PATH, "content": body, "params": {}}
-            try:
-                tokens = msgspec.json.decode(_content(await self._send_once(request, {})), type=Tokens)
-            except ApiProblem as problem:
-                if problem.status not in (400, 401, 403, 404):
-                    raise
-                await self._session.forget()
-                return False
-            await self._session.accept(tokens)
-            return True
+            practice = await self._session.practice_token()
+            if practice is None:
+                return await self._take_up_own()
+            tokens = await self._exchanged(practice)
+            if tokens is not None:
+                await self._session.practise(tokens)
+                return True
+            await self._take_up_own()
+            return False  # what was asked for as the practice account is not to be asked for as another one
+
+    async def _take_up_own(self) -> bool:
+        """Signs in with the own kept token; False, and signed out, where there is none or the server refuses it."""
+        kept = await self._session.refresh_token()
+        tokens = await self._exchanged(kept) if kept is not None else None
+        if tokens is None:
+            await self._session.forget()
+            return False
+        await self._session.accept(tokens)
+        return True
+
+    async def _exchanged(self, token: str) -> Tokens | None:
+        """New tokens for a refresh token, None where the server refuses it."""
+        body = msgspec.json.encode(Refresh(refresh_token=token))
+        request = {"method": "POST", "url": REFRESH_PATH, "content": body, "params": {}}
+        try:
+            return msgspec.json.decode(_content(await self._send_once(request, {})), type=Tokens)
+        except ApiProblem as problem:
+            if problem.status not in (400, 401, 403, 404):
+                raise
+            return None
 
 
 def _decoded(content: bytes, answer: type[T]) -> T:

@@ -36,7 +36,7 @@ class Destination:
 
 @dataclass(frozen=True)
 class Frame:
-    """What the frame shows and what its buttons do."""
+    """What the frame shows and what its buttons do; ``guide`` opens what the handbook says of this screen."""
 
     destinations: Sequence[Destination]
     location: str
@@ -46,6 +46,9 @@ class Frame:
     online: bool
     speak: Callable[[str], Awaitable[None]]
     sign_out: Callable[[], Awaitable[None]]
+    practising: bool = False
+    leave_practice: Callable[[], Awaitable[None]] | None = None
+    guide: Callable[[], Awaitable[None]] | None = None
 
 
 def current_index(destinations: Sequence[Destination], location: str) -> int | None:
@@ -83,8 +86,44 @@ def FrameView(frame: Frame, content: ft.Control, breadth: Breadth, t: Translator
         padding=0,
         spacing=0,
         appbar=_TopBar(frame, breadth, t),
-        controls=[ft.Row(body, expand=True, spacing=0, vertical_alignment=ft.CrossAxisAlignment.STRETCH)],
+        controls=[
+            PracticeBand(frame, t),
+            ft.Row(body, expand=True, spacing=0, vertical_alignment=ft.CrossAxisAlignment.STRETCH),
+        ],
         navigation_bar=_BottomBar(frame, t) if several and phone else None,
+    )
+
+
+def PracticeBand(frame: Frame, t: Translator) -> ft.Control:
+    """Across every screen while somebody is in the practice preschool: that nothing here is real, and the way out.
+
+    It keeps its place when it is hidden, for the reason the rail does.
+    """
+
+    async def leave(_event: object) -> None:
+        if frame.leave_practice:
+            await frame.leave_practice()
+
+    words = ft.Column(
+        [
+            ft.Text(t("practising-band"), size=18, weight=ft.FontWeight.W_700, color=look.SURFACE),
+            ft.Text(t("practising-band-hint"), size=14, color=look.SURFACE),
+        ],
+        spacing=0,
+        tight=True,
+        expand=True,
+    )
+    button = ft.OutlinedButton(
+        t("practising-leave"),
+        height=look.TOUCH_TARGET,
+        on_click=guard(t, leave),
+        style=ft.ButtonStyle(color=look.SURFACE, side=ft.BorderSide(1, look.SURFACE)),
+    )
+    return ft.Container(
+        ft.Row([ft.Icon(ft.Icons.SCHOOL, color=look.SURFACE), words, button], spacing=GAP + 4),
+        bgcolor=look.PRACTICE,
+        padding=ft.Padding.symmetric(horizontal=WIDE_GAP, vertical=GAP),
+        visible=frame.practising,
     )
 
 
@@ -145,9 +184,21 @@ def _TopBar(frame: Frame, breadth: Breadth, t: Translator) -> ft.AppBar:
         title=ft.Text(name, max_lines=1, overflow=ft.TextOverflow.ELLIPSIS),
         title_spacing=0,
         automatically_imply_leading=False,
-        actions=[*_status(frame, breadth, t), _LanguageMenu(frame, t), _AccountMenu(frame, t)],
+        actions=[*_status(frame, breadth, t), *_guide(frame, t), _LanguageMenu(frame, t), _AccountMenu(frame, t)],
         actions_padding=ft.Padding.only(right=GAP),
     )
+
+
+def _guide(frame: Frame, t: Translator) -> list[ft.Control]:
+    """The way to the chapter about this screen."""
+    guide = frame.guide
+    if guide is None:
+        return []
+
+    async def open_guide(_event: object) -> None:
+        await guide()
+
+    return [IconAction(ft.Icons.HELP_OUTLINE, t("reading-guide"), guard(t, open_guide))]
 
 
 def _status(frame: Frame, breadth: Breadth, t: Translator) -> list[ft.Control]:

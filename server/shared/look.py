@@ -17,6 +17,8 @@ DANGER_SOFT: Final = "#FBE9E7"
 WARNING: Final = "#8A5A00"
 WARNING_SOFT: Final = "#FFF3D6"
 GOOD: Final = "#1F7A4D"
+PRACTICE: Final = "#7A1FA2"
+"""The band over everything of a practice preschool."""
 SPACE: Final = 8
 RADIUS: Final = 12
 TOUCH_TARGET: Final = 48

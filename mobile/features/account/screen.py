@@ -1,6 +1,6 @@
 """The own account."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import flet as ft
@@ -25,8 +25,18 @@ _DEVICES_SHOWN: Final = 20
 _ABOVE: Final = {Role.DISTRICT, Role.REGION, Role.MINISTRY, Role.TRAINER, Role.ADMINISTRATOR}
 
 
+def account_screen(course: Callable[[], ft.Control]) -> Callable[[], ft.Control]:
+    """The screen of the account, with the way to the course, which is another slice's."""
+
+    @ft.component
+    def AccountScreen() -> ft.Control:
+        return _Account(course)
+
+    return AccountScreen
+
+
 @ft.component
-def AccountScreen() -> ft.Control:
+def _Account(course: Callable[[], ft.Control]) -> ft.Control:
     device = use_device()
     session = use_kept(lambda: device.session)
     t = use_words()
@@ -46,6 +56,7 @@ def AccountScreen() -> ft.Control:
             _Person(account, t),
             Refusal(state.problem if state.devices is not None else None),
             Section(t("account-duties"), _duties(account.scopes, t)),
+            course(),
             Section(t("client-language"), [_Languages(repository, t)]),
             Password(state, account.login, t),
             _Devices(state, t),

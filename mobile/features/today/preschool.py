@@ -23,8 +23,8 @@ _ROWS_AT_ONCE = 50
 
 
 @ft.component
-def PreschoolToday(account: Account, scope: OwnScope, preschool_id: UUID, tasks: ft.Control) -> ft.Control:
-    """The day, one's tasks and the groups of the preschool; a group leads to its plans, or to the children."""
+def PreschoolToday(account: Account, scope: OwnScope, preschool_id: UUID, beside: list[ft.Control]) -> ft.Control:
+    """The day, what other slices tell, and the groups; a group leads to its plans, or to the children."""
     device = use_device()
     t = use_words()
     state = use_kept(lambda: PreschoolDay(TodayRepository(device), preschool_id))
@@ -43,16 +43,16 @@ def PreschoolToday(account: Account, scope: OwnScope, preschool_id: UUID, tasks:
     if not rows:
         rows = [Empty(ft.Icons.GROUPS_OUTLINED, t("today-no-groups"), t("today-no-groups-hint"))]
     pages = [PagesButton(t)] if Action.FIGURE_READ.value in account.permitted and ft.context.page.web else []
-    return Body([_DayCard(account, scope, state.groups, t), *pages, tasks, *rows])
+    return Body([_DayCard(account, scope, state.groups, t), *pages, *beside, *rows])
 
 
 @ft.component
-def ElsewhereToday(account: Account) -> ft.Control:
+def ElsewhereToday(account: Account, course: ft.Control) -> ft.Control:
     """Whoever works with no preschool finds the figures on the pages and the library here."""
     t = use_words()
     button = PagesButton(t) if ft.context.page.web else None
     title = t("today-welcome", name=account.full_name)
-    return Body([Empty(ft.Icons.INSIGHTS_OUTLINED, title, t("today-elsewhere-hint"), button)])
+    return Body([Empty(ft.Icons.INSIGHTS_OUTLINED, title, t("today-elsewhere-hint"), button), course])
 
 
 def PagesButton(t: Translator) -> ft.Control:

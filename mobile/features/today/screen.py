@@ -1,6 +1,7 @@
 """The first screen: today's group for an educator, today's child for a parent, the groups for a head."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from uuid import UUID
 
 import flet as ft
@@ -27,8 +28,17 @@ TasksOf = Callable[[UUID], ft.Control]
 """What the first screen shows of one's tasks at a preschool; another slice's, given by the application."""
 
 
-def today_screen(tasks: TasksOf) -> Callable[[], ft.Control]:
-    """The first screen, with the part that tells of tasks."""
+@dataclass(frozen=True)
+class Beside:
+    """What other slices show on the first screen."""
+
+    tasks: TasksOf
+    course: Callable[[], ft.Control]
+
+
+def today_screen(tasks: TasksOf, course: Callable[[], ft.Control]) -> Callable[[], ft.Control]:
+    """The first screen, with the parts that tell of tasks and of the course."""
+    beside = Beside(tasks, course)
 
     @ft.component
     def TodayScreen() -> ft.Control:
@@ -43,7 +53,7 @@ def today_screen(tasks: TasksOf) -> Callable[[], ft.Control]:
         days = _days_of(account)
         day = days[min(chosen, len(days) - 1)]
         parts: list[ft.Control] = [_Choice(days, day, choose, t)] if len(days) > 1 else []
-        shown = ft.Container(_shown(day, account, tasks), expand=True, key=day)
+        shown = ft.Container(_shown(day, account, beside), expand=True, key=day)
         stretched = ft.CrossAxisAlignment.STRETCH
         return ft.Column([*parts, shown], expand=True, spacing=0, horizontal_alignment=stretched)
 
@@ -71,17 +81,21 @@ def _looked_after(account: Account) -> OwnScope | None:
     return next((scope for scope in account.scopes if scope.role in wide and scope.preschool_id), None)
 
 
-def _shown(day: str, account: Account, tasks: TasksOf) -> ft.Control:
+def _shown(day: str, account: Account, beside: Beside) -> ft.Control:
     scope = _looked_after(account)
     if day == "groups":
-        return EducatorsToday(tasks)
+        return EducatorsToday(beside)
     if day == "family":
         return FamilyToday()
     if day == "left":
         return LeftToday()
     if scope and scope.preschool_id:
-        return PreschoolToday(account, scope, scope.preschool_id, tasks(scope.preschool_id))
-    return ElsewhereToday(account)
+        return PreschoolToday(account, scope, scope.preschool_id, _both(beside, scope.preschool_id))
+    return ElsewhereToday(account, beside.course())
+
+
+def _both(beside: Beside, preschool_id: UUID) -> list[ft.Control]:
+    return [beside.tasks(preschool_id), beside.course()]
 
 
 def _Choice(days: list[str], day: str, choose: Callable[[int], None], t: Translator) -> ft.Control:
@@ -99,7 +113,7 @@ def _Choice(days: list[str], day: str, choose: Callable[[int], None], t: Transla
 
 
 @ft.component
-def EducatorsToday(tasks: TasksOf) -> ft.Control:
+def EducatorsToday(beside: Beside) -> ft.Control:
     device = use_device()
     t = use_words()
     state = use_kept(lambda: EducatorDay(TodayRepository(device)))
@@ -112,12 +126,13 @@ def EducatorsToday(tasks: TasksOf) -> ft.Control:
         return Body([Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
     group = state.group
     if group is None:
-        return Body([Empty(ft.Icons.GROUPS_OUTLINED, t("today-no-group"), t("today-no-group-hint"))])
-    return _GroupDay(state, group, tasks, t)
+        empty = Empty(ft.Icons.GROUPS_OUTLINED, t("today-no-group"), t("today-no-group-hint"))
+        return Body([empty, beside.course()])
+    return _GroupDay(state, group, beside, t)
 
 
 @ft.component
-def _GroupDay(state: EducatorDay, group: GroupToday, tasks: TasksOf, t: Translator) -> ft.Control:
+def _GroupDay(state: EducatorDay, group: GroupToday, beside: Beside, t: Translator) -> ft.Control:
     _use_question(state, t)
     device = use_device()
 
@@ -135,7 +150,7 @@ def _GroupDay(state: EducatorDay, group: GroupToday, tasks: TasksOf, t: Translat
         ),
         _Ways(group, device.session.account, t),
     ]
-    parts.append(tasks(group.preschool_id))
+    parts += _both(beside, group.preschool_id)
     if state.wanted:
         parts.append(NextToSeeCard(group, state.wanted, device.reference, t))
     elif group.not_seen:

@@ -1,0 +1,235 @@
+"""The course as people see it: hours as a ring, modules with their units, sessions with presence."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import flet as ft
+
+from mobile.features.course.state import OwnCourse, route_of
+from mobile.ui.child_links import going
+from mobile.ui.entries import moment_words
+from mobile.ui.feedback import guard
+from mobile.ui.layout import Section
+from mobile.ui.theme import GAP, WIDE_GAP
+from server.shared import look
+from server.shared.contract.courses import ModuleState, MyCourse, Presence, Session, UnitState
+from server.shared.contract.handbook import ChapterHead
+from server.shared.domain.courses import Form, UnitStanding, hours_of
+from server.shared.i18n import Translator
+
+RING: Final = 112
+_STATE_SIGNS: Final = {
+    UnitStanding.OPEN: (ft.Icons.RADIO_BUTTON_UNCHECKED, look.INK_MUTED),
+    UnitStanding.BEGUN: (ft.Icons.TIMELAPSE, look.ACCENT),
+    UnitStanding.DONE: (ft.Icons.CHECK_CIRCLE, look.GOOD),
+    UnitStanding.FAILED: (ft.Icons.ERROR_OUTLINE, look.DANGER),
+}
+_FORM_ICONS: Final = {
+    Form.GUIDED: ft.Icons.GROUPS_OUTLINED,
+    Form.OWN_STUDY: ft.Icons.MENU_BOOK_OUTLINED,
+    Form.PRACTICE: ft.Icons.SCHOOL_OUTLINED,
+    Form.TEST: ft.Icons.QUIZ_OUTLINED,
+    Form.PROJECT: ft.Icons.ASSIGNMENT_OUTLINED,
+}
+
+
+def hours_words(minutes: int, t: Translator) -> str:
+    """Academic hours with at most one digit after the point."""
+    return t.number(hours_of(minutes), "0.#")
+
+
+def share_of(course: MyCourse) -> float:
+    return course.counted / course.minutes if course.minutes else 0.0
+
+
+def HoursRing(course: MyCourse, t: Translator) -> ft.Control:
+    """How many of the hours are done, as a ring around the number; the words beside it say the same."""
+    ring = ft.ProgressRing(
+        value=share_of(course),
+        width=RING,
+        height=RING,
+        stroke_width=10,
+        color=look.PRIMARY,
+        bgcolor=look.PRIMARY_SOFT,
+    )
+    number = ft.Text(hours_words(course.counted, t), size=26, weight=ft.FontWeight.W_700)
+    middle = ft.Container(number, width=RING, height=RING, alignment=ft.Alignment.CENTER)
+    return ft.Semantics(content=ft.Stack([ring, middle], width=RING, height=RING), exclude_semantics=True)
+
+
+def CourseHead(course: MyCourse, t: Translator) -> ft.Control:
+    """Hours, and which course this is: its cohort, trainer, days and place."""
+    place = t("mycourse-remote") if course.remote else course.venue
+    told = t("mycourse-hours", done=hours_words(course.counted, t), whole=hours_words(course.minutes, t))
+    lines: list[ft.Control] = [
+        ft.Text(told, theme_style=ft.TextThemeStyle.TITLE_LARGE),
+        ft.Text(course.name, weight=ft.FontWeight.W_600),
+        ft.Text(t("mycourse-trainer", name=course.trainer_name), color=look.INK_MUTED),
+        ft.Text(t.days(course.starts_on, course.ends_on), color=look.INK_MUTED),
+    ]
+    if place:
+        lines.append(ft.Text(place, color=look.INK_MUTED))
+    words = ft.Column(lines, spacing=2, tight=True, expand=True)
+    row = ft.Row([HoursRing(course, t), words], spacing=WIDE_GAP, vertical_alignment=ft.CrossAxisAlignment.CENTER)
+    return ft.Card(ft.Container(row, padding=WIDE_GAP))
+
+
+def NowCard(state: OwnCourse, course: MyCourse, t: Translator) -> ft.Control:
+    """What to do now, on top of everything."""
+    unit = state.next_unit
+    if unit is None:
+        return _Finished(course, t)
+    lines: list[ft.Control] = [
+        ft.Text(t("mycourse-now"), color=look.PRIMARY_SOFT),
+        ft.Text(t.chosen(unit.title), theme_style=ft.TextThemeStyle.TITLE_LARGE, color=look.SURFACE),
+        ft.Text(now_words(state, unit, t), color=look.SURFACE),
+    ]
+    route = route_of(course, unit)
+    if route:
+        button = ft.FilledButton(
+            t(f"mycourse-go-{unit.form}"),
+            height=look.TOUCH_TARGET,
+            on_click=guard(t, going(route)),
+            style=ft.ButtonStyle(bgcolor=look.SURFACE, color=look.PRIMARY_DARK),
+        )
+        lines.append(ft.Row([button], wrap=True))
+    return _on_green(lines)
+
+
+def _Finished(course: MyCourse, t: Translator) -> ft.Control:
+    key = "mycourse-all-done" if course.certificate else "mycourse-all-done-waiting"
+    return _on_green([ft.Text(t(key), color=look.SURFACE, theme_style=ft.TextThemeStyle.TITLE_MEDIUM)])
+
+
+def _on_green(lines: Sequence[ft.Control]) -> ft.Control:
+    column = ft.Column(list(lines), spacing=GAP, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    return ft.Container(column, bgcolor=look.PRIMARY, border_radius=look.RADIUS, padding=WIDE_GAP + 4)
+
+
+def now_words(state: OwnCourse, unit: UnitState, t: Translator) -> str:
+    """One sentence about the next step; of a guided unit when and where it meets."""
+    session = state.next_session
+    if unit.form == Form.GUIDED and session is not None:
+        place = session.venue or (state.course.venue if state.course else "")
+        return t("mycourse-now-session", moment=moment_words(session.starts_at, t), place=place or "—")
+    return t(f"mycourse-now-{unit.form}", done=unit.done, whole=unit.whole)
+
+
+def Modules(course: MyCourse, chapters: Mapping[str, ChapterHead], t: Translator) -> list[ft.Control]:
+    return [_Module(course, module, chapters, t) for module in course.modules]
+
+
+def _Module(course: MyCourse, module: ModuleState, chapters: Mapping[str, ChapterHead], t: Translator) -> ft.Control:
+    told = t("mycourse-hours", done=hours_words(module.counted, t), whole=hours_words(module.minutes, t))
+    head = ft.Row(
+        [
+            ft.Text(t.chosen(module.title), theme_style=ft.TextThemeStyle.TITLE_MEDIUM, expand=True),
+            ft.Text(told, size=14, color=look.GOOD if module.counted == module.minutes else look.INK_MUTED),
+        ],
+        spacing=GAP + 4,
+    )
+    rows: list[ft.Control] = []
+    for unit in module.units:
+        rows.append(_Unit(unit, route_of(course, unit), t))
+        if unit.form == Form.OWN_STUDY and len(unit.chapters) > 1:
+            rows += [_Chapter(str(course.id), slug, chapters.get(slug), t) for slug in unit.chapters]
+    column = ft.Column([head, *rows], spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    return ft.Card(ft.Container(column, padding=WIDE_GAP), key=module.slug)
+
+
+@ft.memo  # type: ignore[untyped-decorator]  # Flet leaves it untyped
+@ft.component
+def _Unit(unit: UnitState, route: str, t: Translator) -> ft.Control:
+    icon, colour = _STATE_SIGNS[UnitStanding(unit.state)]
+    facts = [t(f"mycourse-form-{unit.form}"), t("mycourse-unit-hours", hours=hours_words(unit.minutes, t))]
+    if unit.whole > 1 and unit.state != UnitStanding.DONE:
+        facts.append(t(f"mycourse-part-{unit.form}", done=unit.done, whole=unit.whole))
+    words = ft.Column(
+        [
+            ft.Text(t.chosen(unit.title), weight=ft.FontWeight.W_600),
+            ft.Text(" · ".join(facts), size=14, color=look.INK_MUTED),
+        ],
+        spacing=0,
+        tight=True,
+        expand=True,
+    )
+    parts: list[ft.Control] = [
+        ft.Icon(icon, color=colour, semantics_label=t(f"mycourse-state-{unit.state}")),
+        words,
+        ft.Icon(_FORM_ICONS[Form(unit.form)], color=look.INK_MUTED, size=20),
+    ]
+    if route:
+        parts.append(ft.Icon(ft.Icons.CHEVRON_RIGHT, color=look.INK_MUTED))
+    return _touchable(ft.Row(parts, spacing=GAP + 4), route, t)
+
+
+@ft.memo  # type: ignore[untyped-decorator]  # Flet leaves it untyped
+@ft.component
+def _Chapter(participant: str, slug: str, head: ChapterHead | None, t: Translator) -> ft.Control:
+    title = t.chosen(head.title) if head else slug
+    row = ft.Row(
+        [
+            ft.Icon(ft.Icons.ARTICLE_OUTLINED, size=20, color=look.INK_MUTED),
+            ft.Text(title, expand=True),
+            ft.Icon(ft.Icons.CHEVRON_RIGHT, color=look.INK_MUTED),
+        ],
+        spacing=GAP + 4,
+    )
+    inner = ft.Container(row, padding=ft.Padding.only(left=WIDE_GAP * 2))
+    return _touchable(inner, f"/handbook/{slug}?from=/course/{participant}", t)
+
+
+def _touchable(content: ft.Control, route: str, t: Translator) -> ft.Control:
+    """A row for a finger where it leads somewhere, else the same row at rest."""
+    row = ft.Container(
+        content,
+        padding=ft.Padding.symmetric(vertical=GAP + 2),
+        border_radius=look.RADIUS,
+        on_click=guard(t, going(route)) if route else None,
+        ink=bool(route),
+    )
+    return ft.MergeSemantics(content=ft.Semantics(content=row, button=True)) if route else row
+
+
+def Timetable(state: OwnCourse, t: Translator) -> ft.Control:
+    """The next sessions, or all of them, each with whether one was there."""
+
+    async def turn(_event: object) -> None:
+        state.show_sessions(not state.all_sessions)
+
+    rows: list[ft.Control] = [_Session(session, state.presence(session), state, t) for session in state.shown_sessions]
+    if not rows:
+        rows = [ft.Text(t("mycourse-no-sessions"), color=look.INK_MUTED)]
+    if len(state.sessions) > len(rows) or state.all_sessions:
+        key = "mycourse-sessions-fewer" if state.all_sessions else "mycourse-sessions-all"
+        label = t(key, count=len(state.sessions))
+        rows.append(ft.Row([ft.TextButton(label, height=look.TOUCH_TARGET, on_click=guard(t, turn))]))
+    return Section(t("mycourse-timetable"), rows)
+
+
+def _Session(session: Session, presence: Presence | None, state: OwnCourse, t: Translator) -> ft.Control:
+    course = state.course
+    place = session.venue or (course.venue if course else "")
+    hours = t("mycourse-unit-hours", hours=hours_words(session.minutes, t))
+    facts = " · ".join(fact for fact in (hours, place) if fact)
+    word, icon, colour = presence_words(presence, t)
+    lines: list[ft.Control] = [
+        ft.Text(moment_words(session.starts_at, t), weight=ft.FontWeight.W_600),
+        ft.Text(facts, size=14, color=look.INK_MUTED),
+    ]
+    if word:
+        lines.append(ft.Text(word, size=14, color=colour))
+    words = ft.Column(lines, spacing=0, tight=True, expand=True)
+    return ft.Row([ft.Icon(icon, color=colour), words], spacing=GAP + 4, key=str(session.id))
+
+
+def presence_words(presence: Presence | None, t: Translator) -> tuple[str, ft.IconData, str]:
+    """What is known of one's presence, its sign and its colour; nothing before attendance was taken."""
+    if presence is None:
+        return "", ft.Icons.EVENT_OUTLINED, look.INK_MUTED
+    if presence.present:
+        return t("mycourse-present"), ft.Icons.CHECK_CIRCLE, look.GOOD
+    if presence.made_up_on is not None:
+        told = t("mycourse-made-up", day=t.day_and_month(presence.made_up_on))
+        return told, ft.Icons.CHECK_CIRCLE_OUTLINE, look.GOOD
+    return t("mycourse-absent"), ft.Icons.EVENT_BUSY_OUTLINED, look.WARNING

@@ -1,0 +1,70 @@
+"""The books as they are read here, and the answers to the questions at the end of a chapter."""
+
+from uuid import UUID
+
+import msgspec
+
+from mobile.device.books import Books
+from mobile.device.courses import PATH, OwnCourses
+from mobile.device.device import Device
+from mobile.device.outbox import CommandState, Write
+from mobile.problems import ApiProblem, ServerAway
+from server.shared.contract.courses import ChapterRead, MyCourse, ReadingAnswer
+from server.shared.contract.handbook import Chapter, ChapterFound, Handbook
+from server.shared.domain.permissions import Action
+
+
+class Answered(msgspec.Struct, frozen=True):
+    """How the answers to a chapter stand: told right or wrong, on their way, or refused with a code."""
+
+    told: ReadingAnswer | None = None
+    refused: str = ""
+
+
+class HandbookRepository:
+    """Reading is the same for everybody; answers count for whoever takes part in a course with the chapter."""
+
+    def __init__(self, device: Device) -> None:
+        self._device = device
+        self._books, self._courses = Books(device), OwnCourses(device)
+
+    async def shelf(self) -> Handbook:
+        return await self._books.shelf()
+
+    async def chapter(self, slug: str) -> Chapter:
+        return await self._books.chapter(slug)
+
+    async def search(self, words: str) -> list[ChapterFound]:
+        return await self._books.search(words)
+
+    async def picture(self, address: str) -> str | bytes:
+        return await self._books.picture(address)
+
+    async def participant(self, slug: str) -> UUID | None:
+        """As whom one answers the questions of a chapter: the part in a course that asks for it, else nobody."""
+        try:
+            courses = await self._courses.all()
+        except (ServerAway, ApiProblem):
+            return None
+        asking = [course for course in courses if _asks_for(course, slug)]
+        return asking[0].id if asking else None
+
+    async def answer(self, participant_id: UUID, chapter: Chapter, title: str, read: ChapterRead) -> Answered:
+        """By way of the outbox: without a network the answers wait, and count once they arrive."""
+        write = Write(
+            method="POST",
+            path=f"{PATH}/{participant_id}/reading",
+            body=read,
+            subject=f"reading:{participant_id}:{chapter.slug}",
+            title=title,
+        )
+        outcome = await self._device.sync.submit(write)
+        if outcome.state is CommandState.SENT:
+            return Answered(told=msgspec.json.decode(outcome.answer, type=ReadingAnswer))
+        return Answered(refused=outcome.problem.code if outcome.problem else "")
+
+
+def _asks_for(course: MyCourse, slug: str) -> bool:
+    return Action.COURSE_TAKE.value in course.permitted and any(
+        slug in unit.chapters for module in course.modules for unit in module.units
+    )
