@@ -17,7 +17,8 @@ PREFIX: Final = "/admin/static"
 _HERE: Final = Path(__file__).parent
 _WEIGHTS: Final = (400, 600, 700)
 _FOR_EVER: Final = {"Cache-Control": "public, max-age=31536000, immutable"}
-_SHEETS: Final = ("nihol.css", "vertical.css", "library.css", "decisions.css", "handbook.css")
+_SHEETS: Final = ("nihol.css", "vertical.css", "library.css", "decisions.css", "course.css", "handbook.css")
+_SCRIPTS: Final = ("sending.js", "attendance.js")
 _MEDIA_TYPES: Final = {".css": "text/css", ".js": "text/javascript", ".woff2": "font/woff2", ".svg": "image/svg+xml"}
 _COLOURS: Final = (
     "PRIMARY",
@@ -55,7 +56,7 @@ class Assets:
             for name, content in fonts.items()
         )
         rules = "".join((_HERE / "static" / name).read_text("utf-8") for name in _SHEETS)
-        own = {name: (_HERE / "static" / name).read_bytes() for name in ("mark.svg", "sending.js")}
+        own = {name: (_HERE / "static" / name).read_bytes() for name in ("mark.svg", *_SCRIPTS)}
         own["nihol.css"] = (faces + _tokens() + rules).encode()
         return {**named, **{_hashed(name, content): content for name, content in own.items()}}
 

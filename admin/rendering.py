@@ -83,6 +83,7 @@ class Pages:
             stylesheet=self.assets.url("nihol", "css"),
             mark=self.assets.url("mark", "svg"),
             sending_script=self.assets.url("sending", "js"),
+            attendance_script=self.assets.url("attendance", "js"),
         )
         return environment
 
