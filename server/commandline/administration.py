@@ -9,6 +9,7 @@ from server.features.accounts.queries import account_by_login
 from server.features.activity_bank.loading import load_bank
 from server.features.calibration.loading import load_cases
 from server.features.courses.loading import load_programme
+from server.features.course_tests.loading import load_questions
 from server.features.frameworks.loading import load_framework
 from server.features.places.loading import load_regions
 from server.features.themes.loading import load_themes
@@ -54,6 +55,7 @@ async def load_reference(settings: Settings) -> None:
             await load_cases(work)
             await load_themes(work)
             await load_bank(work)
+            await load_questions(work)
             await load_programme(work)
     finally:
         await database.close()

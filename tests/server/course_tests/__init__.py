@@ -1,0 +1,1 @@
+"""The question bank, tests and attempts of the course."""
