@@ -24,6 +24,7 @@ DOORS = {
     ("figures", "sets"): "which groups a signal comes from is counted by the figure's own formula",
     ("calibration", "agreement"): "how far raters agree is asked of the statistics library in one place",
     ("figures", "indicators"): "the registry of indicators: data without a database",
+    ("handbook", "books"): "chapters of the package and the grading of their questions: no database and no actor",
     ("effects", "looks"): "whoever shows a figure notes that it was looked at; the service would come round",
     ("annual_plans", "approval"): "a practice preschool's template is made as people make one: by what they use",
     ("annual_plans", "cascade"): "likewise",

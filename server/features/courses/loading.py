@@ -1,12 +1,11 @@
 """Reads the packaged programme into the tables: a file that says something new becomes a new version."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from server.features.courses.models import CourseProgramme
 from server.features.courses.programmes import only_in_force, programme_row
@@ -36,7 +35,7 @@ async def load_programme(work: Work, file: Path = FILE) -> UUID:
         if row.document == said and row.published_at is not None:
             return row.id
     made = programme_row(uuid7(), known[-1].version + 1 if known else 1, document)
-    made.published_at = datetime.now(UTC)
+    made.published_at = await work.session.scalar(select(func.now()))
     work.session.add(made)
     await work.flush()
     await only_in_force(work, made)

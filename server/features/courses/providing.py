@@ -1,6 +1,6 @@
 """What the course gives to the composition of the API."""
 
-from typing import Final, Protocol
+from typing import Final, Protocol, runtime_checkable
 
 from litestar.di import NamedDependency, Provide
 
@@ -24,6 +24,7 @@ COURSES_CONTROLLERS: Final = (
 )
 
 
+@runtime_checkable
 class _Composed(Protocol):
     """What the door needs of the composition of the API."""
 

@@ -89,6 +89,13 @@ class Teaching:
     async def mark(self, *marks: dict[str, Any]) -> httpx.Response:
         return await self.app.post(f"{self.path}/attendance", self.trainer.token, {"marks": list(marks)})
 
+    async def takes_place(self, starts_on: date, ends_on: date) -> None:
+        """The cohort's days, whatever its timetable says."""
+        async with self.app.parts.database.writing() as work:
+            await work.raw.execute(
+                "update cohort set starts_on = $2, ends_on = $3 where id = $1", self.cohort_id, starts_on, ends_on
+            )
+
     async def mine(self, person: Person, participant_id: UUID) -> dict[str, Any]:
         found: dict[str, Any] = (await self.app.get(f"{MINE}/{participant_id}", person.token)).json()
         return found

@@ -36,6 +36,7 @@ from tests.server.rights.asking import (
     with_year,
 )
 from tests.server.rights.cards import CARDS
+from tests.server.rights.courses import COURSES
 from tests.server.rights.decisions import DECISIONS
 from tests.server.rights.effects import EFFECTS
 from tests.server.rights.exchange import EXCHANGE
@@ -327,6 +328,7 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     **SHARING,
     **STORAGE,
     **CARDS,
+    **COURSES,
     **EFFECTS,
     **EXCHANGE,
     **FIGURES,
