@@ -8,8 +8,8 @@ from server.features.accounts.models import Account, Duty
 from server.features.accounts.queries import account_by_login
 from server.features.activity_bank.loading import load_bank
 from server.features.calibration.loading import load_cases
-from server.features.courses.loading import load_programme
 from server.features.course_tests.loading import load_questions
+from server.features.courses.loading import load_programme
 from server.features.frameworks.loading import load_framework
 from server.features.places.loading import load_regions
 from server.features.themes.loading import load_themes
