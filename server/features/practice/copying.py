@@ -8,16 +8,15 @@ from uuid import UUID
 
 from sqlalchemy import Table
 
+from server.features.practice.catalogue import PRESCHOOL, tables_of_a_preschool
 from server.kernel.database import Work
 from server.kernel.models import Base
 
-PRESCHOOL: Final = "preschool_id"
 LEFT_OUT: Final[Mapping[str, str]] = {
     "audit_entry": "what was done there was done by nobody who learns",
     "change": "a device that begins asks for all there is",
     "read_journal": "nobody has read anything yet",
     "dirty_month": "figures come with the copy; a note of its own asks for the running month",
-    "dirty_roll_up": "nothing of it is added up",
     "stored_file": "the template has no files: a copy would hold objects of another preschool's",
     "rendition": "of a file, likewise",
     "resource": "of files, likewise; the country's library is there for everybody",
@@ -48,7 +47,7 @@ class Place:
 
 def copied_tables() -> Sequence[Table]:
     """Every table whose rows are copied, those first that others refer to."""
-    return [table for table in Base.metadata.sorted_tables if PRESCHOOL in table.c and table.name not in LEFT_OUT]
+    return [table for table in tables_of_a_preschool() if table.name not in LEFT_OUT]
 
 
 async def copy_preschool(work: Work, template_id: UUID, place: Place) -> None:

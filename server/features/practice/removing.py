@@ -6,10 +6,9 @@ from typing import Final
 from uuid import UUID
 
 from media_library.jobs import EXPIRE
-from server.features.practice.copying import PRESCHOOL
+from server.features.practice.catalogue import PRESCHOOL, tables_of_a_preschool
 from server.kernel.database import Work
 from server.kernel.jobs import enqueue
-from server.kernel.models import Base
 
 _FILES: Final = ("stored_file", "rendition")
 """Left to the keeping of the store, which deletes the objects first."""
@@ -50,6 +49,6 @@ async def close_account(work: Work, account_id: UUID, now: datetime) -> None:
 @cache
 def _statements() -> tuple[str, ...]:
     """Those first that refer to others."""
-    tables = [table.name for table in reversed(Base.metadata.sorted_tables) if PRESCHOOL in table.c]
+    tables = [table.name for table in reversed(tables_of_a_preschool())]
     tables = [name for name in tables if name not in _FILES]
     return tuple(f'delete from "{name}" where {PRESCHOOL} = $1' for name in tables)  # noqa: S608 - our own names

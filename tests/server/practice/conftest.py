@@ -1,4 +1,4 @@
-"""A template made once for the session, and participants who learn from copies of it."""
+"""A template, made when there is none, and participants who learn from copies of it."""
 
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from tests.support.plans import load_reference
 from tests.support.world import World
 
 
-@pytest_asyncio.fixture(loop_scope="session", scope="session")
+@pytest_asyncio.fixture(loop_scope="session")
 async def template(app: App) -> UUID:
     """The id of its preschool."""
     app.clock.moment = BEGINNING

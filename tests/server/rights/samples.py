@@ -58,6 +58,7 @@ from tests.server.rights.oracle import Aim
 from tests.server.rights.packs import PACKS
 from tests.server.rights.papers import PAPERS
 from tests.server.rights.place import PASSWORD
+from tests.server.rights.practice import PRACTICE
 from tests.server.rights.sharing import SHARING
 from tests.server.rights.storage import PARTS, STORAGE
 from tests.server.rights.takeouts import TAKEOUTS
@@ -334,6 +335,7 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     **FIGURES,
     **HANDBOOK,
     **PAPERS,
+    **PRACTICE,
     **ALOUD,
     "POST /api/account/sign-out-everywhere": Sample(Aim.OWN, nothing, ends_session=True),
 }
