@@ -39,7 +39,7 @@ class Said:
         return self.t.chosen(texts)
 
     def minutes(self, count: int) -> str:
-        return self.t("course-minutes", hours=self.hours(count), minutes=count)
+        return self.t("course-minutes", hours=self.hours(count), minutes=str(count))
 
     def signed(self, value: float) -> str:
         """A change with its sign."""
