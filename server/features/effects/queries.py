@@ -32,12 +32,19 @@ LOOKS: Final = """
     group by l.preschool_id
 """
 STAFF: Final = """
-    select preschool_id, bool_or(role = 'head' and account_id is not null) as has_head,
-      count(*) filter (where role = 'educator') as educators
-    from staff_member
-    where preschool_id = any($1) and starts_on <= $2 and (ends_on is null or ends_on >= $2)
-    group by preschool_id
+    select m.preschool_id, bool_or(m.role = 'head' and m.account_id is not null) as has_head,
+      count(*) filter (where m.role = 'educator') as educators,
+      count(distinct coalesce(m.account_id, m.id)) as people,
+      count(distinct m.account_id) filter (where exists (
+        select from participant t join certificate k on k.participant_id = t.id
+        where t.account_id = m.account_id and k.issued_on <= $2 and k.revoked_at is null)) as certified,
+      exists (select from cohort c join preschool p on p.region_id = c.region_id
+              where p.id = m.preschool_id and c.starts_on <= $2) as course_held
+    from staff_member m
+    where m.preschool_id = any($1) and m.starts_on <= $2 and (m.ends_on is null or m.ends_on >= $2)
+    group by m.preschool_id
 """
+"""Of the certificates that hold today; ``course_held`` where a course was ever begun in the region."""
 PACE: Final = """
     with deciding as (
       select d.preschool_id, extract(epoch from d.decided_at - s.raised_at) / 3600.0 as hours

@@ -26,6 +26,9 @@ class Tally:
     seen: int = 0
     has_head: bool = False
     educators: int = 0
+    people: int = 0
+    certified: int = 0
+    course_held: bool = False
     pace: dict[int, tuple[float, int]] = field(default_factory=dict)
     due: int = 0
     in_time: int = 0
@@ -164,10 +167,12 @@ def _automation(tally: Tally) -> Effect:
 def _team_potential(tally: Tally) -> Effect:
     agreed = sum(max(one, 0.0) for one in tally.agreements) / len(tally.agreements) if tally.agreements else None
     shared = effects.shared_and_reused(tally.sharing, tally.educators, tally.practices, tally.reused)
+    people = tally.people if tally.course_held else 0
+    completed = effects.course_completion(tally.certified, people)
     return _effect(
         "team_potential",
-        effects.team_potential([None, None, agreed, shared]),
-        _part("course_completion", None, "percent", missing=NOT_BUILT),
+        effects.team_potential([completed, None, agreed, shared]),
+        _share("course_completion", tally.certified, people),
         _part("growth_hours", None, "hours", missing=NOT_BUILT),
         _part(
             "rater_agreement",

@@ -189,6 +189,14 @@ def shared_and_reused(sharing: int, educators: int, practices: int, reused: int)
     return min(sharing / educators, 1.0) / 2 + (min(reused / practices, 1.0) / 2 if practices else 0.0)
 
 
+def course_completion(certified: int, people: int) -> float | None:
+    """The share of the staff who hold a certificate of the 24-hour course, 0 to 1.
+
+    None where nobody works or no course was begun near by: what nobody could take is no zero.
+    """
+    return min(certified / people, 1.0) if people else None
+
+
 def team_potential(parts: Sequence[float | None]) -> Score:
     """100 x the mean of the parts (each 0 to 1) that exist; partial where one of them does not."""
     known = [min(max(part, 0.0), 1.0) for part in parts if part is not None]

@@ -6,12 +6,15 @@ from uuid import UUID
 
 from server.features.annual_plans.models import AnnualPlan, AnnualPlanWeek
 from server.features.calibration.models import CalibrationMark, CalibrationRound
+from server.features.certificates.models import Certificate
+from server.features.courses.models import Participant
 from server.features.decisions.models import Decision, DecisionTask, Signal
 from server.features.effects.jobs import derive_month, spread_month
 from server.features.monthly_plans.models import MonthlyPlan
 from server.features.planning_time.models import PlanningTime
 from server.features.weekly_plans.models import Activity, WeeklyPlan
 from server.shared.ids import uuid7
+from tests.server.courses.teaching import a_cohort_row
 from tests.support.world import Person, World
 
 DAY = date(2026, 11, 18)
@@ -226,3 +229,29 @@ async def derived(world: World, *preschools: UUID, month: date = date(2026, 11, 
     async with world.app.parts.database.writing() as work:
         await derive_month(work, world.app.clock, preschools or (world.preschool_id,), month)
         await spread_month(work, world.app.clock, month)
+
+
+async def certified(world: World, *people: Person, revoked: bool = False) -> None:
+    """A cohort of the world's region in which these people took part and got their certificates."""
+    cohort = await a_cohort_row(world, people[0], date(2026, 10, 5), date(2026, 10, 30))
+    now = world.app.clock.now()
+    for person in people:
+        part_id = uuid7()
+        await put(
+            world,
+            Participant(
+                id=part_id, cohort_id=cohort.id, account_id=person.account_id, full_name="Sinov Odami", enrolled_at=now
+            ),
+            Certificate(
+                id=uuid7(),
+                participant_id=part_id,
+                code=uuid7().hex[-16:],
+                full_name="Sinov Odami",
+                programme_title={"uz": "Kurs"},
+                minutes=1080,
+                issued_on=date(2026, 10, 30),
+                issued_by=people[0].account_id,
+                credential={},
+                revoked_at=now if revoked else None,
+            ),
+        )

@@ -17,6 +17,7 @@ from tests.server.effects.planting import (
     MONDAY,
     a_week,
     a_year,
+    certified,
     decided,
     effect,
     judged,
@@ -177,10 +178,36 @@ async def test_agreement_of_raters_is_the_mean_kappa_of_whole_judgements(world: 
     agreed = part(told, "team_potential", "rater_agreement")
     assert (agreed["value"], agreed["count"]) == (0.714, 1)
     assert effect(told, "team_potential")["score"] == 71.4
-    assert [one["slug"] for one in effect(told, "team_potential")["parts"] if one["missing"] == "not_built"] == [
-        "course_completion",
-        "growth_hours",
+    assert [(one["slug"], one["missing"]) for one in effect(told, "team_potential")["parts"] if one["missing"]][:2] == [
+        ("course_completion", "nothing_yet"),
+        ("growth_hours", "not_built"),
     ]
+
+
+async def test_course_completion_is_the_share_of_the_staff_with_a_certificate_that_holds(world: World) -> None:
+    head = await world.head()
+    people = [await world.educator() for _ in range(3)]
+    before = await shown(world, head)
+    await certified(world, people[0], people[1])
+    await certified(world, people[2], revoked=True)
+
+    told = await shown(world, head)
+
+    assert part(before, "team_potential", "course_completion")["missing"] == "nothing_yet"
+    completed = part(told, "team_potential", "course_completion")
+    assert (completed["value"], completed["count"], completed["whole"]) == (50.0, 2, 4)
+    assert effect(told, "team_potential")["score"] == 25.0
+    assert effect(told, "team_potential")["partial"] is True
+
+
+async def test_a_course_held_near_by_that_nobody_completed_is_a_measured_zero(world: World) -> None:
+    head = await world.head()
+    await certified(world, await (await a_world(world.app)).educator())
+
+    told = await shown(world, head)
+
+    completed = part(told, "team_potential", "course_completion")
+    assert (completed["value"], completed["count"], completed["whole"], completed["missing"]) == (0.0, 0, 1, "")
 
 
 async def test_practices_count_when_they_are_shared_and_again_when_colleagues_take_them(world: World) -> None:

@@ -47,7 +47,7 @@ effect-justification-formula = (Decisions with evidence and an expected result �
 effect-automation-formula = Records that the product made or filled in and a person left as they were ÷ all records × 100. Observations are written by hand and stand in the denominator. At least 20 records are needed.
 
 # How the sixth effect is counted, in words.
-effect-team-potential-formula = The mean of the parts there are × 100: course completion, growth hours, agreement of raters (the mean kappa of calibrations) and sharing of practice (the mean of the share of educators who shared and the share of practices that colleagues took). The product has neither course nor growth hours yet, so that the score is partial.
+effect-team-potential-formula = The mean of the parts there are × 100: course completion (the share of the staff with a certificate of the 24-hour course, once a course was held in the region), growth hours, agreement of raters (the mean kappa of calibrations) and sharing of practice (the mean of the share of educators who shared and the share of practices that colleagues took). The product has no growth hours yet, so that the score is partial.
 
 # A raw value and an entry of the form: minutes for one weekly plan.
 effect-part-weekly-minutes = One weekly plan

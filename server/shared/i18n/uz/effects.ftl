@@ -47,7 +47,7 @@ effect-justification-formula = (Dalilga asoslangan va kutilgan natijasi aytilgan
 effect-automation-formula = Mahsulot oʻzi tuzgan yoki toʻldirgan va odam oʻzgartirmasdan qoldirgan yozuvlar ÷ barcha yozuvlar × 100. Kuzatuvlar qoʻlda yoziladi va maxrajda turadi. Kamida 20 ta yozuv kerak.
 
 # How the sixth effect is counted, in words.
-effect-team-potential-formula = Bor qismlarning oʻrtachasi × 100: kursni tugatish, malaka soatlari, baholovchilar kelishuvi (kalibrovkalardagi kappaning oʻrtachasi) hamda tajriba almashish (ulashgan tarbiyachilar ulushi va hamkasblar olgan tajribalar ulushining oʻrtachasi). Kurs va malaka soatlari mahsulotda hali yoʻq, shuning uchun ball qisman.
+effect-team-potential-formula = Bor qismlarning oʻrtachasi × 100: kursni tugatish (24 soatlik kurs sertifikati borlar ulushi, hududda kurs oʻtgan boʻlsa), malaka soatlari, baholovchilar kelishuvi (kalibrovkalardagi kappaning oʻrtachasi) hamda tajriba almashish (ulashgan tarbiyachilar ulushi va hamkasblar olgan tajribalar ulushining oʻrtachasi). Malaka soatlari mahsulotda hali yoʻq, shuning uchun ball qisman.
 
 # A raw value and an entry of the form: minutes for one weekly plan.
 effect-part-weekly-minutes = Bitta haftalik reja
