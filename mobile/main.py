@@ -247,7 +247,7 @@ def _gate(begun: Opening, screens: Screens) -> ft.View:
         online=counts.online,
         speak=lambda language: _speak(device, language),
         sign_out=lambda: _sign_out(device),
-        practising=session.practising,
+        practising=session.practising or session.account.practice,
         leave_practice=lambda: _leave_practice(device),
         guide=_guide(device, screens, location),
     )

@@ -44,26 +44,25 @@ def _Account(course: Callable[[], ft.Control]) -> ft.Control:
     state = use_kept(lambda: AccountState(repository))
 
     async def load(_event: object = None) -> None:
-        await state.load(t)
+        if session.account and not session.account.practice:
+            await state.load(t)
 
     _use_leaving(state, t)
     ft.use_effect(load, [])
     account = session.account
     if account is None:
         return Body([])
-    return Body(
-        [
-            _Person(account, t),
-            Refusal(state.problem if state.devices is not None else None),
-            Section(t("account-duties"), _duties(account.scopes, t)),
-            course(),
-            Section(t("client-language"), [_Languages(repository, t)]),
-            Password(state, account.login, t),
-            _Devices(state, t),
-            Section(t("account-help"), [ft.Text(text) for text in _helpers(account, t)]),
-        ],
-        limit=FORM_WIDTH,
-    )
+    parts: list[ft.Control] = [
+        _Person(account, t),
+        Refusal(state.problem if state.devices is not None else None),
+        Section(t("account-duties"), _duties(account.scopes, t)),
+        course(),
+        Section(t("client-language"), [_Languages(repository, t)]),
+    ]
+    if not account.practice:  # it has no password, and is signed in from the own account only
+        parts += [Password(state, account.login, t), _Devices(state, t)]
+    parts.append(Section(t("account-help"), [ft.Text(text) for text in _helpers(account, t)]))
+    return Body(parts, limit=FORM_WIDTH)
 
 
 def _Person(account: Account, t: Translator) -> ft.Control:

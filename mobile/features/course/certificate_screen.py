@@ -18,6 +18,7 @@ from mobile.ui.theme import FORM_WIDTH, GAP, WIDE_GAP
 from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.courses import MyCourse
+from server.shared.domain.certificates import shown_code
 from server.shared.i18n import Translator
 
 
@@ -70,7 +71,8 @@ def _Sheet(course: MyCourse, name: str, t: Translator) -> ft.Control:
 
 
 def _Ways(course: MyCourse, paper: str, t: Translator) -> ft.Control:
-    path = f"/certificates/{course.certificate}"
+    code = shown_code(course.certificate)
+    path = f"/certificates/{code}"
     buttons: list[ft.Control] = [
         ft.FilledButton(
             t("diploma-paper"),
@@ -92,7 +94,7 @@ def _Ways(course: MyCourse, paper: str, t: Translator) -> ft.Control:
         ),
     ]
     lines: list[ft.Control] = [
-        Named(t("diploma-code"), ft.Text(course.certificate, theme_style=ft.TextThemeStyle.TITLE_LARGE)),
+        Named(t("diploma-code"), ft.Text(code, theme_style=ft.TextThemeStyle.TITLE_LARGE)),
         Named(t("diploma-address"), ft.Text(_address(ft.context.page.url, path))),
         Muted(t("diploma-told")),
         ft.Row(buttons, wrap=True, spacing=GAP, run_spacing=GAP),

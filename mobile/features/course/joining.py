@@ -15,12 +15,25 @@ from mobile.ui.theme import GAP, WIDE_GAP
 from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.courses import MyCourse
+from server.shared.contract.sign_in import Account
+from server.shared.domain.permissions import Action
 from server.shared.i18n import Translator
 
 
 @ft.component
 def CourseToday() -> ft.Control:
     """How far one is with the course and what comes next, on the first screen; nothing for who takes no part."""
+    device = use_device()
+    return _Present() if may_take(device.session.account) else ft.Container(visible=False)
+
+
+def may_take(account: Account | None) -> bool:
+    """Whether an account takes courses at all; the one of a practice preschool does not."""
+    return account is not None and Action.COURSE_TAKE.value in account.permitted
+
+
+@ft.component
+def _Present() -> ft.Control:
     device, t = use_device(), use_words()
     state = use_kept(lambda: Courses(CourseRepository(device)))
     ft.use_effect(guard(t, state.load_quietly), [])
@@ -65,15 +78,18 @@ def _Card(course: MyCourse, t: Translator) -> ft.Control:
 @ft.component
 def CourseDoor() -> ft.Control:
     """On the screen of the account: to one's course, to the handbook, and into a course by its code."""
-    t = use_words()
+    device, t = use_device(), use_words()
+    takes = may_take(device.session.account)
     ways: list[ft.Control] = [
         ft.OutlinedButton(t(label), icon=icon, height=look.TOUCH_TARGET, on_click=guard(t, going(route)))
         for label, icon, route in (
             ("mycourse", ft.Icons.SCHOOL_OUTLINED, "/course"),
             ("reading-handbook", ft.Icons.MENU_BOOK_OUTLINED, "/handbook"),
         )
+        if takes or route == "/handbook"
     ]
-    return Section(t("mycourse-door"), [ft.Row(ways, wrap=True, spacing=GAP, run_spacing=GAP), JoinForm()])
+    row = ft.Row(ways, wrap=True, spacing=GAP, run_spacing=GAP)
+    return Section(t("mycourse-door"), [row, JoinForm()] if takes else [row])
 
 
 @ft.component

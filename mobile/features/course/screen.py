@@ -17,6 +17,7 @@ from mobile.ui.theme import WIDE_WIDTH
 from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.courses import MyCourse
+from server.shared.domain.certificates import shown_code
 from server.shared.i18n import Translator
 
 
@@ -84,7 +85,7 @@ def _CertificateCard(course: MyCourse, t: Translator) -> ft.Control:
     tile = ft.ListTile(
         leading=ft.Icon(ft.Icons.WORKSPACE_PREMIUM_OUTLINED, color=look.ACCENT),
         title=ft.Text(t("mycourse-certificate"), weight=ft.FontWeight.W_600),
-        subtitle=ft.Text(course.certificate),
+        subtitle=ft.Text(shown_code(course.certificate)),
         trailing=ft.Icon(ft.Icons.CHEVRON_RIGHT, color=look.INK_MUTED),
         on_click=guard(t, going(f"/course/{course.id}/certificate")),
     )

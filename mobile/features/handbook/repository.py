@@ -42,6 +42,9 @@ class HandbookRepository:
 
     async def participant(self, slug: str) -> UUID | None:
         """As whom one answers the questions of a chapter: the part in a course that asks for it, else nobody."""
+        account = self._device.session.account
+        if account is None or Action.COURSE_TAKE.value not in account.permitted:
+            return None
         try:
             courses = await self._courses.all()
         except (ServerAway, ApiProblem):
