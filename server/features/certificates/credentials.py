@@ -16,6 +16,7 @@ from server.shared.i18n import Translator
 _CONTEXT: Final = (
     "https://www.w3.org/ns/credentials/v2",
     "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+    "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json",
 )
 _SCHEMA: Final = "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json"
 
@@ -98,4 +99,4 @@ def _subject(achieved: Achieved, t: Translator) -> dict[str, Any]:
 def status_of(certificate_id: UUID, public_url: str, status_address: str, *, revoked: bool) -> dict[str, Any]:
     """A revocation list (1EdTechRevocationList) of this one credential: a list of all would give away their codes."""
     named = [{"id": f"urn:uuid:{certificate_id}", "revoked": True}] if revoked else []
-    return {"id": status_address, "issuer": public_url, "revokedCredential": named}
+    return {"id": status_address, "issuer": public_url, "revokedCredentials": named}

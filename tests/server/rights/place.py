@@ -74,6 +74,7 @@ class Place:
             "secret": "made-up.ics",
             "file": "made-up.webp",
             "code": "AAAABBBBCCCC",
+            "kid": "made-up",
             "sha256": "0" * 64,
         }
 

@@ -36,6 +36,8 @@ from tests.server.rights.asking import (
     with_year,
 )
 from tests.server.rights.cards import CARDS
+from tests.server.rights.certificates import CERTIFICATES
+from tests.server.rights.course_tests import COURSE_TESTS
 from tests.server.rights.courses import COURSES
 from tests.server.rights.decisions import DECISIONS
 from tests.server.rights.effects import EFFECTS
@@ -329,6 +331,8 @@ SAMPLES: Final[Mapping[str, Sample]] = {
     **SHARING,
     **STORAGE,
     **CARDS,
+    **CERTIFICATES,
+    **COURSE_TESTS,
     **COURSES,
     **EFFECTS,
     **EXCHANGE,
@@ -350,6 +354,11 @@ PUBLIC: Final[Mapping[str, tuple[bytes, int]]] = {
     f"POST {_HOME}/files/{{file_id}}/content": (b"bytes", 401),
     f"PUT {PARTS}/{{number}}": (b"bytes", 401),
     f"GET {_HOME}/files/{{file_id}}/missing": (b"", 401),
+    "GET /api/certificates/keys": (b"", 200),
+    "GET /api/certificates/keys/{kid}": (b"", 404),
+    "GET /api/certificates/{code}": (b"", 404),
+    "GET /api/certificates/{code}/credential": (b"", 404),
+    "GET /api/certificates/{code}/status": (b"", 404),
     "GET /api/packs/{code}/manifest": (b"", 404),
     "GET /api/handbook/pictures/{file}": (b"", 404),
     "GET /api/packs/{code}/objects/{sha256}": (b"", 404),
