@@ -11,7 +11,7 @@ handbook-questions = Ask yourself
 page-handbook = Handbook
 
 # Under that title. $version: the version of the product.
-page-handbook-hint = A guide for every role and a textbook on working with information. “Help” on any page opens the chapter about that page.
+page-handbook-hint = A guide for every role and a textbook on working with information. The “?” on any page opens the chapter about that page.
 
 # Field and button: searching the books.
 page-handbook-search = Search the handbook

@@ -11,7 +11,7 @@ handbook-questions = Проверьте себя
 page-handbook = Руководство
 
 # Under that title. $version: the version of the product.
-page-handbook-hint = Руководства для каждой роли и учебник по работе с информацией. Кнопка «Помощь» на каждой странице открывает главу именно о ней.
+page-handbook-hint = Руководства для каждой роли и учебник по работе с информацией. Знак «?» на каждой странице открывает главу именно о ней.
 
 # Field and button: searching the books.
 page-handbook-search = Поиск по руководству

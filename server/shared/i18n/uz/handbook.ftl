@@ -11,7 +11,7 @@ handbook-questions = Oʻzingizni tekshiring
 page-handbook = Qoʻllanma
 
 # Under that title. $version: the version of the product.
-page-handbook-hint = Har bir vazifa uchun yoʻriqnoma va maʼlumotlar bilan ishlash darsligi. Dasturning har bir sahifasidagi „Yordam“ tugmasi shu sahifa haqidagi bobni ochadi.
+page-handbook-hint = Har bir vazifa uchun yoʻriqnoma va maʼlumotlar bilan ishlash darsligi. Dasturning har bir sahifasidagi „?“ belgisi shu sahifa haqidagi bobni ochadi.
 
 # Field and button: searching the books.
 page-handbook-search = Qoʻllanmadan qidirish
