@@ -16,7 +16,7 @@ from server.kernel.errors import Malformed
 from server.kernel.texts import plain
 from server.shared.contract import courses as contract
 from server.shared.contract.base import FieldProblem
-from server.shared.domain.courses import Meeting
+from server.shared.domain.courses import YEARS, Meeting
 from server.shared.domain.errors import RuleViolation
 
 MARKED: Final = "cohort.attendance"
@@ -131,7 +131,7 @@ def _wrong(
     if one.participant_id not in people:
         return "participant_id", "course.unknown_participant"
     noted = one.noted_at or clock.now()
-    if noted.tzinfo is None:
+    if noted.tzinfo is None or noted.year not in YEARS:
         return "noted_at", "input.malformed"
     if noted > clock.now():
         return "noted_at", "course.noted_in_future"

@@ -193,7 +193,8 @@ class CohortService:
                 raise Malformed(FieldProblem(field="trainer_id", code="course.not_a_trainer"))
 
     def _require_dates(self, starts_on: date, ends_on: date) -> None:
-        if not 0 <= (ends_on - starts_on).days <= rules.LONGEST_COHORT:
+        believed = starts_on.year in rules.YEARS and ends_on.year in rules.YEARS
+        if not (believed and 0 <= (ends_on - starts_on).days <= rules.LONGEST_COHORT):
             raise Malformed(FieldProblem(field="ends_on", code="course.dates"))
 
     def _require_place(self, venue: str, *, remote: bool) -> None:

@@ -9,6 +9,7 @@ from server.kernel import audit
 from server.kernel.access import Actor
 from server.kernel.database import Record, Work
 from server.kernel.errors import Malformed, NotVisible
+from server.kernel.texts import plain
 from server.shared.contract.base import FieldProblem
 from server.shared.domain import courses as rules
 from server.shared.domain.accounts import clean_login
@@ -50,7 +51,7 @@ async def by_list(work: Work, actor: Actor, cohort: Record, logins: Sequence[str
     """Raises Malformed with every login that cannot take part, its place in the list and why."""
     if not 0 < len(logins) <= MOST:
         raise Malformed(FieldProblem(field="logins", code="course.no_logins"))
-    typed = [clean_login(login) for login in logins]
+    typed = [clean_login(plain(login)) for login in logins]
     known = {row["login"]: row for row in await work.raw.fetch(_ACCOUNTS, typed, cohort["id"])}
     problems = _problems(typed, known)
     if problems:

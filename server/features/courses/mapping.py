@@ -66,6 +66,7 @@ def to_unit(unit: contract.Unit, done: Done, meetings: Sequence[Meeting]) -> con
         whole=progress.whole,
         chapters=unit.chapters,
         tasks=unit.tasks,
+        read=[chapter for chapter in unit.chapters if chapter in done.chapters],
     )
 
 

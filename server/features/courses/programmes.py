@@ -14,16 +14,19 @@ from server.kernel import audit
 from server.kernel.access import Actor, Whereabouts
 from server.kernel.clock import Clock
 from server.kernel.database import Work
-from server.kernel.errors import NotVisible
+from server.kernel.errors import Malformed, NotVisible
 from server.shared.contract import courses as contract
+from server.shared.contract.base import FieldProblem
 from server.shared.domain import courses as rules
-from server.shared.domain.course_programmes import faults_of, require_publishable
+from server.shared.domain.course_programmes import faults_of, is_slug, require_publishable
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
 
 DRAFTED: Final = "course.draft"
 PUBLISHED: Final = "course.publish"
 IN_FORCE: Final = "course.in_force"
+_ONE_AFTER_ANOTHER: Final = "select pg_advisory_xact_lock(hashtextextended($1, 28))"
+_MOST_MINUTES: Final = 100_000
 
 
 class ProgrammeService:
@@ -53,6 +56,9 @@ class ProgrammeService:
         """The next version of the document's slug; the same id again changes nothing."""
         self._require_manager()
         if await self._work.session.get(CourseProgramme, request.id) is None:
+            _require_keepable(request.document)
+            # Two drafts of one slug at once would both become the same version.
+            await self._work.raw.execute(_ONE_AFTER_ANOTHER, request.document.slug)
             newest = select(func.max(CourseProgramme.version)).where(CourseProgramme.slug == request.document.slug)
             version = (await self._work.session.scalar(newest) or 0) + 1
             self._work.session.add(programme_row(request.id, version, request.document))
@@ -66,6 +72,7 @@ class ProgrammeService:
         rules.require_same_revision(request.revision, row.revision)
         if request.document.slug != row.slug:
             raise RuleViolation("course.slug_stays")
+        _require_keepable(request.document)
         row.document, row.title = msgspec.to_builtins(request.document), request.document.title
         row.minutes, row.revision = rules.minutes_of(request.document), row.revision + 1
         await self._work.flush()
@@ -111,6 +118,16 @@ class ProgrammeService:
         if row.published_at is not None:
             raise RuleViolation("course.published")
         return row
+
+
+def _require_keepable(document: contract.ProgrammeDocument) -> None:
+    """A draft may have faults, but has a slug, a sum of minutes and texts that columns can hold."""
+    if not is_slug(document.slug):
+        raise Malformed(FieldProblem(field="document.slug", code="course.slug", params={"slug": document.slug}))
+    if not 0 <= rules.minutes_of(document) <= _MOST_MINUTES:
+        raise Malformed(FieldProblem(field="document.modules", code="course.unit_minutes"))
+    if b"\\u0000" in msgspec.json.encode(document):
+        raise Malformed(FieldProblem(field="document", code="input.malformed"))
 
 
 async def only_in_force(work: Work, row: CourseProgramme) -> None:

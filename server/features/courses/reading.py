@@ -23,6 +23,6 @@ async def answer(
 ) -> contract.ReadingAnswer:
     """A chapter once read stays read, whatever is answered afterwards."""
     right = grade(request.chapter, request.answers)
-    kept = json.dumps(request.answers)
+    kept = json.dumps({number: chosen for number, chosen in request.answers.items() if number in right})
     done = await work.raw.fetchval(_ANSWER, participant_id, request.chapter, kept, now, all(right.values()))
     return contract.ReadingAnswer(chapter=request.chapter, right=right, done=done)

@@ -1,6 +1,7 @@
 """The sheet of attendance on paper: a line for each participant, a column for each session."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -11,7 +12,7 @@ from server.features.plan_documents.writing import Paper, paper_of
 from server.shared.contract import courses as contract
 from server.shared.i18n import Translator, translator
 
-_SESSIONS_ON_A_PAGE: Final = 12
+_SESSIONS_SIDE_BY_SIDE: Final = 12
 """So many columns a hand can still write in."""
 
 
@@ -20,7 +21,7 @@ async def attendance_paper(board: contract.Board, language: str, zone: ZoneInfo)
 
 
 def attendance_sheet(board: contract.Board, t: Translator, zone: ZoneInfo) -> Sheet:
-    """Of those who take part; a table for each dozen of sessions."""
+    """Of those who take part; a table of the sessions and one of marks for each dozen of them."""
     cohort = board.cohort
     span = t("course-sheet-span", first=t.date(cohort.starts_on, "medium"), last=t.date(cohort.ends_on, "medium"))
     return Sheet(
@@ -47,22 +48,47 @@ def attendance_sheet(board: contract.Board, t: Translator, zone: ZoneInfo) -> Sh
 
 
 def _tables(board: contract.Board, t: Translator, zone: ZoneInfo) -> Iterator[Table]:
+    """What each session is first: its name would not fit above a column that holds one letter."""
     sessions = board.cohort.sessions
-    titles = {unit.slug: t.chosen(unit.title) for module in board.modules for unit in module.units}
-    for start in range(0, max(len(sessions), 1), _SESSIONS_ON_A_PAGE):
-        shown = sessions[start : start + _SESSIONS_ON_A_PAGE]
+    if sessions:
+        yield _sessions(board, t, zone)
+    for start in range(0, max(len(sessions), 1), _SESSIONS_SIDE_BY_SIDE):
+        shown = sessions[start : start + _SESSIONS_SIDE_BY_SIDE]
         columns = (
             Column(t("course-sheet-number"), 8, centred=True),
             Column(t("course-sheet-person"), 50),
-            *(Column(_head(one, titles, t, zone), 16, centred=True) for one in shown),
+            *(
+                Column(f"{number}. {t.date(_day(one, zone), 'short')}", 16, centred=True)
+                for number, one in enumerate(shown, start=start + 1)
+            ),
         )
         yield Table("", columns, tuple(_lines(board, shown, t)))
 
 
-def _head(session: contract.Session, titles: dict[str, str], t: Translator, zone: ZoneInfo) -> str:
-    day = session.starts_at.astimezone(zone).date()
-    minutes = t("course-sheet-minutes", minutes=session.minutes)
-    return f"{t.date(day, 'short')} · {titles.get(session.unit, session.unit)} · {minutes}"
+def _sessions(board: contract.Board, t: Translator, zone: ZoneInfo) -> Table:
+    titles = {unit.slug: t.chosen(unit.title) for module in board.modules for unit in module.units}
+    columns = (
+        Column(t("course-sheet-number"), 8, centred=True),
+        Column(t("course-sheet-when"), 40),
+        Column(t("course-sheet-session"), 110),
+        Column(t("course-sheet-long"), 20, centred=True),
+        Column(t("course-sheet-place"), 50),
+    )
+    lines = (
+        row(
+            str(number),
+            t.moment(one.starts_at.astimezone(zone)),
+            titles.get(one.unit, one.unit),
+            t("course-sheet-minutes", minutes=one.minutes),
+            one.venue or board.cohort.venue or t("course-sheet-remote"),
+        )
+        for number, one in enumerate(board.cohort.sessions, start=1)
+    )
+    return Table("", columns, tuple(lines))
+
+
+def _day(session: contract.Session, zone: ZoneInfo) -> date:
+    return session.starts_at.astimezone(zone).date()
 
 
 def _lines(board: contract.Board, sessions: Sequence[contract.Session], t: Translator) -> Iterator[Row]:

@@ -1,6 +1,7 @@
 """Keeping the timetable of a cohort whole: what was attended stays, and the minutes of a unit come to its minutes."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -100,12 +101,16 @@ def _problems(found: Found, wanted: Sequence[contract.Session], zone: ZoneInfo) 
             yield FieldProblem(field=f"sessions[{number}].minutes", code="course.session_minutes")
         if one.starts_at.tzinfo is None:
             yield FieldProblem(field=f"sessions[{number}].starts_at", code="input.malformed")
-        elif not starts_on <= one.starts_at.astimezone(zone).date() <= ends_on:
+        elif one.starts_at.year not in rules.YEARS or not starts_on <= _day(one, zone) <= ends_on:
             yield FieldProblem(field=f"sessions[{number}].starts_at", code="course.session_outside")
         if one.id in seen:
             yield FieldProblem(field=f"sessions[{number}].id", code="course.session_twice")
         seen.add(one.id)
 
 
+def _day(session: contract.Session, zone: ZoneInfo) -> date:
+    return session.starts_at.astimezone(zone).date()
+
+
 def _meeting(session: contract.Session, zone: ZoneInfo) -> Meeting:
-    return Meeting(session.id, session.unit, session.starts_at.astimezone(zone).date(), session.minutes)
+    return Meeting(session.id, session.unit, _day(session, zone), session.minutes)

@@ -89,9 +89,13 @@ def _project_is_sound(plan: ProjectPlan | None) -> bool:
     return levels and len(set(slugs)) == len(slugs) and all(slugs) and 0 < plan.pass_share <= 1
 
 
+def is_slug(slug: str) -> bool:
+    """Whether it can be the short name of a programme, a module or a unit."""
+    return len(slug) <= _SLUG_LENGTH and _SLUG.fullmatch(slug) is not None
+
+
 def _slug_faults(where: str, slug: str) -> list[Fault]:
-    sound = _SLUG.fullmatch(slug) and len(slug) <= _SLUG_LENGTH
-    return [] if sound else [Fault(where=where, code="course.slug", params={"slug": slug})]
+    return [] if is_slug(slug) else [Fault(where=where, code="course.slug", params={"slug": slug})]
 
 
 def _words_faults(where: str, words: Words) -> list[Fault]:

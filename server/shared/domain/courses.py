@@ -25,6 +25,8 @@ LONGEST_SESSION: Final = 8 * 60
 """Minutes."""
 LONGEST_COHORT: Final = 366
 """Days."""
+YEARS: Final = range(2000, 2100)
+"""In which a course takes place."""
 
 
 class Form(StrEnum):

@@ -101,3 +101,22 @@ async def test_the_packaged_programme_is_loaded_once_and_a_new_file_is_a_new_ver
         )
     assert loaded == [rows[0]["id"]] * 2 + [rows[1]["id"]] * 2 + [rows[0]["id"]]
     assert [(row["version"], row["in_force"], row["minutes"]) for row in rows] == [(1, False, 1080), (2, True, 1080)]
+
+
+async def test_a_draft_that_cannot_be_kept_is_told_of_its_field(world: World) -> None:
+    ministry = await world.above(Role.MINISTRY)
+    long, zero, endless = a_document(), a_document(), a_document()
+    long["slug"] = "c" * 41
+    zero["title"]["uz"] = "Kurs\0"
+    endless["modules"][0]["units"][0]["minutes"] = 2**40
+
+    refused = [
+        await world.app.post(PROGRAMMES, ministry.token, {"id": str(uuid7()), "document": one})
+        for one in (long, zero, endless)
+    ]
+
+    assert [(answer.status_code, answer.json()["fields"][0]["field"]) for answer in refused] == [
+        (400, "document.slug"),
+        (400, "document"),
+        (400, "document.modules"),
+    ]

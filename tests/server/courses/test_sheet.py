@@ -24,7 +24,8 @@ async def test_a_sheet_has_a_line_for_each_participant_and_a_column_for_each_ses
 
     sheet = attendance_sheet(board, translator(language), teaching.app.clock.time_zone)
 
-    (table,) = sheet.tables
+    (sessions, table) = sheet.tables
+    assert len(sessions.rows) == len(teaching.sessions)
     assert (sheet.title, len(table.rows), len(table.columns)) == (title, 2, 2 + len(teaching.sessions))
     marks = {line.cells[2].text for line in table.rows}
     assert marks == {"uz": {"+", "q"}, "ru": {"+", "о"}}[language]

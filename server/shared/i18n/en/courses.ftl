@@ -178,7 +178,16 @@ course-sheet-number = No.
 # Sheet of attendance of a course, on paper. Head of the column of names.
 course-sheet-person = Participant
 
-# Sheet of attendance of a course, on paper. Below the name of a session. $minutes: how long it takes.
+# Sheet of attendance of a course, on paper. Head of the column of days and hours.
+course-sheet-when = When
+
+# Sheet of attendance of a course, on paper. Head of the column of what is taught.
+course-sheet-session = Session
+
+# Sheet of attendance of a course, on paper. Head of the column of minutes.
+course-sheet-long = Takes
+
+# Sheet of attendance of a course, on paper. In the column of minutes. $minutes: how long it takes.
 course-sheet-minutes = { $minutes } min
 
 # Sheet of attendance of a course, on paper. In a cell: was there. One or two letters.

@@ -178,7 +178,16 @@ course-sheet-number = №
 # Sheet of attendance of a course, on paper. Head of the column of names.
 course-sheet-person = Участник
 
-# Sheet of attendance of a course, on paper. Below the name of a session. $minutes: how long it takes.
+# Sheet of attendance of a course, on paper. Head of the column of days and hours.
+course-sheet-when = Когда
+
+# Sheet of attendance of a course, on paper. Head of the column of what is taught.
+course-sheet-session = Занятие
+
+# Sheet of attendance of a course, on paper. Head of the column of minutes.
+course-sheet-long = Время
+
+# Sheet of attendance of a course, on paper. In the column of minutes. $minutes: how long it takes.
 course-sheet-minutes = { $minutes } мин
 
 # Sheet of attendance of a course, on paper. In a cell: was there. One or two letters.
