@@ -17,6 +17,7 @@ from server.demo.planning import plan_the_year
 from server.demo.present import plan_the_present
 from server.demo.settling import begin, settle
 from server.demo.stage import Progress, Stage, Tell
+from server.demo.teaching import teach
 from server.features.figures.derivation import Derivation
 from server.main import Parts
 from server.shared.domain.calendar import school_year_of
@@ -27,6 +28,10 @@ _LIBRARY_WEIGHT: Final = 25
 """In children: how long that takes, compared with a child's year."""
 _LIVING_WEIGHT: Final = 8
 """Likewise: own works and their ways, then what everybody used."""
+
+
+_TEACHING_WEIGHT: Final = 2
+"""Likewise: a cohort of the course with what was attended."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +89,7 @@ def _steps(stage: Stage, first: DemoPreschool, others: list[DemoPreschool], draw
         steps.append(_Step("cli-demo-places", plan.children_count // 4, partial(settle, stage, plan)))
         steps += [*_past_of(stage, plan, drawing), _present_of(stage, plan)]
     steps.append(_Step("cli-demo-media", _LIVING_WEIGHT, lambda: use_the_library(stage)))
+    steps.append(_Step("cli-demo-course", _TEACHING_WEIGHT, lambda: teach(stage)))
     return steps
 
 

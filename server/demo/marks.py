@@ -17,6 +17,7 @@ FAMILIES: Final = "demonstration.families"
 OBSERVED: Final = "demonstration.observed"
 WORKS: Final = "demonstration.works"
 USED: Final = "demonstration.used"
+TAUGHT: Final = "demonstration.taught"
 LOADED: Final = "demonstration.loaded"
 
 _FIND: Final = """

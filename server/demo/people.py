@@ -37,6 +37,7 @@ LOGINS: Final = (
     DemoLogin("district", "tuman", "/admin"),
     DemoLogin("region", "viloyat", "/admin"),
     DemoLogin("ministry", "vazirlik", "/admin"),
+    DemoLogin("trainer", "trener", "/admin"),
     DemoLogin("administrator", "administrator", "/admin"),
 )
 

@@ -29,7 +29,8 @@ from server.shared.ids import NOWHERE, uuid7
 
 _STAFF: Final = (("head", "Saidova", "Gulbahor"), ("methodist", "Nazarova", "Sevara"), ("nurse", "Tursunova", "Lola"))
 _SPECIALIST: Final = ("specialist", "Ergasheva", "Umida")
-_ABOVE: Final = ("district", "region", "ministry", "administrator")
+_ABOVE: Final = ("district", "region", "ministry", "trainer", "administrator")
+_OF_A_REGION: Final = ("region", "trainer")
 _OWNERSHIPS: Final = ("state", "state", "private", "family", "state", "partnership")
 _EDUCATORS: Final = """
     select distinct on (p.name, p.id) p.id as group_id, m.id
@@ -120,7 +121,12 @@ async def _first_district(work: Work) -> District:
 
 
 async def _above(work: Work, district: District) -> None:
-    names = {"district": "Yoʻldosheva Zulfiya", "region": "Rahimov Anvar", "ministry": "Qosimova Dildora"}
+    names = {
+        "district": "Yoʻldosheva Zulfiya",
+        "region": "Rahimov Anvar",
+        "ministry": "Qosimova Dildora",
+        "trainer": "Hamidova Shahnoza",
+    }
     for login in LOGINS:
         if login.role in _ABOVE:
             name = names.get(login.role, "Administrator")
@@ -131,7 +137,7 @@ async def _above(work: Work, district: District) -> None:
                     account_id=account_id,
                     role=login.role,
                     district_id=district.id if login.role == "district" else None,
-                    region_id=district.region_id if login.role == "region" else None,
+                    region_id=district.region_id if login.role in _OF_A_REGION else None,
                 )
             )
     await work.flush()

@@ -79,17 +79,17 @@ async def take_attendance(
     return see(f"{path_of(cohort_id, 'attendance')}?session={form['session']}&done=true")
 
 
-@post(_PATH + "/marks", status_code=200, action=Action.COHORT_MANAGE)
+@post(_PATH + "/marks", status_code=200, action=Action.COHORT_MANAGE, dependencies=_DESK)
 async def take_marks(
     sheet: NamedDependency[Sheet],
-    cohorts: NamedDependency[CohortService],
+    desk: NamedDependency[AttendanceDesk],
     cohort_id: FromPath[UUID],
 ) -> Response[dict[str, Any]]:
     """What the page's script kept while there was no connection, each mark with the time it was made."""
     form = await sheet.form()
     try:
-        marks = _decoded(form["marks"])
-        await cohorts.mark(cohort_id, marks)
+        marks = _decoded(form["marks"], desk.clock.now())
+        await desk.cohorts.mark(cohort_id, marks)
     except REFUSALS as error:
         problem, words = problem_of(error), translator(sheet.actor.language)
         told = problem.fields[0] if problem.fields else problem
@@ -97,11 +97,16 @@ async def take_marks(
     return Response({"taken": len(marks.marks)})
 
 
-def _decoded(text: str) -> contract.Attendance:
+def _decoded(text: str, now: datetime) -> contract.Attendance:
+    """A time to come is that of a clock which runs ahead: such a mark was made now."""
     try:
-        return msgspec.json.decode(text, type=contract.Attendance)
+        found = msgspec.json.decode(text, type=contract.Attendance)
     except msgspec.DecodeError:
         raise Malformed(FieldProblem(field="marks", code="input.wrong_format")) from None
+    for mark in found.marks:
+        if mark.noted_at is not None and mark.noted_at.tzinfo is not None:
+            mark.noted_at = min(mark.noted_at, now)
+    return found
 
 
 async def _shown(

@@ -14,6 +14,7 @@ from admin.rendering import Sheet, see
 from server.features.certificates.service import CertificateService
 from server.features.courses.cohorts import CohortService
 from server.shared.contract import certificates as contract
+from server.shared.domain.certificates import shown_code
 from server.shared.domain.permissions import Action
 
 _PATH: Final = "/course/cohorts/{cohort_id:uuid}/certificates"
@@ -80,6 +81,7 @@ async def _shown(
         waiting=[one for one in stays if one.counted >= one.minutes and one.participant_id not in have],
         underway=[one for one in stays if one.counted < one.minutes],
         issued=issued,
+        shown_code=shown_code,
         form=form,
         said=said_to(sheet.actor.language),
     )

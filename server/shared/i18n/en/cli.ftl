@@ -22,6 +22,8 @@ cli-demo-observations = Observations
 cli-demo-cards = Development cards
 # Progress: messages, announcements and a questionnaire for families
 cli-demo-families = Families
+# Progress: a cohort of the 24-hour course with its timetable and attendance
+cli-demo-course = The course
 # Progress: figures
 cli-demo-figures = Figures
 # Progress: finished

@@ -111,7 +111,7 @@ course-board-hours = Hours
 # Board of a cohort: column: what should be done by now and is not
 course-board-behind = Behind in
 # Board of a cohort: how many parts are late
-course-board-units-behind = { $count }
+course-board-units-behind = parts: { $count }
 # Board of a cohort: all hours done
 course-board-complete = complete
 # Board of a cohort: nothing is late
@@ -550,9 +550,7 @@ course-questions-faults = Nothing was taken. Faults: { $count }.
 course-questions-brought = New: { $created }, changed: { $changed }, unchanged: { $unchanged }.
 # After a course: not measured yet
 course-after-missing-not-yet = It is measured some weeks after the course.
-# After a course: too few participants
-course-after-missing-participants = Too few participants to tell: { $participants }.
-# After a course: too few similar people
-course-after-missing-others = Too few similar people to compare with: { $others }.
+# After a course: too few people on one side
+course-after-missing-too-few = Too few people to tell: participants { $participants }, similar people { $others }.
 # Refusal: a file that is no programme of the course; the place in it
 error-course-file-wrong = The file is no programme of the course. Where: { $place }.

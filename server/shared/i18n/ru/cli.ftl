@@ -22,6 +22,8 @@ cli-demo-observations = Наблюдения
 cli-demo-cards = Карты развития
 # Progress: messages, announcements and a questionnaire for families
 cli-demo-families = Семьи
+# Progress: a cohort of the 24-hour course with its timetable and attendance
+cli-demo-course = Курс
 # Progress: figures
 cli-demo-figures = Показатели
 # Progress: finished

@@ -111,7 +111,7 @@ course-board-hours = Часы
 # Board of a cohort: column: what should be done by now and is not
 course-board-behind = В чём отстаёт
 # Board of a cohort: how many parts are late
-course-board-units-behind = { $count }
+course-board-units-behind = частей: { $count }
 # Board of a cohort: all hours done
 course-board-complete = полностью
 # Board of a cohort: nothing is late
@@ -267,7 +267,7 @@ course-project-task = Задание
 # Projects of a cohort: heading: criteria
 course-project-rubric = Оценка по критериям
 # Projects of a cohort: share of points that passes
-course-project-passes = Для сдачи нужно { $share } из { $most } баллов.
+course-project-passes = Для сдачи нужно { $share } от { $most } баллов.
 # Projects of a cohort: field: words for the author
 course-project-note = Слова автору
 # Projects of a cohort: when the note is needed
@@ -550,9 +550,7 @@ course-questions-faults = Ничего не взято. Ошибок: { $count }
 course-questions-brought = Новых: { $created }, изменённых: { $changed }, без изменений: { $unchanged }.
 # After a course: not measured yet
 course-after-missing-not-yet = Измеряется через несколько недель после курса.
-# After a course: too few participants
-course-after-missing-participants = Участников слишком мало для вывода: { $participants }.
-# After a course: too few similar people
-course-after-missing-others = Слишком мало похожих сотрудников: { $others }.
+# After a course: too few people on one side
+course-after-missing-too-few = Людей слишком мало для вывода: участников { $participants }, похожих сотрудников { $others }.
 # Refusal: a file that is no programme of the course; the place in it
 error-course-file-wrong = Файл не является программой курса. Место ошибки: { $place }.

@@ -22,6 +22,8 @@ cli-demo-observations = Kuzatuvlar
 cli-demo-cards = Rivojlanish kartalari
 # Progress: messages, announcements and a questionnaire for families
 cli-demo-families = Oilalar
+# Progress: a cohort of the 24-hour course with its timetable and attendance
+cli-demo-course = Kurs
 # Progress: figures
 cli-demo-figures = Koʻrsatkichlar
 # Progress: finished

@@ -111,7 +111,7 @@ course-board-hours = Soatlar
 # Board of a cohort: column: what should be done by now and is not
 course-board-behind = Nimada ortda
 # Board of a cohort: how many parts are late
-course-board-units-behind = { $count } ta
+course-board-units-behind = { $count } ta qism
 # Board of a cohort: all hours done
 course-board-complete = toʻliq
 # Board of a cohort: nothing is late
@@ -550,9 +550,7 @@ course-questions-faults = Hech narsa olinmadi. Xatolar: { $count }.
 course-questions-brought = Yangi: { $created }, oʻzgargan: { $changed }, oʻzgarmagan: { $unchanged }.
 # After a course: not measured yet
 course-after-missing-not-yet = Kurs tugagach, bir necha hafta oʻtib oʻlchanadi.
-# After a course: too few participants
-course-after-missing-participants = Qatnashganlar xulosa uchun kam: { $participants }.
-# After a course: too few similar people
-course-after-missing-others = Solishtirish uchun oʻxshash xodimlar kam: { $others }.
+# After a course: too few people on one side
+course-after-missing-too-few = Xulosa uchun odam kam: qatnashganlar { $participants }, oʻxshash xodimlar { $others }.
 # Refusal: a file that is no programme of the course; the place in it
 error-course-file-wrong = Fayl kurs dasturi emas. Xato joyi: { $place }.
