@@ -23,7 +23,7 @@ _DARK: Final = "#101512"
 class Photo:
     """One photo: the address of the whole, of the small one, and what it shows in words."""
 
-    address: str
+    address: str | bytes
     small_address: str
     description: str
 
@@ -107,6 +107,35 @@ class _Shown:
     count: int
     width: float
     height: float
+
+
+@ft.component
+def WidePicture(address: str | bytes, description: str, away: str) -> ft.Control:
+    """A picture as wide as its column; a touch opens it over the whole window. ``away`` stands where it is missing."""
+    opened, set_opened = ft.use_state(False)
+    t = use_words()
+    window = use_window()
+
+    async def open_picture(_event: object) -> None:
+        set_opened(True)
+
+    async def close(_event: object = None) -> None:
+        set_opened(False)
+
+    async def turn(_step: int) -> None:
+        return None
+
+    shown = _Shown(Photo(address, "", description), 0, 1, window.width, window.height)
+    ft.use_dialog(_Viewer(shown, t, turn, close) if opened else None)
+    missing = ft.Container(ft.Text(away, color=look.INK_MUTED), padding=GAP * 2, bgcolor=look.LINE)
+    frame = ft.Container(
+        ft.Image(address, fit=ft.BoxFit.FIT_WIDTH, semantics_label=description, error_content=missing),
+        border=ft.Border.all(1, look.LINE),
+        border_radius=look.RADIUS,
+        clip_behavior=ft.ClipBehavior.ANTI_ALIAS,
+        on_click=guard(t, open_picture),
+    )
+    return ft.MergeSemantics(content=frame)
 
 
 def _Viewer(

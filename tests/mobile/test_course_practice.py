@@ -154,3 +154,15 @@ async def test_a_practice_account_is_offered_no_password_and_no_course(world: Wo
     assert EN("account-devices") not in app.texts()
     assert app.all(ft.TextField, label=EN("mycourse-code")) == []
     await app.close()
+
+
+async def test_a_task_leads_into_the_practice_to_where_it_is_done(world: World, template: object) -> None:
+    learner = await a_learner(world)
+    app, _ = await opened(learner, f"/course/{learner.participant_id}/practice")
+    await app.until(lambda: bool(app.all(ft.OutlinedButton, content=EN("practising-go"))))
+
+    await app.press(app.all(ft.OutlinedButton, content=EN("practising-go"))[0])
+    await app.until(lambda: EN("practising-band") in app.texts())
+
+    assert app.page.route == "/plans"
+    await app.close()

@@ -90,6 +90,7 @@ async def test_right_answers_are_told_and_the_others_ask_to_look_again(world: Wo
 async def test_a_chapter_once_opened_is_read_and_answered_without_a_network(world: World) -> None:
     teaching, person, own = await a_reader(world)
     app, road = await at_chapter(world, person)
+    await app.until(lambda: bool(app.all(ft.FilledButton, content=EN("reading-check"))))
     road.broken = True
     await app.go("/account")
     await app.go(f"/handbook/{CHAPTER}")

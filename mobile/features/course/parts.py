@@ -18,6 +18,7 @@ from server.shared.domain.courses import Form, UnitStanding, hours_of
 from server.shared.i18n import Translator
 
 RING: Final = 112
+_STROKE: Final = 10
 _STATE_SIGNS: Final = {
     UnitStanding.OPEN: (ft.Icons.RADIO_BUTTON_UNCHECKED, look.INK_MUTED),
     UnitStanding.BEGUN: (ft.Icons.TIMELAPSE, look.ACCENT),
@@ -46,9 +47,11 @@ def HoursRing(course: MyCourse, t: Translator) -> ft.Control:
     """How many of the hours are done, as a ring around the number; the words beside it say the same."""
     ring = ft.ProgressRing(
         value=share_of(course),
-        width=RING,
-        height=RING,
-        stroke_width=10,
+        left=_STROKE / 2,
+        top=_STROKE / 2,
+        width=RING - _STROKE,
+        height=RING - _STROKE,
+        stroke_width=_STROKE,
         color=look.PRIMARY,
         bgcolor=look.PRIMARY_SOFT,
     )
@@ -132,7 +135,7 @@ def _Module(course: MyCourse, module: ModuleState, chapters: Mapping[str, Chapte
     for unit in module.units:
         rows.append(_Unit(unit, route_of(course, unit), t))
         if unit.form == Form.OWN_STUDY and len(unit.chapters) > 1:
-            rows += [_Chapter(str(course.id), slug, chapters.get(slug), t) for slug in unit.chapters]
+            rows += [_Chapter(str(course.id), slug, chapters.get(slug), slug in unit.read, t) for slug in unit.chapters]
     column = ft.Column([head, *rows], spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     return ft.Card(ft.Container(column, padding=WIDE_GAP), key=module.slug)
 
@@ -165,11 +168,13 @@ def _Unit(unit: UnitState, route: str, t: Translator) -> ft.Control:
 
 @ft.memo  # type: ignore[untyped-decorator]  # Flet leaves it untyped
 @ft.component
-def _Chapter(participant: str, slug: str, head: ChapterHead | None, t: Translator) -> ft.Control:
+def _Chapter(participant: str, slug: str, head: ChapterHead | None, read: bool, t: Translator) -> ft.Control:
     title = t.chosen(head.title) if head else slug
+    standing = UnitStanding.DONE if read else UnitStanding.OPEN
+    icon, colour = _STATE_SIGNS[standing]
     row = ft.Row(
         [
-            ft.Icon(ft.Icons.ARTICLE_OUTLINED, size=20, color=look.INK_MUTED),
+            ft.Icon(icon, size=20, color=colour, semantics_label=t(f"mycourse-state-{standing}")),
             ft.Text(title, expand=True),
             ft.Icon(ft.Icons.CHEVRON_RIGHT, color=look.INK_MUTED),
         ],

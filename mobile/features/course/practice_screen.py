@@ -1,5 +1,6 @@
 """Practice: what it is, its tasks with what is still missing, the ways into the practice preschool."""
 
+from typing import Final
 from uuid import UUID
 
 import flet as ft
@@ -15,6 +16,8 @@ from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.practice import Practice, PracticeTask
 from server.shared.i18n import Translator
+
+PAGES: Final = "/admin"
 
 
 @ft.component
@@ -116,10 +119,6 @@ def _Ways(state: Practising, t: Translator) -> ft.Control:
 
 def _Task(state: Practising, task: PracticeTask, ready: bool, t: Translator) -> ft.Control:
     """A task: what is to be done, how much of it was found, and what is still missing."""
-
-    async def check(_event: object) -> None:
-        await state.check(task.slug, t)
-
     done = task.done_at is not None
     icon, colour = (ft.Icons.CHECK_CIRCLE, look.GOOD) if done else (ft.Icons.RADIO_BUTTON_UNCHECKED, look.INK_MUTED)
     state_word = t("mycourse-state-done" if done else "mycourse-state-open")
@@ -134,20 +133,49 @@ def _Task(state: Practising, task: PracticeTask, ready: bool, t: Translator) -> 
     if task.done_at is not None:
         lines.append(ft.Text(t("practising-done-on", day=t.day_and_month(task.done_at.date())), color=look.GOOD))
     else:
-        lines.append(ft.Text(t("practising-found", found=task.found, wanted=task.wanted), color=look.INK_MUTED))
-        if task.hint:
-            lines.append(Notice(task.hint, ft.Icons.LIGHTBULB_OUTLINE))
-        button = ft.FilledTonalButton(
+        lines += _ToDo(state, task, ready, t)
+    column = ft.Column(lines, spacing=GAP + 2, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    return ft.Card(ft.Container(column, padding=WIDE_GAP), key=task.slug)
+
+
+def _ToDo(state: Practising, task: PracticeTask, ready: bool, t: Translator) -> list[ft.Control]:
+    """How far it is, what is missing, the way to where it is done, and the look at what was done."""
+
+    async def check(_event: object) -> None:
+        await state.check(task.slug, t)
+
+    async def go(_event: object) -> None:
+        page = ft.context.page
+        if await state.enter(t):
+            page.navigate(task.where)
+
+    on_pages = task.where.startswith(PAGES)
+    parts: list[ft.Control] = [
+        ft.Text(t("practising-found", found=task.found, wanted=task.wanted), color=look.INK_MUTED)
+    ]
+    if task.hint:
+        parts.append(Notice(task.hint, ft.Icons.LIGHTBULB_OUTLINE))
+    if on_pages:
+        parts.append(ft.Text(t("practising-on-pages"), size=14, color=look.INK_MUTED))
+    buttons: list[ft.Control] = [
+        ft.FilledTonalButton(
             t("practising-check"),
             icon=ft.Icons.FACT_CHECK_OUTLINED,
             height=look.TOUCH_TARGET,
             disabled=state.busy or not ready,
             on_click=guard(t, check),
-        )
-        ring = ft.ProgressRing(width=24, height=24, visible=state.checking == task.slug)
-        lines.append(ft.Row([button, ring], wrap=True, spacing=GAP))
-    column = ft.Column(lines, spacing=GAP + 2, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
-    return ft.Card(ft.Container(column, padding=WIDE_GAP), key=task.slug)
+        ),
+        ft.OutlinedButton(
+            t("practising-go"),
+            icon=ft.Icons.LOGIN,
+            height=look.TOUCH_TARGET,
+            visible=ready and not on_pages,
+            disabled=state.busy,
+            on_click=guard(t, go),
+        ),
+        ft.ProgressRing(width=24, height=24, visible=state.checking == task.slug),
+    ]
+    return [*parts, ft.Row(buttons, wrap=True, spacing=GAP, run_spacing=GAP)]
 
 
 def _Again(state: Practising, t: Translator) -> ft.Control:

@@ -120,7 +120,8 @@ def route_of(course: MyCourse, unit: UnitState) -> str:
     """Where a unit is worked at; '' for one that a trainer guides."""
     here = f"/course/{course.id}"
     if unit.form == UnitForm.OWN_STUDY and unit.chapters:
-        return f"/handbook/{unit.chapters[0]}?from={here}"
+        unread = [chapter for chapter in unit.chapters if chapter not in unit.read]
+        return f"/handbook/{(unread or unit.chapters)[0]}?from={here}"
     if unit.form == UnitForm.PRACTICE:
         return f"{here}/practice"
     if unit.form == UnitForm.TEST:

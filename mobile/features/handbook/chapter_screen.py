@@ -14,6 +14,7 @@ from mobile.ui.child_links import going
 from mobile.ui.feedback import Handler, Notice, Problem, Refusal, SkeletonRows, guard
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body, ScreenHead
+from mobile.ui.pictures import WidePicture
 from mobile.ui.theme import GAP, WIDE_GAP
 from mobile.ui.viewport import use_words
 from server.shared import look
@@ -116,15 +117,9 @@ def _style() -> ft.MarkdownStyleSheet:
 def _Picture(piece: Piece, t: Translator) -> ft.Control:
     """A picture of a screen under its frame, with what it shows in words beneath."""
     words = ft.Text(piece.text, size=14, color=look.INK_MUTED)
-    gone = ft.Container(ft.Text(t("reading-picture-away"), color=look.INK_MUTED), padding=WIDE_GAP, bgcolor=look.LINE)
-    picture = ft.Image(piece.picture, fit=ft.BoxFit.FIT_WIDTH, semantics_label=piece.text, error_content=gone)
-    frame = ft.Container(
-        picture,
-        border=ft.Border.all(1, look.LINE),
-        border_radius=look.RADIUS,
-        clip_behavior=ft.ClipBehavior.ANTI_ALIAS,
-    )
-    return ft.Column([frame, words], spacing=GAP, tight=True, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    picture = WidePicture(piece.picture, piece.text, t("reading-picture-away"))
+    stretched = ft.CrossAxisAlignment.STRETCH
+    return ft.Column([picture, words], spacing=GAP, tight=True, horizontal_alignment=stretched)
 
 
 def _Questions(state: Reading, chapter: Chapter, t: Translator) -> list[ft.Control]:

@@ -21,6 +21,13 @@ class Answered(msgspec.Struct, frozen=True):
     refused: str = ""
 
 
+class Asking(msgspec.Struct, frozen=True):
+    """A part in a course that asks for a chapter, and whether it counts as read already."""
+
+    participant_id: UUID
+    read: bool
+
+
 class HandbookRepository:
     """Reading is the same for everybody; answers count for whoever takes part in a course with the chapter."""
 
@@ -40,8 +47,8 @@ class HandbookRepository:
     async def picture(self, address: str) -> str | bytes:
         return await self._books.picture(address)
 
-    async def participant(self, slug: str) -> UUID | None:
-        """As whom one answers the questions of a chapter: the part in a course that asks for it, else nobody."""
+    async def asking(self, slug: str) -> Asking | None:
+        """Which course asks for a chapter, if one does; answers to its questions count there."""
         account = self._device.session.account
         if account is None or Action.COURSE_TAKE.value not in account.permitted:
             return None
@@ -49,8 +56,8 @@ class HandbookRepository:
             courses = await self._courses.all()
         except (ServerAway, ApiProblem):
             return None
-        asking = [course for course in courses if _asks_for(course, slug)]
-        return asking[0].id if asking else None
+        found = [course for course in courses if _asks_for(course, slug)]
+        return Asking(found[0].id, _has_read(found[0], slug)) if found else None
 
     async def answer(self, participant_id: UUID, chapter: Chapter, title: str, read: ChapterRead) -> Answered:
         """By way of the outbox: without a network the answers wait, and count once they arrive."""
@@ -71,3 +78,7 @@ def _asks_for(course: MyCourse, slug: str) -> bool:
     return Action.COURSE_TAKE.value in course.permitted and any(
         slug in unit.chapters for module in course.modules for unit in module.units
     )
+
+
+def _has_read(course: MyCourse, slug: str) -> bool:
+    return any(slug in unit.read for module in course.modules for unit in module.units)

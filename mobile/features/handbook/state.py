@@ -82,7 +82,9 @@ class Reading(ScreenState):
             self.done = chapter.read
 
         if await self.during(fetch(), t):
-            self.participant = await self._repository.participant(self._slug)
+            asking = await self._repository.asking(self._slug)
+            self.participant = asking.participant_id if asking else None
+            self.done = self.done or bool(asking and asking.read)
 
     def choose(self, question: int, option: int, *, several: bool) -> None:
         """Takes an option, or lets it go; what was told of this question before is no longer said."""

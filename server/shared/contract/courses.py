@@ -209,7 +209,7 @@ class Attendance(WireStruct):
 class UnitState(WireStruct):
     """How far somebody is with a unit: ``counted`` of its ``minutes``; ``state`` is open, begun, done or failed.
 
-    ``done`` and ``whole`` count sessions, chapters, tasks or attempts.
+    ``done`` and ``whole`` count sessions, chapters, tasks or attempts; ``read`` are the chapters that count already.
     """
 
     slug: str
@@ -222,6 +222,7 @@ class UnitState(WireStruct):
     whole: int
     chapters: list[str] = []
     tasks: list[str] = []
+    read: list[str] = []
 
 
 class ModuleState(WireStruct):

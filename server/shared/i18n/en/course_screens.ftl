@@ -402,6 +402,12 @@ practising-found = Found: { $found } of { $wanted }
 # Button: look whether a task is done.
 practising-check = Check
 
+# Button: into the practice preschool, to the screen where the task is done.
+practising-go = Go and do it
+
+# Where a task is done that the client has no screen for.
+practising-on-pages = This task is done on the pages: use the button “Open the pages” above.
+
 # A task is done. $day: when.
 practising-done-on = Done: { $day }
 

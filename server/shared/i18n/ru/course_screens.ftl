@@ -403,6 +403,12 @@ practising-found = Найдено: { $found } из { $wanted }
 # Button: look whether a task is done.
 practising-check = Проверить
 
+# Button: into the practice preschool, to the screen where the task is done.
+practising-go = Перейти к выполнению
+
+# Where a task is done that the client has no screen for.
+practising-on-pages = Это задание выполняется на страницах: войдите кнопкой «Открыть страницы» выше.
+
 # A task is done. $day: when.
 practising-done-on = Выполнено: { $day }
 

@@ -401,6 +401,12 @@ practising-found = Topildi: { $wanted } tadan { $found } tasi
 # Button: look whether a task is done.
 practising-check = Tekshirish
 
+# Button: into the practice preschool, to the screen where the task is done.
+practising-go = Bajarishga oʻtish
+
+# Where a task is done that the client has no screen for.
+practising-on-pages = Bu topshiriq sahifalarda bajariladi: yuqoridagi “Sahifalarni ochish” tugmasidan kiring.
+
 # A task is done. $day: when.
 practising-done-on = Bajarildi: { $day }
 
