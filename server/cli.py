@@ -328,6 +328,17 @@ def bench_library(rounds: int, count: int) -> None:
     benchmarking.library(rounds, count)
 
 
+@bench.command("certificates")
+@click.option("--rounds", default=7, show_default=True, type=click.IntRange(1, 50))
+@click.option("--requests", "count", default=400, show_default=True, type=click.IntRange(10, 100_000))
+@told
+def bench_certificates(rounds: int, count: int) -> None:
+    """CPU of verifying a certificate, as JSON and as a page, against raw asyncpg; run it in a checkout."""
+    from server.commandline import benchmarking
+
+    benchmarking.certificates(rounds, count)
+
+
 @bench.command("soundness")
 @click.option("--minutes", default=10.0, show_default=True, type=click.FloatRange(1, 600))
 @click.option("--seed", default=1, show_default=True, type=int, help="Another one makes up other requests.")

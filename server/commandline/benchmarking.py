@@ -16,6 +16,10 @@ def library(rounds: int, count: int) -> None:
     _run("tests.benchmarks.library", "--rounds", str(rounds), "--requests", str(count))
 
 
+def certificates(rounds: int, count: int) -> None:
+    _run("tests.benchmarks.certificates", "--rounds", str(rounds), "--requests", str(count))
+
+
 def upload(rounds: int) -> None:
     _run("tests.benchmarks.upload", "--rounds", str(rounds))
 

@@ -98,6 +98,9 @@ WITH_WORD = """found as (
       select preschool_id, id from resource
       where preschool_id in ($1, $2) and withdrawn_at is null and finding @@ cast($3::text as tsquery)
       order by helped desc, created_at desc, id desc limit 30)"""
+CERTIFICATE = """
+    select code, full_name, programme_title, minutes, issued_on, revoked_at from certificate where code = $1
+"""
 TODAY, MONDAY = date(2026, 11, 18), date(2026, 11, 16)
 
 _pool: Any = None
@@ -112,7 +115,7 @@ async def app(scope: Any, receive: Any, send: Any) -> None:
         await receive()
         await send({"type": "lifespan.shutdown.complete"})
         return
-    reading = {"week": _week, "home": _home, "library": _library}.get(scope["path"].split("/")[1], _list)
+    reading = _READINGS.get(scope["path"].split("/")[1], _list)
     handler = reading if scope["method"] == "GET" else _observe
     body = await handler(scope, receive)
     headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
@@ -153,6 +156,11 @@ async def _home(scope: Any, _receive: Any) -> bytes:
     return json.dumps(home, default=str).encode()
 
 
+async def _certificate(scope: Any, _receive: Any) -> bytes:
+    row = await _pool.fetchrow(CERTIFICATE, scope["path"].split("/")[2])
+    return json.dumps(dict(row), default=str).encode()
+
+
 async def _list(scope: Any, _receive: Any) -> bytes:
     _, preschool_id, group_id = scope["path"].split("/")
     rows = await _pool.fetch(LIST, UUID(preschool_id), UUID(group_id), date(2026, 11, 18))
@@ -186,3 +194,6 @@ async def _observe(scope: Any, receive: Any) -> bytes:
             OBSERVE_CHILDREN, preschool_id, moment, [pair[0] for pair in pairs], [pair[1] for pair in pairs]
         )
     return json.dumps([str(one) for one in ids]).encode()
+
+
+_READINGS = {"week": _week, "home": _home, "library": _library, "certificate": _certificate}

@@ -11,7 +11,7 @@ from litestar.response import Redirect
 from server.features.accounts.controllers import address_of
 from server.features.certificates.page import HOME, page, spoken
 from server.features.certificates.service import CertificateService
-from server.features.certificates.verifying import Door, Verifier
+from server.features.certificates.verifying import Verifier
 from server.features.plan_documents.writing import sent
 from server.kernel.errors import NotVisible, TooOften
 from server.kernel.http.document import file_sent
@@ -102,11 +102,8 @@ class VerificationController(Controller):
     tags = ("certificates",)
 
     @get("/keys", public=True)
-    async def keys(
-        self, request: Asked, verifier: NamedDependency[Verifier], certificate_door: NamedDependency[Door]
-    ) -> dict[str, Any]:
-        await certificate_door.knock(address_of(request))
-        return await verifier.keys()
+    async def keys(self, request: Asked, verifier: NamedDependency[Verifier]) -> dict[str, Any]:
+        return await verifier.keys(address_of(request))
 
     @get("/keys/{kid:str}", public=True)
     async def key(
@@ -114,10 +111,8 @@ class VerificationController(Controller):
         request: Asked,
         kid: FromPath[str],
         verifier: NamedDependency[Verifier],
-        certificate_door: NamedDependency[Door],
     ) -> dict[str, Any]:
-        await certificate_door.knock(address_of(request))
-        return await verifier.key(kid)
+        return await verifier.key(kid, address_of(request))
 
     @get("/{code:str}", public=True, secret_address=True)
     async def verification(
@@ -125,10 +120,8 @@ class VerificationController(Controller):
         request: Asked,
         code: FromPath[str],
         verifier: NamedDependency[Verifier],
-        certificate_door: NamedDependency[Door],
     ) -> contract.Verification:
-        await certificate_door.knock(address_of(request))
-        return await verifier.verification(code)
+        return await verifier.verification(code, address_of(request))
 
     @get("/{code:str}/status", public=True, secret_address=True)
     async def status(
@@ -136,10 +129,8 @@ class VerificationController(Controller):
         request: Asked,
         code: FromPath[str],
         verifier: NamedDependency[Verifier],
-        certificate_door: NamedDependency[Door],
     ) -> dict[str, Any]:
-        await certificate_door.knock(address_of(request))
-        return await verifier.status(code)
+        return await verifier.status(code, address_of(request))
 
     @get("/{code:str}/credential", public=True, secret_address=True, responses=file_sent("application/*"))
     async def credential(
@@ -147,13 +138,11 @@ class VerificationController(Controller):
         request: Asked,
         code: FromPath[str],
         verifier: NamedDependency[Verifier],
-        certificate_door: NamedDependency[Door],
         form: FromQuery[Literal["json", "jwt"]] = "json",
     ) -> Response[Any]:
         """The credential as JSON with its proof, or the bare token of the proof; 410 once it was taken back."""
-        await certificate_door.knock(address_of(request))
         try:
-            found = await verifier.credential(code)
+            found = await verifier.credential(code, address_of(request))
         except RuleViolation as refused:
             request_id = request.scope["state"]["request_id"]
             return answer(Problem(status=_GONE, title="Gone", code=refused.code, request_id=request_id))
@@ -183,13 +172,11 @@ class VerificationPageController(Controller):
         request: Asked,
         code: FromPath[str],
         verifier: NamedDependency[Verifier],
-        certificate_door: NamedDependency[Door],
         language: FromQuery[str] = "",
     ) -> Response[str]:
         t = _spoken(request, language)
         try:
-            await certificate_door.knock(address_of(request))
-            return page(t, await verifier.verification(code))
+            return page(t, await verifier.verification(code, address_of(request)))
         except NotVisible:
             return page(t, None, problem=t("certificate-unknown"), status=404)
         except TooOften as refused:

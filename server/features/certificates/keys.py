@@ -32,7 +32,7 @@ _EXPONENT: Final = 65537
 _INFO: Final = b"nihol: private key of credentials, version 1"
 _SALT_BYTES: Final = 16
 _HOLD: Final = "select pg_advisory_xact_lock(hashtextextended('credential_key', 0))"
-_KEYS: Final = "select kid, public, sealed from credential_key order by created_at desc, id desc"
+_KEYS: Final = "select kid, sealed from credential_key order by created_at desc, id desc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +79,6 @@ async def rotate(work: Work, seal: Seal, at: datetime) -> Signer:
     work.session.add(row)
     await work.flush()
     return Signer(private, f"{seal.public_url}{ADDRESS}/{kid}")
-
-
-async def public_keys(work: Work, public_url: str) -> list[dict[str, Any]]:
-    """Every public key as a JWK (RFC 7517), the one that signs first; each is called by its address."""
-    rows = await work.raw.fetch(_KEYS)
-    return [{**row["public"], "kid": f"{public_url}{ADDRESS}/{row['kid']}"} for row in rows]
 
 
 def thumbprint(public: Mapping[str, str]) -> str:

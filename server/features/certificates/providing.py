@@ -13,7 +13,7 @@ from server.features.certificates.controllers import (
 )
 from server.features.certificates.keys import Seal
 from server.features.certificates.service import CertificateService
-from server.features.certificates.verifying import Door, Verifier
+from server.features.certificates.verifying import Verifier
 from server.kernel.access import Actor
 from server.kernel.clock import Clock
 from server.kernel.database import Work
@@ -34,16 +34,9 @@ def certificates_dependencies(clock: Clock, settings: Settings) -> dict[str, Pro
         return CertificateService(work, actor, clock, seal)
 
     def verifier(work: NamedDependency[Work]) -> Verifier:
-        return Verifier(work, seal.public_url, clock)
+        return Verifier(work, clock, seal.public_url, settings.sign_in_per_minute)
 
-    def certificate_door(work: NamedDependency[Work]) -> Door:
-        return Door(work, settings.sign_in_per_minute)
-
-    return {
-        "certificates": provide(certificates),
-        "verifier": provide(verifier),
-        "certificate_door": provide(certificate_door),
-    }
+    return {"certificates": provide(certificates), "verifier": provide(verifier)}
 
 
 def seal_of(settings: Settings) -> Seal:

@@ -7,7 +7,10 @@ from uuid import UUID
 
 from server.kernel.access import Extent
 from server.kernel.database import Record, Work
+from server.kernel.limits import TAKING
 
+Knock = tuple[str, float, float]
+"""The parameters by which a public statement takes its token: see ``kernel.limits``."""
 _CERTIFICATES: Final = """
     select k.id, k.participant_id, k.code, k.full_name, k.programme_title, k.minutes, k.issued_on, k.revoked_at,
       k.revoked_because, c.region_id, r.name as region_name, a.full_name as trainer_name
@@ -34,10 +37,18 @@ _HOLD: Final = "select id from cohort where id = $1 for no key update"
 _REVOKE: Final = """
     update certificate set revoked_at = $2, revoked_by = $3, revoked_because = $4 where id = $1 and revoked_at is null
 """
-_VERIFIED: Final = """
-    select id, code, full_name, programme_title, minutes, issued_on, revoked_at from certificate where code = $1
-"""
-_CREDENTIAL: Final = "select id, credential, revoked_at from certificate where code = $1"
+_AT_THE_DOOR: Final = f"""
+    with {TAKING}
+    select exists (select from taken) as let_in, k.*
+    from (values (1)) as always left join lateral ({{asked}}) as k on true
+"""  # noqa: S608 - only our own texts are joined
+_VERIFIED: Final = _AT_THE_DOOR.format(
+    asked="""select id, code, full_name, programme_title, minutes, issued_on, revoked_at
+             from certificate where code = $4"""
+)
+_CREDENTIAL: Final = _AT_THE_DOOR.format(asked="select id, credential, revoked_at from certificate where code = $4")
+_KEYS: Final = _AT_THE_DOOR.format(asked="select kid, public, created_at, id from credential_key")
+_SORTED_KEYS: Final = f"{_KEYS} order by created_at desc, id desc"
 
 
 def _seen(extent: Extent) -> tuple[bool, list[UUID]]:
@@ -88,12 +99,19 @@ async def revoke(work: Work, certificate_id: UUID, at: datetime, by: UUID, becau
     await work.raw.execute(_REVOKE, certificate_id, at, by, because)
 
 
-async def verified(work: Work, code: str) -> Record | None:
-    """One statement by the unique code, for codes that exist and for those that do not."""
-    row: Record | None = await work.raw.fetchrow(_VERIFIED, code)
+async def verified(work: Work, knock: Knock, code: str) -> Record:
+    """One statement for codes that exist and for those that do not: ``let_in``, and ``id`` None where there is none."""
+    row: Record = await work.raw.fetchrow(_VERIFIED, *knock, code)
     return row
 
 
-async def credential(work: Work, code: str) -> Record | None:
-    row: Record | None = await work.raw.fetchrow(_CREDENTIAL, code)
+async def credential(work: Work, knock: Knock, code: str) -> Record:
+    """The same with the signed credential."""
+    row: Record = await work.raw.fetchrow(_CREDENTIAL, *knock, code)
     return row
+
+
+async def keys(work: Work, knock: Knock) -> Sequence[Record]:
+    """The public keys, the one that signs first; a row without ``kid`` where there is none yet."""
+    rows: Sequence[Record] = await work.raw.fetch(_SORTED_KEYS, *knock)
+    return rows
