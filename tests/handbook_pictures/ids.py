@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final
 from uuid import uuid4
 
@@ -36,24 +36,29 @@ class Demonstration:
             "plan_id": today["groups"][0]["weekly_plan_id"],
             "child_id": (await self._account(PARENT))["child_ids"][0],
             "district_id": (await self._account(DISTRICT))["district_id"],
-            "round_id": _listed(rounds)[-1]["id"],
+            "round_id": max(rounds, key=lambda one: one["completed"])["id"],
             "decision_id": decisions[0]["id"],
-            "cohort_id": await cohort(self._asked, ADMINISTRATOR, date.fromisoformat(today["groups"][0]["day"])),
+            "cohort_id": await cohort(self._asked, ADMINISTRATOR, await self._today()),
         }
 
     async def until_a_signal(self) -> None:
-        """Lets a signal come up as it would in life: so many educators leave that a group is without one.
+        """Lets a signal come up as it would in life: a round of cards is in its last days and nothing is marked.
 
         Figures are derived within a minute and looked at every ten.
         """
         home = f"/api/preschools/{(await self._account(HEAD))['preschool_id']}"
-        groups = len(_listed(await self._asked(HEAD, f"{home}/groups")))
-        staff = _listed(await self._asked(HEAD, f"{home}/staff"))
-        educators = [one for one in staff if one["role"] == "educator" and one["ends_on"] is None]
-        own = (await self._session(EDUCATOR))["account"]["scopes"][0]["groups"][0]["id"]
-        leaving = [one["id"] for one in educators if own not in one["group_ids"]]
-        for staff_id in leaving[: max(0, len(educators) - groups + 1)]:
-            await self._asked(HEAD, f"{home}/staff/{staff_id}/end", {})
+        today = await self._today()
+        years = await self._asked(HEAD, f"{home}/decisions")
+        rounds = await self._asked(HEAD, f"{home}/rounds?school_year={years['school_year']}")
+        if all(one["closed_at"] for one in rounds):
+            late = {
+                "id": str(uuid4()),
+                "school_year": years["school_year"],
+                "number": len(rounds) + 1,
+                "starts_on": (today - timedelta(days=14)).isoformat(),
+                "ends_on": (today + timedelta(days=1)).isoformat(),
+            }
+            await self._asked(HEAD, f"{home}/rounds", late)
         until = time.monotonic() + _LONGEST
         while not await self._asked(HEAD, f"{home}/signals") and time.monotonic() < until:
             await asyncio.sleep(15)
@@ -61,6 +66,10 @@ class Demonstration:
 
     async def close(self) -> None:
         await self._http.aclose()
+
+    async def _today(self) -> date:
+        today = await self._asked(EDUCATOR, "/api/today")
+        return date.fromisoformat(today["groups"][0]["day"])
 
     async def _account(self, login: str) -> dict[str, Any]:
         signed_in = await self._session(login)
@@ -81,11 +90,3 @@ class Demonstration:
             answer.raise_for_status()
             self._signed_in[login] = answer.json()
         return self._signed_in[login]
-
-
-def _listed(answer: Any) -> list[dict[str, Any]]:
-    """The things of a list, whether it comes in pages or whole."""
-    found: list[dict[str, Any]] = answer
-    if isinstance(answer, dict):
-        found = next(value for value in answer.values() if isinstance(value, list))
-    return found

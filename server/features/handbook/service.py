@@ -6,7 +6,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
 import msgspec
-from anyio import to_thread
+from anyio import CapacityLimiter, to_thread
 
 from server.features.handbook import finding, markup
 from server.features.handbook.books import Book, Chapter, Question, shelf
@@ -63,13 +63,20 @@ class HandbookService:
     async def paper(self, book: str, language: str) -> Paper:
         """A book as PDF, with its contents; NotVisible where there is none of that name."""
         bound = shelf().book(book)
-        content = await to_thread.run_sync(pdf_of, bound.slug, translator(language).language, product_version())
+        spoken = translator(language).language
+        content = await to_thread.run_sync(pdf_of, bound.slug, spoken, product_version(), limiter=_limiter())
         return Paper(f"nihol-{bound.slug}.pdf", "application/pdf", content)
 
 
 def etag_of(*parts: str) -> str:
     """A tag that changes with the books and with whatever else an answer is made of."""
     return hashlib.sha256("\0".join([shelf().etag, *parts]).encode()).hexdigest()[:32]
+
+
+@lru_cache
+def _limiter() -> CapacityLimiter:
+    """One at a time: who asks for the book that is being set gets it when it is done, and others are answered."""
+    return CapacityLimiter(1)
 
 
 @lru_cache
