@@ -42,6 +42,8 @@ class ReportService:
     ) -> contract.Report:
         """Tells of a problem with a resource one sees; ``other`` says in words which."""
         resource, _ = await library.resource(self._work.session, self._actor, owner_id, resource_id)
+        if owner_id != preschool_id:
+            self._actor.require_real()
         place = await queries.place(self._work, preschool_id)
         self._require_from(preschool_id, owner_id, place)
         words = written(request.words, "words") if request.reason == "other" else plain(request.words)

@@ -49,6 +49,8 @@ class SharingService:
         resource, _ = await library.resource(self._work.session, self._actor, owner_id, resource_id, lock=True)
         if not may_change(self._actor, resource):
             raise NotAllowed(Action.MEDIA_UPDATE)
+        if request.reach != ResourceReach.PRESCHOOL.value:
+            self._actor.require_real()
         await self._require_step(resource, request.reach)
         await children.require_consents(self._work, self._actor, resource, request.reach)
         row = await self._asked(resource, request.id, request.reach, request.words)

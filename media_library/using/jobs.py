@@ -17,12 +17,16 @@ TALLY_LATE: Final = "media.tally_late"
 LEARN: Final = "media.learn_words"
 _LATELY: Final = timedelta(days=3)
 
+_COUNTS: Final = """
+    (o.preschool_id = $1 or not exists (select from preschool p where p.id = o.preschool_id and p.practice))
+"""
+"""What is tried out in practice preschools counts at home only."""
 _TALLY: Final = f"""
     update resource r set uses = u.uses, reused_by = u.reused_by, helped = n.helped, rated = n.rated
     from (select count(*) as uses, count(distinct preschool_id) as reused_by
-          from resource_use where owner_id = $1 and resource_id = $2) as u,
+          from resource_use o where owner_id = $1 and resource_id = $2 and {_COUNTS}) as u,
          (select count(*) filter (where rating = {HELPED}) as helped, count(*) as rated
-          from resource_rating where owner_id = $1 and resource_id = $2) as n
+          from resource_rating o where owner_id = $1 and resource_id = $2 and {_COUNTS}) as n
     where r.preschool_id = $1 and r.id = $2
       and (r.uses, r.reused_by, r.helped, r.rated) is distinct from (u.uses, u.reused_by, n.helped, n.rated)
 """  # noqa: S608 - a constant of ours

@@ -15,7 +15,7 @@ from server.shared.ids import NOWHERE
 Say = Callable[..., None]
 _COUNT: Final = """
     select count(*) filter (where id > $3) as waiting, count(*) as preschools from preschool
-    where ($1::uuid is null or id = $1) and ($2::uuid is null or district_id = $2)
+    where (id = $1 or $1::uuid is null and not practice) and ($2::uuid is null or district_id = $2)
 """
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from server.kernel.errors import NotAllowed
+from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import (
     AFTER_LEAVING,
     NOT_IN_PRACTICE,
@@ -226,6 +227,11 @@ class Actor:
             if extent.covers(where):
                 found.add(scope.role)
         return frozenset(found)
+
+    def require_real(self) -> None:
+        """Before anything is given to others: raises ``practice.stays_inside`` in a practice preschool."""
+        if self.practice_of is not None:
+            raise RuleViolation("practice.stays_inside")
 
     def require(self, action: Action, where: Whereabouts) -> None:
         if not self.may(action, where):

@@ -68,11 +68,12 @@ def visible(model: type[DeclarativeBase], extent: Extent | None = None) -> Colum
     """
     parameters = _Parameters(extent)
     mapped: Any = model
-    parts: list[ColumnElement[bool]] = [parameters["seen_everywhere"]]
+    everywhere = parameters["seen_everywhere"]
     if issubclass(model, InPreschool):
-        parts += _of_preschool(mapped, parameters)
+        parts = [everywhere, *_of_preschool(mapped, parameters)]
     else:
-        parts += _the_preschool_itself(mapped, parameters)
+        # Who sees the whole country sees no practice preschool: those are of nobody but who learns there.
+        parts = [and_(everywhere, mapped.practice.is_(False)), *_the_preschool_itself(mapped, parameters)]
     if issubclass(model, OfChild | LinkToChild):
         parts.append(parameters.own(mapped.preschool_id, mapped.child_id, "seen_children"))
         parts.append(_in_groups(mapped, mapped.child_id, parameters))

@@ -16,9 +16,10 @@ _DERIVE: Final = """
     )
     insert into bank_use (preschool_id, id, plan_id, bank_owner_id, bank_id)
     select $1, cast(md5(cast($2 as text) || d.bank_owner_id || d.bank_id) as uuid), $2, d.bank_owner_id, d.bank_id
-    from used d
+    from used d where not exists (select from preschool p where p.id = $1 and p.practice)
     on conflict do nothing
 """
+"""What is tried out in a practice preschool is no use of anything."""
 
 
 async def derive_uses(work: Work, preschool_id: UUID, plan_id: UUID) -> None:

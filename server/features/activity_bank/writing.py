@@ -80,6 +80,8 @@ class BankDesk(BankService):
     async def _share(self, activity: BankActivity, sharing: str) -> None:
         leads = self._actor.may(Action.BANK_UPDATE_OTHERS, Whereabouts(activity.preschool_id))
         rules.require_sharing(activity.sharing, sharing, leads)
+        if sharing == "district":
+            self._actor.require_real()
         activity.sharing = sharing
         shared = sharing == "district"
         activity.district_id = await listing.district_of(self._work, activity.preschool_id) if shared else None

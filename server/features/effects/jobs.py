@@ -38,7 +38,7 @@ _SPREAD: Final = """
       case when count(*) >= $2 then percentile_cont(0.5) within group (order by c.score) end,
       case when count(*) >= $2 then percentile_cont(0.75) within group (order by c.score) end, $4
     from effect_cell c join preschool p on p.id = c.preschool_id
-    where c.month = $1
+    where c.month = $1 and not p.practice
     group by c.effect, grouping sets ((p.district_id), (p.region_id), ())
 """
 

@@ -16,12 +16,12 @@ _PATHS: Final = {
     """,
 }
 _PRESCHOOLS: Final = {
-    "country": "select count(*) from preschool",
+    "country": "select count(*) from preschool where not practice",
     "region": "select count(*) from preschool where region_id = $1",
     "district": "select count(*) from preschool where district_id = $1",
 }
 _BELOW: Final = {
-    "country": "select id, 'region' as kind, name from region order by position, id",
+    "country": "select id, 'region' as kind, name from region where not practice order by position, id",
     "region": "select id, 'district' as kind, name from district where region_id = $1 order by slug",
 }
 _SPREADS: Final = """

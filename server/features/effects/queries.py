@@ -126,7 +126,8 @@ PRACTICES: Final = """
     with practice as (
       select r.origin_preschool_id as preschool_id, r.author_id, exists (
           select from resource_use u where u.owner_id = r.preschool_id and u.resource_id = r.id
-            and u.preschool_id <> r.origin_preschool_id) as reused
+            and u.preschool_id <> r.origin_preschool_id
+            and not exists (select from preschool q where q.id = u.preschool_id and q.practice)) as reused
       from resource r
       where r.preschool_id = $4 and r.origin_preschool_id = any($1) and r.withdrawn_at is null
         and r.reach in ('district', 'everybody') and r.created_at >= $2 and r.created_at < $3

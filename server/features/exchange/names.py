@@ -20,17 +20,17 @@ _ALIKE: Final = "uz_fold(p.name->>'uz' || ' ' || (p.name->>'ru')) like $1"
 _LISTED: Final = {
     "region": f"""
       select p.id, p.name, null::jsonb as district, null::jsonb as region, {_TOLD}
-      from region p {_NAMED} where {_WANTED.format(search=_ALIKE)} order by p.id limit $4
+      from region p {_NAMED} where not p.practice and {_WANTED.format(search=_ALIKE)} order by p.id limit $4
     """,  # noqa: S608 - only our own texts are joined
     "district": f"""
       select p.id, p.name, null::jsonb as district, r.name as region, {_TOLD}
       from district p join region r on r.id = p.region_id {_NAMED}
-      where {_WANTED.format(search=_ALIKE)} order by p.id limit $4
+      where not r.practice and {_WANTED.format(search=_ALIKE)} order by p.id limit $4
     """,  # noqa: S608 - only our own texts are joined
     "preschool": f"""
       select p.id, to_jsonb(p.name) as name, d.name as district, r.name as region, {_TOLD}
       from preschool p join district d on d.id = p.district_id join region r on r.id = p.region_id {_NAMED}
-      where {_WANTED.format(search="p.search_key like $1")} order by p.id limit $4
+      where not p.practice and {_WANTED.format(search="p.search_key like $1")} order by p.id limit $4
     """,  # noqa: S608 - only our own texts are joined
 }
 _ELEMENTS: Final = "select kind, ours, theirs, combination from exchange_name where kind <> 'place'"

@@ -39,7 +39,7 @@ _WITHIN: Final = {
 }
 _ABOVE: Final = """
     select d.id, d.region_id, coalesce(c.denominator, 0) as children, coalesce(r.denominator, 0) as in_region
-    from district d
+    from district d join region p on p.id = d.region_id and not p.practice
     left join figure_district_cell c on c.district_id = d.id and c.month = $1 and c.part = '' and c.figure = $2
     left join figure_region_cell r on r.region_id = d.region_id and r.month = $1 and r.part = '' and r.figure = $2
     order by d.region_id, d.id

@@ -53,14 +53,16 @@ _NOTE_ROLL_UP: Final = """
     insert into dirty_roll_up (region_id, district_id, month)
     select distinct d.region_id, d.id, $2::date
     from preschool p join district d on d.id = p.district_id
-    where p.id = any($1::uuid[])
+    where p.id = any($1::uuid[]) and not p.practice
 """
+"""Practice preschools are added up nowhere."""
 _FORGET: Final = """
     with noted as (delete from dirty_month where preschool_id = any($1::uuid[])),
     forgotten as (delete from figure_cell where preschool_id = any($1::uuid[]) returning preschool_id, month)
     insert into dirty_roll_up (region_id, district_id, month)
     select distinct d.region_id, d.id, f.month
-    from forgotten f join preschool p on p.id = f.preschool_id join district d on d.id = p.district_id
+    from forgotten f join preschool p on p.id = f.preschool_id and not p.practice
+    join district d on d.id = p.district_id
 """
 _FORGET_EARLIER: Final = """
     with forgotten as (
@@ -70,7 +72,8 @@ _FORGET_EARLIER: Final = """
     )
     insert into dirty_roll_up (region_id, district_id, month)
     select distinct d.region_id, d.id, f.month
-    from forgotten f join preschool p on p.id = f.preschool_id join district d on d.id = p.district_id
+    from forgotten f join preschool p on p.id = f.preschool_id and not p.practice
+    join district d on d.id = p.district_id
 """
 """What no rebuild would derive: an enrolment was moved to a later year, the first group was taken back."""
 _FORGET_ROLL_UPS: Final = """
@@ -85,7 +88,8 @@ _FIRST_MONTHS: Final = """
 """
 _PRESCHOOLS: Final = """
     select id from preschool
-    where ($1::uuid is null or id = $1) and ($2::uuid is null or district_id = $2) and id > $3 order by id limit $4
+    where (id = $1 or $1::uuid is null and not practice) and ($2::uuid is null or district_id = $2) and id > $3
+    order by id limit $4
 """
 
 

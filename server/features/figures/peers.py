@@ -31,7 +31,7 @@ _DERIVE: Final = f"""
         {SIZE_OF} as size
       from preschool p
       join figure_cell s on s.preschool_id = p.id and s.month = $2::date and s.figure = '{SIZE}' and s.part = ''
-      where ($1::uuid = $3::uuid or p.region_id = $1) and s.denominator > 0
+      where ($1::uuid = $3::uuid or p.region_id = $1) and s.denominator > 0 and not p.practice
     ), spread as (
       select s.ownership, s.size, c.figure, count(*) as preschools,
         percentile_cont(array[0, 0.25, 0.5, 0.75, 1])

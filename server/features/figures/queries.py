@@ -35,7 +35,7 @@ _BELOW: Final = {
         select r.id, 'region' as kind, r.name, r.iso, coalesce(p.preschools, 0) as preschools
         from region r left join (select region_id, count(*) as preschools from preschool group by region_id) p
           on p.region_id = r.id
-        order by r.position, r.id
+        where not r.practice order by r.position, r.id
     """,
     "region": """
         select d.id, 'district' as kind, d.name, '' as iso,
@@ -152,13 +152,14 @@ _AREAS: Final = """
 _FIND: Final = """
     (select 'district' as kind, d.id, d.name, '' as plain, r.name as within, '' as sorted
      from district d join region r on r.id = d.region_id
-     where $4 and ($2::uuid is null or d.region_id = $2)
+     where $4 and not r.practice and ($2::uuid is null or d.region_id = $2)
        and uz_fold(coalesce(d.name->>'uz', '') || ' ' || coalesce(d.name->>'ru', '')) like $1
      order by d.slug limit $5)
     union all
     (select 'preschool', p.id, null, p.name, d.name, p.search_key
      from preschool p join district d on d.id = p.district_id
-     where p.search_key like $1 and ($2::uuid is null or p.region_id = $2) and ($3::uuid is null or p.district_id = $3)
+     where p.search_key like $1 and not p.practice
+       and ($2::uuid is null or p.region_id = $2) and ($3::uuid is null or p.district_id = $3)
      order by p.search_key, p.id limit $5)
 """
 

@@ -18,9 +18,11 @@ _TAKE: Final = """
       delete from dirty_roll_up d using chosen c where d.district_id = c.district_id and d.month = c.month
       returning d.district_id, d.month
     )
-    select distinct t.district_id, t.month, d.region_id from taken t join district d on d.id = t.district_id
+    select distinct t.district_id, t.month, d.region_id
+    from taken t join district d on d.id = t.district_id join region r on r.id = d.region_id and not r.practice
     order by 1, 2
 """
+"""What is noted of practice preschools is taken and left at that: no sum above them counts them."""
 _CELLS: Final = """
     with wanted as (
       select * from unnest($1::uuid[], $2::date[]) as w(place_id, month)

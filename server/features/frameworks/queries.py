@@ -59,9 +59,12 @@ _USED: Final = """
       (select count(*) from indicator i where i.framework_id = f.id) as indicators,
       jsonb_array_length(f.details->'levels') as levels,
       case when $1 then
-        (select count(*) from (select from observation o where o.framework_id = f.id limit $2) as entries)
-        + (select count(*) from (select from card_mark m join indicator i on i.id = m.indicator_id
-                                 where i.framework_id = f.id limit $2) as marks)
+        (select count(*) from (
+            select from observation o where o.framework_id = f.id
+              and not exists (select from preschool p where p.id = o.preschool_id and p.practice) limit $2) as entries)
+        + (select count(*) from (
+            select from card_mark m join indicator i on i.id = m.indicator_id where i.framework_id = f.id
+              and not exists (select from preschool p where p.id = m.preschool_id and p.practice) limit $2) as marks)
       else 0 end as used,
       f.slug, f.version, f.title
     from framework f order by f.in_force desc, f.slug, f.version

@@ -21,7 +21,6 @@ from server.kernel.tokens import fingerprint
 from server.shared.contract import sign_in as contract
 from server.shared.domain import invitations as rules
 from server.shared.domain.accounts import require_good_password
-from server.shared.domain.errors import RuleViolation
 
 _OF_ONE_ADDRESS: Final = 6
 """A meeting of parents joins from behind one address: as often as sign-ins from one address."""
@@ -67,8 +66,7 @@ class Doorstep:
 
     async def join(self, actor: Actor, code: str, address: str) -> None:
         """Gives the post or the child to the account that is signed in, for people who have one already."""
-        if actor.practice_of is not None:
-            raise RuleViolation("practice.stays_inside")
+        actor.require_real()
         await self._knock(address)
         row, person, account = await self._held(code)
         if account is not None:

@@ -9,7 +9,8 @@ from server.kernel.database import Record, Work
 
 _REGIONS: Final = """
     select r.id, r.iso, r.name from region r
-    where $1 or r.id = any($2) or exists (select from district d where d.region_id = r.id and d.id = any($3))
+    where not r.practice
+      and ($1 or r.id = any($2) or exists (select from district d where d.region_id = r.id and d.id = any($3)))
     order by r.position, r.iso
 """
 _DISTRICTS: Final = """

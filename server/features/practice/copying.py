@@ -30,6 +30,7 @@ LEFT_OUT: Final[Mapping[str, str]] = {
     "media_quota": "set by an administrator for real preschools",
     "invitation": "its code opens one account once",
     "calendar_feed": "its secret is one address",
+    "bank_use": "what is tried out is no use of anything",
     "figure_look": "how often a head really looked",
 }
 """Tables of a preschool that a copy begins without, and why; a test holds the catalogue against it."""

@@ -16,7 +16,7 @@ from server.shared.ids import uuid7
 from tests.support.app import App
 from tests.support.world import Person, World
 
-_WORDS: Final = {"uz": "Mashq", "ru": "Практика", "en": "Practice"}
+_WORDS: Final = {"uz": "Amaliyot", "ru": "Практика", "en": "Practice"}
 
 
 @dataclass(frozen=True)
@@ -113,15 +113,20 @@ def a_programme(programme_id: UUID) -> CourseProgramme:
     )
 
 
-async def a_learner(world: World, person: Person | None = None) -> Learner:
-    person = person or await world.educator()
-    participant_id, cohort_id = await a_participant(world, person)
+async def a_learner(world: World) -> Learner:
+    person = await world.educator()
+    return await entered(world, person, await a_participant(world, person))
+
+
+async def entered(world: World, person: Person, part: tuple[UUID, UUID]) -> Learner:
+    """The participant with a copy of the template, in it."""
+    participant_id, cohort_id = part
     own = f"/api/course/mine/{participant_id}/practice"
     prepared = await world.app.post(own, person.token)
     assert (prepared.status_code, prepared.json()["state"]) == (200, "ready"), prepared.text
-    entered = await world.app.post(f"{own}/enter", person.token)
-    assert entered.status_code == 200, entered.text
-    entry = entered.json()
+    answer = await world.app.post(f"{own}/enter", person.token)
+    assert answer.status_code == 200, answer.text
+    entry = answer.json()
     home = entry["tokens"]["account"]["scopes"][0]["preschool_id"]
     return Learner(
         app=world.app,
