@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Awaitable, Callable
+from functools import partial
 from html import unescape
 from io import BytesIO
 from typing import Any
@@ -16,7 +17,9 @@ from server.shared.ids import uuid7
 from tests.admin.conftest import Visitor
 from tests.admin.test_courses import page_of, token_of
 from tests.admin.test_forms import problem_at
-from tests.server.courses.teaching import MINE, Teaching, a_programme, a_teaching
+from tests.server.certificates.completing import complete
+from tests.server.courses.teaching import MINE, Teaching, a_cohort_row, a_programme, a_teaching
+from tests.support.statements import statements_of
 from tests.support.world import Person, World
 
 Visit = Callable[..., Awaitable[Visitor]]
@@ -262,3 +265,49 @@ def fields_of(text: str) -> dict[str, str]:
 
 def solution_in(text: str) -> str:
     return text.split('id="right"')[1].split("<h3")[0]
+
+
+async def test_certificates_are_issued_to_the_complete_and_taken_back_with_a_reason(world: World, visit: Visit) -> None:
+    teaching = await a_teaching(world)
+    first, second = await teaching.enrolled(2)
+    await complete(teaching, first)
+    trainer, path = await visit(teaching.trainer), page_of(teaching, "certificates")
+    page = await trainer.get(path)
+
+    nobody = await trainer.send(page, path)
+    early = await trainer.send(await trainer.get(path), path, participant_ids=str(second))
+    issued = await trainer.send(await trainer.get(path), path, participant_ids=str(first))
+    listed, sheets = await trainer.get(path), await trainer.get(page_of(teaching, "attendance"))
+    (certificate,) = (await teaching.app.get(f"{teaching.path}/certificates", teaching.trainer.token)).json()
+    papers = [await trainer.get(one) for one in re.findall(r'href="(/api/[^"]+\.pdf[^"]*)"', listed.text + sheets.text)]
+    revocation = f"{path}/{certificate['id']}/revocation"
+    silent = await trainer.send(listed, revocation, because=" ")
+    taken = await trainer.send(await trainer.get(path), revocation, because="Ism xato yozilgan")
+    after = await trainer.get(path)
+
+    assert [paper.content[:4] for paper in papers] == [b"%PDF", b"%PDF"]
+    assert "Sertifikat olishga tayyor: 1" in page.text and str(second) not in forms_in(page.text)
+    assert (nobody.status_code, early.status_code, issued.status_code) == (400, 409, 303)
+    assert f"/certificates/{certificate['code']}" in listed.text and "paper.pdf" in listed.text
+    assert silent.status_code == 400
+    assert taken.status_code == 303 and "Ism xato yozilgan" in after.text and "paper.pdf" not in after.text
+
+
+async def test_more_people_and_more_cohorts_cost_no_more_statements(world: World, visit: Visit) -> None:
+    teaching = await a_teaching(world)
+    await teaching.enrolled(1)
+    trainer = await visit(teaching.trainer)
+    pages = ["/admin/course", *(page_of(teaching, place) for place in ("", "participants", "attendance", "projects"))]
+
+    async def cost() -> list[int]:
+        return [await statements_of(world.app, partial(trainer.get, path)) for path in pages]
+
+    few = await cost()
+    await teaching.enrolled(3)
+    await a_cohort_row(world, teaching.trainer)
+
+    assert await cost() == few
+
+
+def forms_in(text: str) -> str:
+    return " ".join(re.findall(r"<form.*?</form>", text, re.DOTALL))

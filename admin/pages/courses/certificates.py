@@ -13,7 +13,9 @@ from admin.pages.courses.shown import path_of, said_to
 from admin.rendering import Sheet, see
 from server.features.certificates.service import CertificateService
 from server.features.courses.cohorts import CohortService
+from server.kernel.errors import Malformed
 from server.shared.contract import certificates as contract
+from server.shared.contract.base import FieldProblem
 from server.shared.domain.certificates import shown_code
 from server.shared.domain.permissions import Action
 
@@ -39,6 +41,8 @@ async def issue_certificates(
 ) -> Response[str] | Redirect:
     form = await sheet.form()
     try:
+        if not form.chosen("participant_ids"):
+            raise Malformed(FieldProblem(field="participant_ids", code="input.missing"))
         await certificates.issue(cohort_id, form.as_(contract.Issuing, lists=("participant_ids",)))
     except REFUSALS as error:
         return await _shown(sheet, cohorts, certificates, cohort_id, form.refused(error))
