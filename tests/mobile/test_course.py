@@ -10,7 +10,7 @@ from mobile.features.course.parts import presence_words
 from server.shared.contract.courses import Presence
 from server.shared.i18n import translator
 from server.shared.ids import uuid7
-from tests.mobile.at_work import at_work, load_reference, preschool_moment, pressable
+from tests.mobile.at_work import at_work, preschool_moment, pressable
 from tests.server.courses.teaching import Teaching, a_teaching, present
 from tests.support.flet_app import PHONE
 from tests.support.world import Person, World
@@ -75,15 +75,20 @@ async def test_somebody_joins_by_the_code_from_the_account(world: World) -> None
     await app.close()
 
 
-async def test_the_course_shows_every_module_and_names_the_chapters_to_read(world: World) -> None:
-    await load_reference(world.app)
+async def test_the_module_one_is_at_stands_open_and_the_others_open_at_a_touch(world: World) -> None:
     teaching, person, own = await a_participant(world)
     app, _ = await at_work(world, person, f"/course/{own}")
+    await app.until(lambda: EN("mycourse-timetable") in app.texts())
+    first, *_, last = teaching.document.modules
 
-    await app.until(lambda: "Collecting" in " ".join(app.texts()) or "monitoring" in " ".join(app.texts()))
+    before = app.texts()
+    await app.fire(pressable(app, EN.chosen(last.title)), "click")
 
     titles = [EN.chosen(module.title) for module in teaching.document.modules]
-    assert [title for title in titles if title not in app.texts()] == []
+    assert [title for title in titles if title not in before] == []
+    assert EN.chosen(first.units[0].title) in before
+    assert EN.chosen(last.units[0].title) not in before
+    assert EN.chosen(last.units[0].title) in app.texts()
     await app.close()
 
 

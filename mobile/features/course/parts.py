@@ -1,6 +1,6 @@
 """The course as people see it: hours as a ring, modules with their units, sessions with presence."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 import flet as ft
@@ -118,26 +118,66 @@ def now_words(state: OwnCourse, unit: UnitState, t: Translator) -> str:
     return t(f"mycourse-now-{unit.form}", done=unit.done, whole=unit.whole)
 
 
-def Modules(course: MyCourse, chapters: Mapping[str, ChapterHead], t: Translator) -> list[ft.Control]:
-    return [_Module(course, module, chapters, t) for module in course.modules]
+def Modules(state: OwnCourse, course: MyCourse, t: Translator) -> list[ft.Control]:
+    """All modules; the one somebody is at stands open with its units, the others open at a touch."""
+    return [
+        _Module(course, module, state.chapters if state.is_open(module) else None, state.turn, t)
+        for module in course.modules
+    ]
 
 
-def _Module(course: MyCourse, module: ModuleState, chapters: Mapping[str, ChapterHead], t: Translator) -> ft.Control:
+@ft.memo  # type: ignore[untyped-decorator]  # Flet leaves it untyped
+@ft.component
+def _Module(
+    course: MyCourse,
+    module: ModuleState,
+    chapters: Mapping[str, ChapterHead] | None,
+    turn: Callable[[str], None],
+    t: Translator,
+) -> ft.Control:
+    async def turn_it(_event: object) -> None:
+        turn(module.slug)
+
+    done = module.counted == module.minutes
     told = t("mycourse-hours", done=hours_words(module.counted, t), whole=hours_words(module.minutes, t))
-    head = ft.Row(
+    standing = UnitStanding.DONE if done else UnitStanding.BEGUN if module.counted else UnitStanding.OPEN
+    icon, colour = _STATE_SIGNS[standing]
+    words = ft.Column(
         [
-            ft.Text(t.chosen(module.title), theme_style=ft.TextThemeStyle.TITLE_MEDIUM, expand=True),
-            ft.Text(told, size=14, color=look.GOOD if module.counted == module.minutes else look.INK_MUTED),
+            ft.Text(t.chosen(module.title), theme_style=ft.TextThemeStyle.TITLE_MEDIUM),
+            ft.Text(told, size=14, color=look.GOOD if done else look.INK_MUTED),
         ],
-        spacing=GAP + 4,
+        spacing=0,
+        tight=True,
+        expand=True,
     )
+    arrow = ft.Icon(
+        ft.Icons.EXPAND_MORE if chapters is None else ft.Icons.EXPAND_LESS,
+        color=look.INK_MUTED,
+        semantics_label=t("mycourse-open" if chapters is None else "mycourse-fold"),
+    )
+    sign = ft.Icon(icon, color=colour, semantics_label=t(f"mycourse-state-{standing}"))
+    row = ft.Row([sign, words, arrow], spacing=GAP + 4)
+    head = ft.Container(row, padding=WIDE_GAP, border_radius=look.RADIUS, on_click=guard(t, turn_it), ink=True)
+    parts: list[ft.Control] = [ft.MergeSemantics(content=ft.Semantics(content=head, button=True))]
+    if chapters is not None:
+        units = _Units(course, module, chapters, t)
+        stretched = ft.CrossAxisAlignment.STRETCH
+        column = ft.Column(units, spacing=0, tight=True, horizontal_alignment=stretched)
+        parts.append(ft.Container(column, padding=ft.Padding.only(left=WIDE_GAP, right=WIDE_GAP, bottom=GAP)))
+    inner = ft.Column(parts, spacing=0, tight=True, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    return ft.Card(inner, key=module.slug)
+
+
+def _Units(
+    course: MyCourse, module: ModuleState, chapters: Mapping[str, ChapterHead], t: Translator
+) -> list[ft.Control]:
     rows: list[ft.Control] = []
     for unit in module.units:
         rows.append(_Unit(unit, route_of(course, unit), t))
         if unit.form == Form.OWN_STUDY and len(unit.chapters) > 1:
             rows += [_Chapter(str(course.id), slug, chapters.get(slug), slug in unit.read, t) for slug in unit.chapters]
-    column = ft.Column([head, *rows], spacing=0, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
-    return ft.Card(ft.Container(column, padding=WIDE_GAP), key=module.slug)
+    return rows
 
 
 @ft.memo  # type: ignore[untyped-decorator]  # Flet leaves it untyped

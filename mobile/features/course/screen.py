@@ -78,7 +78,7 @@ def _Course(participant_id: UUID) -> ft.Control:
         first.insert(0, _CertificateCard(course, t))
     first.append(Timetable(state, t))
     first.append(_Books(t))
-    return Body([head, Halves(first, Modules(course, state.chapters, t))], limit=WIDE_WIDTH)
+    return Body([head, Halves(first, Modules(state, course, t))], limit=WIDE_WIDTH)
 
 
 def _CertificateCard(course: MyCourse, t: Translator) -> ft.Control:

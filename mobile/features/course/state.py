@@ -8,7 +8,7 @@ from mobile.features.course.repository import CourseRepository
 from mobile.problems import ApiProblem, ServerAway
 from mobile.ui.feedback import ScreenState
 from mobile.ui.forms import Form
-from server.shared.contract.courses import MyCourse, Presence, Session, UnitState
+from server.shared.contract.courses import ModuleState, MyCourse, Presence, Session, UnitState
 from server.shared.contract.handbook import ChapterHead
 from server.shared.domain.courses import Form as UnitForm
 from server.shared.i18n import Translator
@@ -68,6 +68,7 @@ class OwnCourse(ScreenState):
         self.course: MyCourse | None = None
         self.chapters: dict[str, ChapterHead] = {}
         self.all_sessions = False
+        self.turned: frozenset[str] = frozenset()
         self._repository = repository
         self._participant_id = participant_id
 
@@ -103,6 +104,16 @@ class OwnCourse(ScreenState):
         coming = self.next_session
         first = every.index(coming) if coming else len(every)
         return every[min(first, len(every) - SESSIONS_FIRST) :][:SESSIONS_FIRST]
+
+    def is_open(self, module: ModuleState) -> bool:
+        """The module one is at stands open, the others are folded, unless somebody turned it."""
+        course = self.course
+        here = course is not None and any(unit.slug == course.next_unit for unit in module.units)
+        return here != (module.slug in self.turned)
+
+    def turn(self, slug: str) -> None:
+        """Opens a folded module, folds an open one."""
+        self.turned = self.turned ^ {slug}
 
     def show_sessions(self, every: bool) -> None:
         self.all_sessions = every

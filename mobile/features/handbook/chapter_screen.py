@@ -132,7 +132,10 @@ def _Questions(state: Reading, chapter: Chapter, t: Translator) -> list[ft.Contr
         ft.Text(t("reading-questions"), theme_style=ft.TextThemeStyle.TITLE_LARGE),
         ft.Text(t("reading-questions-hint" if state.participant else "reading-questions-alone"), color=look.INK_MUTED),
     ]
-    parts += [_Question(state, index, question, t) for index, question in enumerate(chapter.questions)]
+    parts += [
+        _Question(index, question, (state.chosen.get(index, ()), state.right(index)), state.choose, t)
+        for index, question in enumerate(chapter.questions)
+    ]
     if state.done:
         parts.append(Notice(t("reading-done"), ft.Icons.CHECK_CIRCLE_OUTLINE))
     if state.waits:
@@ -149,14 +152,24 @@ def _Questions(state: Reading, chapter: Chapter, t: Translator) -> list[ft.Contr
     return parts
 
 
-def _Question(state: Reading, index: int, question: ReadingQuestion, t: Translator) -> ft.Control:
+@ft.memo  # type: ignore[untyped-decorator]  # Flet leaves it untyped
+@ft.component
+def _Question(
+    index: int,
+    question: ReadingQuestion,
+    standing: tuple[tuple[int, ...], bool | None],
+    choose: Callable[..., None],
+    t: Translator,
+) -> ft.Control:
+    """A question, the options chosen, and whether it was told right; ``choose`` takes question, option, several."""
+
     def choosing(option: int) -> Handler:
-        async def choose(_event: object) -> None:
-            state.choose(index, option, several=question.several)
+        async def press(_event: object) -> None:
+            choose(index, option, several=question.several)
 
-        return guard(t, choose)
+        return guard(t, press)
 
-    chosen = state.chosen.get(index, ())
+    chosen, right = standing
     parts: list[ft.Control] = [ft.Text(f"{index + 1}. {question.text}", weight=ft.FontWeight.W_600)]
     if question.several:
         parts.append(ft.Text(t("answer-several"), size=14, color=look.INK_MUTED))
@@ -164,7 +177,6 @@ def _Question(state: Reading, index: int, question: ReadingQuestion, t: Translat
         AnswerRow(text, option in chosen, choosing(option), several=question.several)
         for option, text in enumerate(question.options)
     ]
-    right = state.right(index)
     if right is not None:
         verdict = Verdict.RIGHT if right else Verdict.WRONG
         parts.append(Told(verdict, t("reading-right" if right else "reading-look-again"), t))

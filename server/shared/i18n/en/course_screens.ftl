@@ -106,6 +106,12 @@ mycourse-part-test = attempts: { $done } of { $whole }
 # Of a project: $done of $whole.
 mycourse-part-project = { $done } of { $whole }
 
+# Name of a sign for those who listen: a folded module opens.
+mycourse-open = Open
+
+# Name of a sign for those who listen: an open module folds.
+mycourse-fold = Fold
+
 # State of a part for those who listen.
 mycourse-state-open = Not begun
 

@@ -106,6 +106,12 @@ mycourse-part-test = попыток: { $done } из { $whole }
 # Of a project: $done of $whole.
 mycourse-part-project = { $done } из { $whole }
 
+# Name of a sign for those who listen: a folded module opens.
+mycourse-open = Развернуть
+
+# Name of a sign for those who listen: an open module folds.
+mycourse-fold = Свернуть
+
 # State of a part for those who listen.
 mycourse-state-open = Не начато
 

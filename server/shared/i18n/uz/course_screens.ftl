@@ -106,6 +106,12 @@ mycourse-part-test = { $whole } urinishdan { $done } tasi
 # Of a project: $done of $whole.
 mycourse-part-project = { $whole } tadan { $done } tasi
 
+# Name of a sign for those who listen: a folded module opens.
+mycourse-open = Ochish
+
+# Name of a sign for those who listen: an open module folds.
+mycourse-fold = Yigʻish
+
 # State of a part for those who listen.
 mycourse-state-open = Boshlanmagan
 
