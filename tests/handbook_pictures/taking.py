@@ -16,7 +16,8 @@ from tests.support.browser import _ARGUMENTS, Screen, Watched, browser_program
 
 LARGEST: Final = 80 * 1024
 _T: Final = translator("uz")
-_SETTLING: Final = 3500  # milliseconds until pictures within a screen of the client have come
+_SETTLING: Final = 3500  # milliseconds until a screen of the client has asked for its pictures
+_PAINTING: Final = 1500  # and until they are painted
 _SHARPNESS: Final = 2
 _QUALITIES: Final = range(82, 20, -6)
 
@@ -52,6 +53,8 @@ class Camera:
         await screen.resize(shot.size)
         await screen.open(address, fresh=False)
         await screen.page.wait_for_timeout(_SETTLING)
+        await screen.page.wait_for_load_state("networkidle", timeout=20_000)
+        await screen.page.wait_for_timeout(_PAINTING)
         return screen.page
 
     async def _page(self, shot: Shot, address: str) -> Page:

@@ -9,7 +9,7 @@ import msgspec
 from anyio import CapacityLimiter, to_thread
 
 from server.features.handbook import finding, markup
-from server.features.handbook.books import Book, Chapter, Question, shelf
+from server.features.handbook.books import Book, Question, shelf
 from server.features.handbook.paper import pdf_of
 from server.features.handbook.pictures import addresses
 from server.features.plan_documents.writing import Paper
@@ -40,7 +40,7 @@ class HandbookService:
 
     def chapter(self, slug: str, language: str) -> contract.Chapter:
         """A chapter in a language, in Uzbek where it has no text in that one; NotVisible where there is none."""
-        return _chapter(shelf().chapter(slug), translator(language))
+        return _chapter(shelf().chapter(slug).slug, translator(language).language)
 
     def chapter_of(self, address: str) -> str:
         """The chapter that speaks of a page or a screen of the client; "" on an empty shelf."""
@@ -115,7 +115,9 @@ def _book(book: Book) -> contract.Book:
     )
 
 
-def _chapter(chapter: Chapter, t: Translator) -> contract.Chapter:
+@lru_cache(maxsize=256)
+def _chapter(slug: str, language: str) -> contract.Chapter:
+    chapter, t = shelf().chapter(slug), translator(language)
     beside = [one.slug for one in shelf().book(chapter.book).chapters]
     place = beside.index(chapter.slug)
     found, text = chapter.text(_written(t.language))
