@@ -74,7 +74,10 @@ class CourseService:
         chapters = {chapter for unit in rules.units_of(taking.document) for chapter in unit.chapters}
         if request.chapter not in chapters:
             raise RuleViolation("course.unknown_chapter", slug=request.chapter)
-        return await reading.answer(self._work, participant_id, request, self._clock.now())
+        answered = await reading.answer(self._work, participant_id, request, self._clock.now())
+        details = {"chapter": request.chapter, "done": answered.done}
+        await audit.record(self._work, self._actor, READ, participant_id, details=details)
+        return answered
 
     async def hand_in(self, participant_id: UUID, unit: str, request: contract.ProjectText) -> contract.MyCourse:
         taking = await self.participant_of(participant_id, to_change=True)

@@ -77,7 +77,7 @@ def _sessions(board: contract.Board, t: Translator, zone: ZoneInfo) -> Table:
     lines = (
         row(
             str(number),
-            t.moment(one.starts_at.astimezone(zone)),
+            t.moment(one.starts_at.astimezone(zone), "short"),
             titles.get(one.unit, one.unit),
             t("course-sheet-minutes", minutes=one.minutes),
             one.venue or board.cohort.venue or t("course-sheet-remote"),
