@@ -257,8 +257,9 @@ def _Square(place: int, answered: bool, here: bool, go: Callable[[int], None], t
         go(place)
 
     name = t("sitting-to-answered" if answered else "sitting-to-open", place=place + 1)
+    number = ft.Text(str(place + 1), color=look.PRIMARY_DARK if answered else look.INK, weight=ft.FontWeight.W_600)
     box = ft.Container(
-        ft.Text(str(place + 1), color=look.PRIMARY_DARK if answered else look.INK, weight=ft.FontWeight.W_600),
+        ft.Semantics(content=number, exclude_semantics=True),
         width=look.TOUCH_TARGET,
         height=look.TOUCH_TARGET,
         alignment=ft.Alignment.CENTER,
@@ -268,7 +269,7 @@ def _Square(place: int, answered: bool, here: bool, go: Callable[[int], None], t
         on_click=guard(t, press),
         ink=True,
     )
-    named = ft.Semantics(content=box, label=name, button=True, selected=here, exclude_semantics=False, container=True)
+    named = ft.Semantics(content=box, label=name, button=True, selected=here)
     return ft.MergeSemantics(content=named, key=str(place))
 
 
