@@ -57,6 +57,7 @@ def _demonstration() -> Iterator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     with tempfile.TemporaryDirectory(prefix="nihol-pictures-") as folder:
+        Path(folder).chmod(0o755)  # where one runs as root the database runs as another account
         told = Path(folder, "told.txt")
         with told.open("w") as out:
             command = [sys.executable, "-m", "server.cli", "demo", "--data", f"{folder}/demo", "--port", str(port)]
