@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from itertools import cycle
 from typing import Any, Final
@@ -31,8 +32,8 @@ from tests.soundness.sending import Device, rows
 from tests.support.world import Person, World
 
 PARTICIPANTS: Final = int(os.environ.get("NIHOL_SOUNDNESS_PARTICIPANTS", "500" if LONG else "60"))
-LINES: Final = 4
-"""Connections to each process: a hall behind one access point shares what there is."""
+AT_ONE_POINT: Final = 16
+"""So many devices share one client of HTTP: were it all five hundred, waiting for a line would cost the most."""
 HANGS_UP: Final = 0.1
 _KEPT: Final = """
     select a.participant_id, a.share, a.passed, w.question_id, w.answer from course_attempt a
@@ -99,13 +100,12 @@ async def test_a_course_that_answers_its_test_at_once_loses_no_answer(world: Wor
     people = await participants(world, cohort_id)
 
     with api_processes(world.app.parts.settings, 2) as processes:
-        async with httpx.AsyncClient(
-            timeout=120, limits=httpx.Limits(max_connections=LINES * 16 * len(processes))
-        ) as http:
+        async with AsyncExitStack() as stack:
+            lines = [await stack.enter_async_context(httpx.AsyncClient(timeout=120)) for _ in people[::AT_ONE_POINT]]
             await asyncio.gather(
                 *(
-                    one.take(Device(http, one.person, hangs_up=HANGS_UP), process.address)
-                    for one, process in zip(people, cycle(processes))
+                    one.take(Device(line, one.person, hangs_up=HANGS_UP), process.address)
+                    for one, line, process in zip(people, cycle(lines), cycle(processes))
                 )
             )
     kept = await rows(world, _KEPT, [one.participant_id for one in people])
