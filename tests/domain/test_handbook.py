@@ -1,7 +1,7 @@
 """Which chapter speaks of a screen or page."""
 
 from dataclasses import dataclass, field
-from uuid import uuid4
+from uuid import UUID
 
 import pytest
 
@@ -28,7 +28,8 @@ METHODIST = Book("methodist", [Chapter("m-start"), Chapter("m-rounds", ["/admin/
 HEAD = Book("head", [Chapter("h-start", ["/admin"]), Chapter("h-figures", ["/admin/figures"])])
 TEXTBOOK = Book("", [Chapter("i-needs"), Chapter("i-reading", ["/admin/figures", "/admin/effects"])])
 BOOKS = [EDUCATOR, METHODIST, HEAD, TEXTBOOK]
-A, B = uuid4(), uuid4()
+A = UUID("01a20000-0000-7000-8000-000000000001")
+B = UUID("01a20000-0000-7000-8000-000000000002")
 
 
 @pytest.mark.parametrize(

@@ -118,8 +118,18 @@ class _Statement:
             nodes = [self.node_of(side) if isinstance(side, exp.Column) else None for side in (one, other)]
             if nodes[0] and nodes[1]:
                 said.pairs.add((nodes[0], nodes[1]))
-            said.nodes |= {node for node in nodes if node and None in nodes}
+            elif node := nodes[0] or nodes[1]:
+                beside = other if nodes[0] else one
+                if not self._is_looked_up(node, beside):
+                    said.nodes.add(node)
         return said
+
+    def _is_looked_up(self, node: Node, beside: exp.Expression) -> bool:
+        """Whether a query within looks up the preschool of a row outside of it: that tells of no preschool."""
+        if not isinstance(beside, exp.Column):
+            return False
+        within = self.owner(beside)
+        return node[0] != id(within) and self.names.get(id(within), {}).get(beside.table) == "preschool"
 
     def used(self) -> Iterator[_Held]:
         """What ``join … using (preschool_id)`` says."""

@@ -30,7 +30,8 @@ def faults_of(document: ProgrammeDocument, chapters: Collection[str] | None = No
         found.append(Fault(where="", code="course.two_projects"))
     minutes = minutes_of(document)
     if minutes != WHOLE:
-        params: dict[str, str | int | float] = {"minutes": minutes, "wanted": WHOLE, "hours": hours_of(minutes)}
+        hours = round(hours_of(minutes), 1)
+        params: dict[str, str | int | float] = {"minutes": minutes, "wanted": WHOLE, "hours": hours}
         found.append(Fault(where="", code="course.not_24_hours", params=params))
     return found
 

@@ -62,6 +62,11 @@ OVER_ALL = (
         "whether a framework is in use anywhere, asked by those who may withdraw it",
     ),
     OverAll(
+        "as look_all",
+        frozenset({"resource r", "stored_file f", "sharing_request s", "resource_child in_it", "consent said"}),
+        "how many resources a choice would leave: found by terms, which hold whom a resource is for (decision 0018)",
+    ),
+    OverAll(
         "invitation.code =",
         frozenset({"invitation"}),
         "a code is all that somebody has who is not of the preschool yet",
@@ -147,6 +152,8 @@ def test_no_exception_is_left_of_a_statement_that_is_gone() -> None:
          ["guardian g"]),
         ("select 1 from child c where c.preschool_id = $1 and exists "
          "(select from guardian g where g.preschool_id = c.preschool_id and g.child_id = c.id)", []),
+        ("select 1 from child c where not exists (select from preschool p where p.id = c.preschool_id and p.practice)",
+         ["child c"]),
         ("with k as (select * from child) select 1 from k where k.preschool_id = $1", ["child"]),
         ("update child set given_name = '' where id = $1", ["child"]),
         ("delete from child using guardian g where g.preschool_id = $1 and child.preschool_id = g.preschool_id", []),

@@ -43,10 +43,10 @@ def item_of(item: Item) -> bytes:
     root = Element("qti-assessment-item", _attributes(item))
     _declare(root, body)
     _interact(SubElement(root, "qti-item-body"), body, catalogs)
-    explained = body.explanation and _catalogued(catalogs, EXPLANATION, body.explanation)
+    explained = _catalogued(catalogs, EXPLANATION, body.explanation)
     _catalog(root, catalogs)
     _process(root, body)
-    if explained:
+    if body.explanation:
         feedback = SubElement(
             root,
             "qti-modal-feedback",

@@ -20,7 +20,7 @@ mycourse-none = Вы пока не участвуете ни в одном ку�
 mycourse-join-title = Присоединиться к курсу
 
 # Label: the code of a cohort.
-mycourse-code = Код группы
+mycourse-code = Код потока
 
 # Above the field for the code of a cohort.
 mycourse-code-hint = Введите код, который дал тренер курса.

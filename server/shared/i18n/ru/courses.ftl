@@ -53,7 +53,7 @@ error-course-code-not-valid = Код не подошёл. Уточните ег�
 error-course-changed-meanwhile = Кто-то уже изменил это. Обновите страницу и внесите снова.
 
 # A change in a closed cohort.
-error-course-closed = Группа закрыта, в ней больше ничего не меняется.
+error-course-closed = Поток закрыт, в нём больше ничего не меняется.
 
 # A cohort is opened with a version of the programme that is not in force.
 error-course-not-in-force = Эта программа не действует. Выберите действующую.
@@ -80,7 +80,7 @@ error-course-slug-stays = Короткое имя программы не мен
 error-course-not-published = Сначала опубликуйте программу.
 
 # A session's identity is another cohort's.
-error-course-id-taken = Эта запись принадлежит другой группе.
+error-course-id-taken = Эта запись принадлежит другому потоку.
 
 # Attendance cannot be taken yet. $unit: the name of the unit, $minutes: what its sessions come to, $wanted: what they should.
 error-course-timetable-incomplete = Расписание неполно: для «{ $unit }» назначено { $minutes } минут, нужно ровно { $wanted }.
@@ -113,10 +113,10 @@ error-course-login-closed = Учётная запись «{ $login }» закр�
 error-course-login-practice = «{ $login }» — учебная запись, введите собственный логин человека.
 
 # One line of a list to enrol. $login: what was typed.
-error-course-login-enrolled = «{ $login }» уже в группе.
+error-course-login-enrolled = «{ $login }» уже в потоке.
 
 # Somebody whom the trainer took out of a cohort types its code.
-error-course-left = Вы выведены из этой группы. Тренер может вернуть вас по списку.
+error-course-left = Вы выведены из этого потока. Тренер может вернуть вас по списку.
 
 # An account that cannot take part, such as a practice account.
 error-course-cannot-join = С этой учётной записью на курс не записаться. Войдите под своей.
@@ -131,7 +131,7 @@ error-course-certified = { $name }: сертификат уже выдан. Сн
 error-course-unknown-session = Этого занятия нет в расписании.
 
 # One mark of attendance.
-error-course-unknown-participant = Этого человека нет в группе.
+error-course-unknown-participant = Этого человека нет в потоке.
 
 # One mark of attendance.
 error-course-noted-in-future = Отметка оказалась из будущего. Проверьте часы устройства.

@@ -14,22 +14,22 @@ mycourse-next = Keyingisi: { $title }
 mycourse-door = Kurs va qoʻllanma
 
 # Notice: one takes part in no course.
-mycourse-none = Siz hozircha hech bir kursda qatnashmaysiz. Kodni murabbiydan oling.
+mycourse-none = Siz hozircha hech bir kursda qatnashmaysiz. Kodni trenerdan oling.
 
 # Heading above the field for a cohort's code.
 mycourse-join-title = Kursga qoʻshilish
 
 # Label: the code of a cohort.
-mycourse-code = Guruh kodi
+mycourse-code = Oqim kodi
 
 # Above the field for the code of a cohort.
-mycourse-code-hint = Kurs murabbiyi bergan kodni kiriting.
+mycourse-code-hint = Kurs treneri bergan kodni kiriting.
 
 # Button: take part in the cohort of that code.
 mycourse-join = Qoʻshilish
 
 # $name: the trainer of a cohort.
-mycourse-trainer = Murabbiy: { $name }
+mycourse-trainer = Trener: { $name }
 
 # Where a cohort meets: nowhere, it learns from afar.
 mycourse-remote = Masofaviy
@@ -41,7 +41,7 @@ mycourse-now = Hozir
 mycourse-now-session = Keyingi mashgʻulot: { $moment }, joyi: { $place }
 
 # What to do now: a part with sessions, none of which is to come.
-mycourse-now-guided = Bu qism murabbiy bilan oʻtiladi. Qoldirilgan mashgʻulotni qanday toʻldirishni murabbiydan soʻrang.
+mycourse-now-guided = Bu qism trener bilan oʻtiladi. Qoldirilgan mashgʻulotni qanday toʻldirishni trenerdan soʻrang.
 
 # What to do now: chapters to read. $done, $whole: how many.
 mycourse-now-own_study = Boblarni oʻqing va oxiridagi savollarga javob bering: { $whole } tadan { $done } tasi bajarildi.
@@ -71,10 +71,10 @@ mycourse-go-project = Loyihaga oʻtish
 mycourse-all-done = Kurs tugadi. Sertifikatingiz tayyor.
 
 # All parts are done; the trainer has not issued the certificate yet.
-mycourse-all-done-waiting = Barcha soatlar bajarildi. Sertifikatni murabbiy beradi.
+mycourse-all-done-waiting = Barcha soatlar bajarildi. Sertifikatni trener beradi.
 
 # Form of a part: sessions with a trainer.
-mycourse-form-guided = murabbiy bilan
+mycourse-form-guided = trener bilan
 
 # Form of a part: own study.
 mycourse-form-own_study = mustaqil oʻqish
@@ -140,7 +140,7 @@ mycourse-sessions-fewer = Faqat yaqinlari
 mycourse-present = Qatnashdingiz
 
 # One was not at a session.
-mycourse-absent = Qatnashmadingiz. Oʻrnini toʻldirish mumkin: murabbiydan soʻrang.
+mycourse-absent = Qatnashmadingiz. Oʻrnini toʻldirish mumkin: trenerdan soʻrang.
 
 # A session was made up for. $day: when.
 mycourse-made-up = Oʻrni toʻldirildi: { $day }
@@ -251,7 +251,7 @@ sitting-begin = Boshlash
 sitting-go-on = Davom ettirish
 
 # No attempt is left.
-sitting-none-left = Urinishlar tugadi. Murabbiyga murojaat qiling.
+sitting-none-left = Urinishlar tugadi. Trenerga murojaat qiling.
 
 # Heading: attempts there were.
 sitting-attempts = Urinishlar
@@ -468,10 +468,10 @@ project-handed-in = Loyiha topshirildi.
 project-standing = Holati
 
 # State: waits for the trainer.
-project-state-submitted = Topshirilgan, murabbiy oʻqiydi.
+project-state-submitted = Topshirilgan, trener oʻqiydi.
 
 # State: the trainer asks for another version.
-project-state-returned = Murabbiy yana ishlashni soʻradi. Izohini oʻqing va yangi nusxasini topshiring.
+project-state-returned = Trener yana ishlashni soʻradi. Izohini oʻqing va yangi nusxasini topshiring.
 
 # State: passed.
 project-state-passed = Loyiha qabul qilindi.
@@ -495,7 +495,7 @@ project-points = { $most } dan { $points }
 diploma-none = Sertifikat hali berilmagan
 
 # When a certificate is issued.
-diploma-none-hint = U barcha soatlar bajarilgach, murabbiy tomonidan beriladi.
+diploma-none-hint = U barcha soatlar bajarilgach, trener tomonidan beriladi.
 
 # On the certificate. $hours: academic hours.
 diploma-hours = { $hours } akademik soat

@@ -80,7 +80,7 @@ error-course-slug-stays = Dasturning qisqa nomi oʻzgarmaydi.
 error-course-not-published = Avval dasturni eʼlon qiling.
 
 # A session's identity is another cohort's.
-error-course-id-taken = Bu yozuv boshqa guruhga tegishli.
+error-course-id-taken = Bu yozuv boshqa oqimga tegishli.
 
 # Attendance cannot be taken yet. $unit: the name of the unit, $minutes: what its sessions come to, $wanted: what they should.
 error-course-timetable-incomplete = Jadval toʻliq emas: “{ $unit }” uchun { $minutes } daqiqa belgilangan, roppa-rosa { $wanted } kerak.
@@ -113,10 +113,10 @@ error-course-login-closed = “{ $login }” hisobi yopilgan.
 error-course-login-practice = “{ $login }” mashq uchun hisob, odamning oʻz loginini kiriting.
 
 # One line of a list to enrol. $login: what was typed.
-error-course-login-enrolled = “{ $login }” guruhda allaqachon bor.
+error-course-login-enrolled = “{ $login }” oqimda allaqachon bor.
 
 # Somebody whom the trainer took out of a cohort types its code.
-error-course-left = Siz bu guruhdan chiqarilgansiz. Trener sizni roʻyxat bilan qaytara oladi.
+error-course-left = Siz bu oqimdan chiqarilgansiz. Trener sizni roʻyxat bilan qaytara oladi.
 
 # An account that cannot take part, such as a practice account.
 error-course-cannot-join = Bu hisob bilan kursga qoʻshilib boʻlmaydi. Oʻz hisobingizdan kiring.
@@ -131,7 +131,7 @@ error-course-certified = { $name } sertifikat olgan. Avval sertifikatni bekor qi
 error-course-unknown-session = Bu dars jadvalda yoʻq.
 
 # One mark of attendance.
-error-course-unknown-participant = Bu kishi guruhda yoʻq.
+error-course-unknown-participant = Bu kishi oqimda yoʻq.
 
 # One mark of attendance.
 error-course-noted-in-future = Belgi kelajakda yozilgan boʻlib chiqdi. Qurilma soatini tekshiring.

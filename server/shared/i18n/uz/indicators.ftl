@@ -1,14 +1,14 @@
 # Name of a figure: share of children whose card of the newest round is completed. Short.
-figure-cards-complete = Tugallangan xaritalar
+figure-cards-complete = Tugallangan kartalar
 
 # Formula of the figure, in words; ÷ divides what is counted by what it is counted of.
-figure-cards-complete-formula = Oy oxirigacha boshlangan eng soʻnggi bosqichda rivojlanish xaritasi tugallangan bolalar ÷ roʻyxatdagi bolalar. Oʻquv yilining birinchi bosqichi boshlanmaguncha qiymat yoʻq.
+figure-cards-complete-formula = Oy oxirigacha boshlangan eng soʻnggi bosqichda rivojlanish kartasi tugallangan bolalar ÷ roʻyxatdagi bolalar. Oʻquv yilining birinchi bosqichi boshlanmaguncha qiymat yoʻq.
 
 # Name of a figure: share of cards completed by the last day of their round. Short.
-figure-cards-in-time = Muddatida tugallangan xaritalar
+figure-cards-in-time = Muddatida tugallangan kartalar
 
 # Formula of the figure, in words; ÷ divides what is counted by what it is counted of.
-figure-cards-in-time-formula = Shu oyda yakunlangan bosqichning oxirgi kunigacha tugallangan xaritalar ÷ roʻyxatdagi bolalar. Bosqich yakunlanmagan oyda qiymat yoʻq.
+figure-cards-in-time-formula = Shu oyda yakunlangan bosqichning oxirgi kunigacha tugallangan kartalar ÷ roʻyxatdagi bolalar. Bosqich yakunlanmagan oyda qiymat yoʻq.
 
 # Name of a figure: share of marks on cards that rest on observations. Short.
 figure-marks-with-evidence = Asosli belgilar

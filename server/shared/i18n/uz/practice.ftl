@@ -21,7 +21,7 @@ practice-task-observe-two-text = Ikki xil bola haqida kuzatuv yozing, har biriga
 # A practice task: complete every development card of a group
 practice-task-close-round = Davrani yakunlang
 # What to do for the task above
-practice-task-close-round-text = Bir guruhdagi barcha bolalarning rivojlanish xaritalarini toʻldirib, yakunlangan deb belgilang.
+practice-task-close-round-text = Bir guruhdagi barcha bolalarning rivojlanish kartalarini toʻldirib, yakunlangan deb belgilang.
 # A practice task: attach a resource of the media library to an activity
 practice-task-media-on-activity = Mashgʻulotga material biriktiring
 # What to do for the task above
@@ -39,9 +39,9 @@ practice-missing-adaptation = Hali birorta moslashtirish yozilmagan.
 # What is still missing of the task to observe two children; $count is how many children are left
 practice-missing-observations = Yana { $count } bola haqida koʻrsatkichli kuzatuv kerak.
 # What is still missing of the task to finish a round; there is no round yet
-practice-missing-round = Hali davra ochilmagan.
+practice-missing-round = Hali bosqich ochilmagan.
 # What is still missing of the task to finish a round; $group is the name of a group, $count how many cards are left
-practice-missing-cards = “{ $group }” guruhida yakunlanmagan xaritalar: { $count }.
+practice-missing-cards = “{ $group }” guruhida yakunlanmagan kartalar: { $count }.
 # What is still missing of the task to attach a resource
 practice-missing-resource = Shu va keyingi haftaning hech bir mashgʻulotida material yoʻq.
 # What is still missing of the task to decide upon a figure: there is no decision
