@@ -3,9 +3,8 @@
 import re
 from typing import Final, TypeVar
 
-import msgspec
-
 from mobile.device.device import Device
+from mobile.device.kept_answers import asked_or_kept
 from mobile.problems import ApiProblem, ServerAway
 from server.shared.contract.handbook import Chapter, ChapterFound, ChapterHead, Handbook
 from server.shared.domain.handbook import chapter_for
@@ -25,12 +24,12 @@ class Books:
 
     async def shelf(self) -> Handbook:
         """All books; raises what the call raises where none was kept."""
-        return await self._asked_or_kept("shelf", _PATH, Handbook)
+        return await self._asked("shelf", _PATH, Handbook)
 
     async def chapter(self, slug: str) -> Chapter:
         """A chapter, with its pictures kept where the device has a place of its own for them."""
         language = self._device.session.language
-        chapter = await self._asked_or_kept(f"{slug}:{language}", f"{_PATH}/chapters/{slug}", Chapter)
+        chapter = await self._asked(f"{slug}:{language}", f"{_PATH}/chapters/{slug}", Chapter)
         if self._device.store.lasting:
             await self._keep_pictures(chapter)
         return chapter
@@ -62,18 +61,9 @@ class Books:
                 return
             await self._device.store.save_draft(name, content)
 
-    async def _asked_or_kept(self, name: str, path: str, answer: type[T]) -> T:
-        account = self._device.session.account
-        kept_as = f"handbook:{account.id if account else ''}:{name}"
-        try:
-            found = await self._device.api.get(path, answer, language=self._device.session.language)
-        except ServerAway:
-            kept = await self._device.store.draft(kept_as)
-            if kept is None:
-                raise
-            return msgspec.json.decode(kept, type=answer)
-        await self._device.store.save_draft(kept_as, msgspec.json.encode(found))
-        return found
+    async def _asked(self, which: str, path: str, answer: type[T]) -> T:
+        language = self._device.session.language
+        return await asked_or_kept(self._device, ("handbook", which), path, answer, language=language)
 
 
 def _kept_as(address: str) -> str:

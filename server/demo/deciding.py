@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from server.demo.people import words
-from server.demo.stage import Moment, StagedPreschool
+from server.demo.stage import StagedPreschool
 from server.features.decisions.looking import Look
 from server.features.decisions.measuring import Measuring
 from server.features.decisions.service import DecisionService
@@ -15,7 +15,7 @@ from server.features.effects import looks
 from server.features.effects.service import EffectService
 from server.features.figures.indicators import INDICATORS
 from server.kernel.access import Actor
-from server.kernel.clock import Clock
+from server.kernel.clock import Clock, Moment
 from server.kernel.database import Work
 from server.shared.contract import decisions as contract
 from server.shared.contract.effects import NewInitialStage

@@ -5,13 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 import msgspec
 
 from server.demo.people import SEED, DemoPreschool
 from server.kernel.access import Actor, Scope
-from server.kernel.clock import Clock
+from server.kernel.clock import Clock, Moment
 from server.main import Parts
 from server.shared.domain.permissions import Role
 from server.shared.ids import NOWHERE
@@ -62,20 +61,6 @@ class StagedPreschool:
     def judge(self) -> Actor | None:
         """Who decides on plans: the methodist, or the head where the methodist has no account."""
         return self.methodist or self.head
-
-
-@dataclass(frozen=True)
-class Moment:
-    """A clock that stands still, for what was done earlier."""
-
-    at: datetime
-    time_zone: ZoneInfo
-
-    def now(self) -> datetime:
-        return self.at
-
-    def today(self) -> date:
-        return self.at.astimezone(self.time_zone).date()
 
 
 @dataclass

@@ -30,3 +30,17 @@ class SystemClock:
 
     def today(self) -> date:
         return datetime.now(self.time_zone).date()
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A clock that stands still, for what is told as having been done earlier."""
+
+    at: datetime
+    time_zone: ZoneInfo
+
+    def now(self) -> datetime:
+        return self.at
+
+    def today(self) -> date:
+        return self.at.astimezone(self.time_zone).date()

@@ -94,7 +94,8 @@ async def test_the_code_to_join_stands_large_with_a_picture_of_it(world: World, 
     teaching = await a_teaching(world)
     page = await (await visit(teaching.trainer)).get(page_of(teaching, "participants"))
 
-    assert (await teaching.cohort())["code"] in page.text
+    code = (await teaching.cohort())["code"]
+    assert code in page.text and f'/course?code={code}"' in page.text
     assert "<svg" in page.text and 'class="qr"' in page.text
 
 

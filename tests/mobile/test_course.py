@@ -75,6 +75,19 @@ async def test_somebody_joins_by_the_code_from_the_account(world: World) -> None
     await app.close()
 
 
+async def test_a_scanned_address_brings_the_code_along(world: World) -> None:
+    teaching = await a_teaching(world)
+    head = await world.head()
+    app, _ = await at_work(world, head, f"/course?code={(await teaching.cohort())['code']}", size=PHONE)
+    await app.until(lambda: EN("mycourse-join-title") in app.texts())
+
+    await app.press(app.one(ft.FilledTonalButton, content=EN("mycourse-join")))
+    await app.until(lambda: EN("mycourse-timetable") in app.texts())
+
+    assert app.page.route == f"/course/{await teaching.part_of(head)}"
+    await app.close()
+
+
 async def test_the_module_one_is_at_stands_open_and_the_others_open_at_a_touch(world: World) -> None:
     teaching, person, own = await a_participant(world)
     app, _ = await at_work(world, person, f"/course/{own}")

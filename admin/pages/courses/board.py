@@ -121,7 +121,7 @@ async def _people(
     written: list[tuple[int, str]] | None = None,
 ) -> Response[str]:
     board = await cohorts.board(cohort_id)
-    address = f"{sheet.settings.public_url}/course"
+    address = f"{sheet.settings.public_url}/course?code={board.cohort.code}"
     enrolled = sheet.asked("enrolled")
     return _page(
         sheet,

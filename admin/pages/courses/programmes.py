@@ -1,5 +1,6 @@
 """Programmes of the course: their versions, one with its modules and faults, copied, published, put in force."""
 
+from collections.abc import Awaitable, Callable
 from typing import Final
 from uuid import UUID
 
@@ -88,13 +89,7 @@ async def publish_programme(
     course_programmes: NamedDependency[ProgrammeService],
     programme_id: FromPath[UUID],
 ) -> Response[str] | Redirect:
-    form = await sheet.form()
-    try:
-        _be_sure(form)
-        await course_programmes.publish(programme_id)
-    except REFUSALS as error:
-        return await _shown(sheet, course_programmes, programme_id, form.refused(error))
-    return see(f"{_HOME}/{programme_id}")
+    return await _done(sheet, course_programmes, programme_id, course_programmes.publish)
 
 
 @post(_ONE + "/in-force", action=Action.COURSE_MANAGE)
@@ -103,12 +98,19 @@ async def put_programme_in_force(
     course_programmes: NamedDependency[ProgrammeService],
     programme_id: FromPath[UUID],
 ) -> Response[str] | Redirect:
+    return await _done(sheet, course_programmes, programme_id, course_programmes.put_in_force)
+
+
+async def _done(
+    sheet: Sheet, programmes: ProgrammeService, programme_id: UUID, act: Callable[[UUID], Awaitable[object]]
+) -> Response[str] | Redirect:
+    """What cannot be undone, once somebody has said to be sure."""
     form = await sheet.form()
     try:
         _be_sure(form)
-        await course_programmes.put_in_force(programme_id)
+        await act(programme_id)
     except REFUSALS as error:
-        return await _shown(sheet, course_programmes, programme_id, form.refused(error))
+        return await _shown(sheet, programmes, programme_id, form.refused(error))
     return see(f"{_HOME}/{programme_id}")
 
 

@@ -9,7 +9,7 @@ from mobile.features.course.state import Courses, unit_named
 from mobile.ui.child_links import going
 from mobile.ui.feedback import Refusal, guard
 from mobile.ui.forms import TextInput, use_form
-from mobile.ui.hooks import use_kept
+from mobile.ui.hooks import told_by, use_kept
 from mobile.ui.layout import Section
 from mobile.ui.theme import GAP, WIDE_GAP
 from mobile.ui.viewport import use_words
@@ -94,10 +94,10 @@ def CourseDoor() -> ft.Control:
 
 @ft.component
 def JoinForm() -> ft.Control:
-    """The code of a cohort, as its trainer gives it."""
+    """The code of a cohort, as its trainer gives it; the address of a scanned one brings it along."""
     device, t = use_device(), use_words()
     state = use_kept(lambda: Courses(CourseRepository(device)))
-    form = use_form()
+    form = use_form({"code": told_by(ft.context.page.route, "code")})
 
     async def join(_event: object) -> None:
         page = ft.context.page

@@ -1,7 +1,6 @@
 """One chapter: its words and pictures, the questions at its end, the chapters before and after."""
 
 from collections.abc import Awaitable, Callable
-from urllib.parse import parse_qs, urlsplit
 
 import flet as ft
 
@@ -12,7 +11,7 @@ from mobile.features.handbook.state import Piece, Reading
 from mobile.ui.answering import AnswerRow, Told, Verdict
 from mobile.ui.child_links import going
 from mobile.ui.feedback import Handler, Notice, Problem, Refusal, SkeletonRows, guard
-from mobile.ui.hooks import use_kept
+from mobile.ui.hooks import told_by, use_kept
 from mobile.ui.layout import Body, ScreenHead
 from mobile.ui.pictures import WidePicture
 from mobile.ui.theme import GAP, WIDE_GAP
@@ -34,7 +33,7 @@ async def guide_to(device: Device, location: str) -> str:
 
 def came_from(route: str | None) -> str:
     """The screen a chapter was opened from, by the address itself; the shelf where it says nothing of ours."""
-    told = parse_qs(urlsplit(route or "").query).get("from", [""])[0]
+    told = told_by(route, "from")
     return told if told.startswith("/") and not told.startswith("//") else SHELF
 
 

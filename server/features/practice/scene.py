@@ -5,31 +5,16 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Final
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from server.features.practice.people import TemplateGroup, staff
 from server.kernel.access import Actor, Scope
-from server.kernel.clock import Clock
+from server.kernel.clock import Clock, Moment
 from server.kernel.database import Work
 from server.shared.domain.calendar import monday_of, school_year_of
 from server.shared.domain.permissions import Role
 from server.shared.ids import NOWHERE
 
 _SEED: Final = 20260901
-
-
-@dataclass(frozen=True)
-class Then:
-    """A clock that stands still, for what was done earlier."""
-
-    at: datetime
-    time_zone: ZoneInfo
-
-    def now(self) -> datetime:
-        return self.at
-
-    def today(self) -> date:
-        return self.at.astimezone(self.time_zone).date()
 
 
 @dataclass
@@ -57,10 +42,10 @@ class Scene:
     def first_day(self) -> date:
         return date(self.school_year, 9, 1)
 
-    def at(self, day: date, hour: int) -> Then:
+    def at(self, day: date, hour: int) -> Moment:
         """That hour of that day, now if it is still to come."""
         moment = datetime.combine(day, time(hour, 20), self.clock.time_zone)
-        return Then(min(moment, self.clock.now()), self.clock.time_zone)
+        return Moment(min(moment, self.clock.now()), self.clock.time_zone)
 
     def head(self, day: date | None = None) -> Actor:
         return self._acting("head", None, day)
