@@ -62,7 +62,7 @@ OVER_ALL = (
         "whether a framework is in use anywhere, asked by those who may withdraw it",
     ),
     OverAll(
-        "as look_all",
+        "with look_all as materialized",
         frozenset({"resource r", "stored_file f", "sharing_request s", "resource_child in_it", "consent said"}),
         "how many resources a choice would leave: found by terms, which hold whom a resource is for (decision 0018)",
     ),
