@@ -142,6 +142,8 @@ async def seen(app: App) -> Seen:
     # Their cohorts are there before: what a trainer sees of a cohort does not depend on its practice preschools.
     people = [await world.educator() for _ in range(_LEARNERS)]
     parts = [(person, await a_participant(world, person)) for person in people]
+    # Twice: what other tests left is told of as it was, while it is being forgotten.
+    await _stand(app)
     await _stand(app)
     without = [await one.answer(app) for one in asked]
     again = [await one.answer(app) for one in asked]
@@ -188,7 +190,7 @@ def test_every_figure_and_every_list_is_what_it_was_without_them(seen: Seen) -> 
     changed = sorted({one.name for one, before, after in stable if _told(before) != _told(after)})
 
     assert len(stable) > len(seen.asked) * 0.8
-    assert changed == [], [(_told(before), _told(after)) for one, before, after in stable if one.name == changed[0]]
+    assert changed == []
 
 
 def _told(answer: httpx.Response) -> Any:
