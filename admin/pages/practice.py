@@ -22,13 +22,13 @@ _HERE: Final = "/admin/practice"
 _EVERYWHERE: Final = "/"
 
 
-@get("/practice/{ticket:str}", public=True)
+@get("/practice/{ticket:str}", public=True, secret_address=True)
 async def enter_page(sheet: NamedDependency[Sheet], ticket: FromPath[str]) -> Response[str]:
     """Says what one enters; only the button does it, for whatever looks at addresses in advance."""
     return sheet.page("practice_enter.html", ticket=ticket)
 
 
-@post("/practice/{ticket:str}", public=True)
+@post("/practice/{ticket:str}", public=True, secret_address=True)
 async def enter(
     sheet: NamedDependency[Sheet], ticket: FromPath[str], accounts: NamedDependency[AccountService]
 ) -> Response[str] | Redirect:

@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 import pytest
+from structlog.testing import capture_logs
 
 from server.kernel.http.request import SESSION_COOKIE
 from server.kernel.tokens import fingerprint
@@ -155,6 +156,16 @@ async def test_a_ticket_is_no_session_and_does_not_last(learner: Learner) -> Non
 
     assert as_cookie.status_code == 303
     assert late.status_code == 409
+
+
+async def test_logs_do_not_tell_the_ticket(learner: Learner) -> None:
+    with capture_logs() as lines:
+        page = await learner.app.http.get(learner.pages)
+        await learner.app.http.post(learner.pages, data={"_csrf_token": _token(page.text)})
+    learner.app.http.cookies.clear()
+
+    assert [line["path"] for line in lines if line["event"] == "request"] == ["/admin/practice/{ticket}"] * 2
+    assert learner.pages.rpartition("/")[2] not in str(lines)
 
 
 def _token(page: str) -> str:
