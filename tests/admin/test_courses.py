@@ -7,7 +7,10 @@ from typing import Any
 import msgspec
 import pytest
 
+from server.features.courses.models import CohortEffect
+from server.shared.contract.courses import AfterCourse
 from server.shared.domain.permissions import Role
+from server.shared.i18n import translator
 from server.shared.ids import uuid7
 from tests.admin.conftest import Visitor
 from tests.admin.test_forms import problem_at
@@ -203,6 +206,45 @@ async def test_certificates_and_after_tell_that_there_is_nothing_yet(world: Worl
     assert "Hali sertifikat berilmagan" in certificates.text and "Hali toʻliq emas: 1" in certificates.text
     assert "Hozircha xulosa yoʻq" in after.text
     assert "Hali loyiha topshirilmagan" in projects.text
+
+
+@pytest.mark.parametrize(
+    ("beyond", "lower", "upper", "told"),
+    [
+        (1.5, 0.4, 2.6, "course-after-more"),
+        (-1.5, -2.6, -0.4, "course-after-less"),
+        (0.3, -0.6, 1.2, "course-after-unclear"),
+    ],
+)
+async def test_what_changed_after_a_course_is_told_with_its_interval_and_what_that_means(
+    world: World, visit: Visit, beyond: float, lower: float, upper: float, told: str
+) -> None:
+    teaching = await a_teaching(world)
+    found = AfterCourse(
+        cohort_id=teaching.cohort_id,
+        participants=12,
+        others=40,
+        before=2.5,
+        after=4.5,
+        others_before=2.0,
+        others_after=2.5,
+        beyond=beyond,
+        lower=lower,
+        upper=upper,
+        weeks=6,
+        missing="",
+        measured_at=world.app.clock.now(),
+    )
+    async with world.app.parts.database.writing() as work:
+        work.session.add(
+            CohortEffect(cohort_id=teaching.cohort_id, found=msgspec.to_builtins(found), measured_at=found.measured_at)
+        )
+    page = await (await visit(teaching.trainer)).get(page_of(teaching, "after"))
+
+    t = translator("uz")
+    assert page.status_code == 200
+    assert t(told) in page.text and t("course-after-title", weeks=6) in page.text
+    assert ">12<" in page.text and ">40<" in page.text and ">4,5<" in page.text
 
 
 @pytest.mark.parametrize("place", ["", "participants", "timetable", "attendance", "projects", "certificates", "after"])
