@@ -21,6 +21,10 @@ from tests.support.app import App
 from tests.support.world import Person, World
 
 MONTH = date(2026, 10, 1)
+_FORGET_CELLS = """
+    delete from figure_cell c using preschool p
+    where p.id = c.preschool_id and c.month = $1 and not p.practice
+"""
 
 
 def a_uid() -> str:
@@ -43,11 +47,15 @@ async def name(app: App, person: Person, *changes: Mapping[str, str]) -> httpx.R
 
 
 async def forget_names(app: App) -> None:
-    """The names belong to the whole installation: every test begins without any."""
+    """The names belong to the whole installation: every test begins without any.
+
+    And without figures to send; those of practice preschools are never sent, and stay as their template has them.
+    """
     async with app.parts.database.writing() as work:
         await work.raw.execute("delete from exchange_name")
         await work.raw.execute("delete from exchange_sending")
-        for table in ("figure_cell", "figure_district_cell", "figure_region_cell"):
+        await work.raw.execute(_FORGET_CELLS, MONTH)
+        for table in ("figure_district_cell", "figure_region_cell"):
             await work.raw.execute(f"delete from {table} where month = $1", MONTH)
 
 
