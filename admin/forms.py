@@ -63,6 +63,11 @@ class Form:
         self.refusal = problem
         return self
 
+    def require_sure(self) -> None:
+        """Raises Malformed at ``sure`` unless it was ticked: of what cannot be undone."""
+        if self["sure"] != "true":
+            raise Malformed(FieldProblem(field="sure", code="input.missing"))
+
     @property
     def status(self) -> int:
         return self.refusal.status if self.refusal else 200

@@ -12,10 +12,9 @@ from admin.carrying import carried, file_of
 from admin.forms import REFUSALS, Form
 from admin.rendering import Sheet, see
 from server.features.frameworks.managing import FrameworkService
-from server.kernel.errors import Malformed, NotVisible
+from server.kernel.errors import NotVisible
 from server.kernel.http.document import WORKBOOK
 from server.shared.contract import reference as contract
-from server.shared.contract.base import FieldProblem
 from server.shared.domain.permissions import Action
 
 BASE: Final = "/frameworks"
@@ -88,8 +87,7 @@ async def put_framework(
     """Only by somebody who has ticked that this is meant: it changes every preschool."""
     form = await sheet.form()
     try:
-        if form["sure"] != "true":
-            raise Malformed(FieldProblem(field="sure", code="input.missing"))
+        form.require_sure()
         await frameworks.put_in_force(framework_id)
     except REFUSALS as error:
         return await _asked(sheet, frameworks, framework_id, form.refused(error))

@@ -5,12 +5,12 @@ import pytest
 from server.shared.domain.certificates import (
     LETTERS,
     clean_code,
-    hours_of,
     is_code,
     new_code,
     require_completer,
-    shown_code,
 )
+from server.shared.domain.codes import shown_code
+from server.shared.domain.courses import hours_of
 from server.shared.domain.errors import RuleViolation
 
 

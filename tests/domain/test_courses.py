@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from server.features.courses.loading import programme_of
 from server.shared.contract.courses import ProgrammeDocument, Unit
 from server.shared.domain import courses as rules
+from server.shared.domain.codes import shown_code
 from server.shared.domain.course_programmes import faults_of, require_publishable
 from server.shared.domain.courses import Course, Done, Form, Meeting, Tried
 from server.shared.domain.errors import RuleViolation
@@ -265,7 +266,7 @@ def test_a_code_is_read_as_it_is_typed_and_shown_as_it_is_read_aloud() -> None:
     kept = rules.clean_cohort_code(" ab2c-dе3f hj4k")  # the е is Cyrillic
 
     assert kept == "AB2CDE3FHJ4K"
-    assert rules.shown_code(kept) == "AB2C-DE3F-HJ4K"
+    assert shown_code(kept) == "AB2C-DE3F-HJ4K"
     with pytest.raises(RuleViolation) as refused:
         rules.clean_cohort_code("AB2C-DE3F-HJ40")
     assert refused.value.code == "course.code_not_valid"

@@ -95,8 +95,7 @@ async def withdraw(
 ) -> Response[str] | Redirect:
     form = await sheet.form()
     try:
-        if form["sure"] != "true":
-            raise Malformed(FieldProblem(field="sure", code="input.missing"))
+        form.require_sure()
         await cohorts.withdraw(cohort_id, participant_id)
     except REFUSALS as error:
         return await _person(sheet, cohorts, (cohort_id, participant_id), form.refused(error))

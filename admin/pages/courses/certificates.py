@@ -16,7 +16,7 @@ from server.features.courses.cohorts import CohortService
 from server.kernel.errors import Malformed
 from server.shared.contract import certificates as contract
 from server.shared.contract.base import FieldProblem
-from server.shared.domain.certificates import shown_code
+from server.shared.domain.codes import shown_code
 from server.shared.domain.permissions import Action
 
 _PATH: Final = "/course/cohorts/{cohort_id:uuid}/certificates"

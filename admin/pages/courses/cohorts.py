@@ -15,10 +15,8 @@ from admin.rendering import Sheet, see
 from server.features.courses.cohorts import CohortService
 from server.features.courses.programmes import ProgrammeService
 from server.features.places.service import PlaceService
-from server.kernel.errors import Malformed
 from server.kernel.http.dependencies import provide
 from server.shared.contract import courses as contract
-from server.shared.contract.base import FieldProblem
 from server.shared.domain.permissions import Action
 from server.shared.ids import uuid7
 
@@ -66,7 +64,7 @@ async def open_cohort(sheet: NamedDependency[Sheet], desk: NamedDependency[Openi
     try:
         made = await desk.cohorts.open(form.as_(contract.NewCohort))
     except REFUSALS as error:
-        return await _opening(sheet, desk, form.refused(error, _AT_FIELDS))
+        return await _opening(sheet, desk, form.refused(error))
     return see(path_of(made.id, "timetable"))
 
 
@@ -89,7 +87,7 @@ async def change_cohort(
         remote = form["remote"] == "true"
         await cohorts.change(cohort_id, form.as_(contract.ChangedCohort, remote=remote))
     except REFUSALS as error:
-        return _changing(sheet, await cohorts.one(cohort_id), form.refused(error, _AT_FIELDS))
+        return _changing(sheet, await cohorts.one(cohort_id), form.refused(error))
     return see(path_of(cohort_id))
 
 
@@ -100,8 +98,7 @@ async def close_cohort(
     """Only by somebody who has ticked that this is meant."""
     form = await sheet.form()
     try:
-        if form["sure"] != "true":
-            raise Malformed(FieldProblem(field="sure", code="input.missing"))
+        form.require_sure()
         await cohorts.close(cohort_id)
     except REFUSALS as error:
         found = await cohorts.one(cohort_id)
@@ -109,12 +106,6 @@ async def close_cohort(
             form.values[name] = str(getattr(found, name))
         return _changing(sheet, found, form.refused(error))
     return see(BASE)
-
-
-_AT_FIELDS: Final = {
-    "cohort.ends_before_start": "ends_on",
-    "cohort.venue_missing": "venue",
-}
 
 
 async def _opening(sheet: Sheet, desk: OpeningDesk, form: Form) -> Response[str]:

@@ -107,7 +107,7 @@ async def _done(
     """What cannot be undone, once somebody has said to be sure."""
     form = await sheet.form()
     try:
-        _be_sure(form)
+        form.require_sure()
         await act(programme_id)
     except REFUSALS as error:
         return await _shown(sheet, programmes, programme_id, form.refused(error))
@@ -124,11 +124,6 @@ async def document_of(form: Form) -> contract.ProgrammeDocument:
     except msgspec.DecodeError as error:
         place = str(error).rpartition("`")[0].rpartition("`$")[2].strip(".") or "–"
         raise Malformed(FieldProblem(field="file", code="course.file_wrong", params={"place": place})) from None
-
-
-def _be_sure(form: Form) -> None:
-    if form["sure"] != "true":
-        raise Malformed(FieldProblem(field="sure", code="input.missing"))
 
 
 async def _listed(sheet: Sheet, programmes: ProgrammeService, form: Form) -> Response[str]:

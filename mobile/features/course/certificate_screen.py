@@ -18,7 +18,7 @@ from mobile.ui.theme import FORM_WIDTH, GAP, WIDE_GAP
 from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.courses import MyCourse
-from server.shared.domain.certificates import shown_code
+from server.shared.domain.codes import shown_code
 from server.shared.i18n import Translator
 
 

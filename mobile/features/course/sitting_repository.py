@@ -7,9 +7,9 @@ import msgspec
 
 from mobile.device.courses import PATH
 from mobile.device.device import Device
+from mobile.device.kept_answers import asked_or_kept
 from mobile.device.outbox import Write
 from mobile.device.sync import Outcome
-from mobile.problems import ServerAway
 from server.shared.contract.course_tests import Answer, Attempt, NewAttempt, TestState
 from server.shared.ids import uuid7
 
@@ -22,8 +22,6 @@ class SittingRepository:
     def __init__(self, device: Device, participant_id: UUID) -> None:
         self._device = device
         self._path = f"{PATH}/{participant_id}"
-        account = device.session.account
-        self._kept = f"course:{account.id if account else ''}:attempt"
 
     async def state(self, unit: str) -> TestState:
         return await self._device.api.get(f"{self._path}/tests/{unit}", TestState)
@@ -33,15 +31,8 @@ class SittingRepository:
 
     async def attempt(self, attempt_id: UUID) -> Attempt:
         """As the server has it, or as it was told last, with the answers that still wait to be sent."""
-        name = f"{self._kept}:{attempt_id}"
-        try:
-            attempt = await self._device.api.get(f"{self._path}/attempts/{attempt_id}", Attempt)
-            await self._device.store.save_draft(name, msgspec.json.encode(attempt))
-        except ServerAway:
-            kept = await self._device.store.draft(name)
-            if kept is None:
-                raise
-            attempt = msgspec.json.decode(kept, type=Attempt)
+        name = ("course", f"attempt:{attempt_id}")
+        attempt = await asked_or_kept(self._device, name, f"{self._path}/attempts/{attempt_id}", Attempt)
         waiting = await self.waiting(attempt_id)
         questions = [
             msgspec.structs.replace(question, answer=waiting.get(question.id, question.answer))

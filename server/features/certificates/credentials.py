@@ -10,7 +10,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from server.features.certificates.keys import Signer
-from server.shared.domain.certificates import hours_of
+from server.shared.domain.courses import hours_of
 from server.shared.i18n import Translator
 
 _CONTEXT: Final = (

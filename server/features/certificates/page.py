@@ -12,7 +12,7 @@ from litestar import MediaType, Response
 from markupsafe import Markup
 
 from server.shared.contract.certificates import Verification
-from server.shared.domain.certificates import shown_code
+from server.shared.domain.codes import shown_code
 from server.shared.i18n import SPOKEN, Translator, best_language, translator
 
 HOME: Final = "/certificates"

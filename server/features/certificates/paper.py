@@ -7,11 +7,11 @@ from io import BytesIO
 from pathlib import Path
 from typing import Final
 
-import msgspec
 from anyio import CapacityLimiter, to_thread
 
 from server.features.plan_documents.writing import Paper
-from server.shared.domain.certificates import shown_code
+from server.kernel.typesetting import set_paper
+from server.shared.domain.codes import shown_code
 from server.shared.i18n import Translator, translator
 
 _TEMPLATE: Final = Path(__file__).parent / "templates" / "certificate.typ"
@@ -45,17 +45,7 @@ async def certificate_paper(printed: Printed) -> Paper:
 
 
 def pdf_of(printed: Printed, t: Translator) -> bytes:
-    """The template reads every text as JSON, so nothing of it is ever markup; it reaches no file but itself."""
-    import typst  # here and not above: few processes ever set a page, and it takes 7 MB
-
-    content: bytes = typst.compile(
-        str(_TEMPLATE),
-        root=str(_TEMPLATE.parent),
-        ignore_system_fonts=True,
-        font_paths=[],
-        sys_inputs={"sheet": msgspec.json.encode(_sheet(printed, t)).decode(), "qr": qr_of(printed.address)},
-    )
-    return content
+    return set_paper(_TEMPLATE, sheet=_sheet(printed, t), qr=qr_of(printed.address))
 
 
 def _sheet(printed: Printed, t: Translator) -> dict[str, str]:
@@ -82,7 +72,7 @@ def _sheet(printed: Printed, t: Translator) -> dict[str, str]:
 
 def qr_of(address: str) -> str:
     """SVG of the QR code, error correction M, without a margin of its own."""
-    import segno  # as above
+    import segno  # here and not above: few processes ever print one
 
     held = BytesIO()
     segno.make(address, error="m", micro=False).save(held, kind="svg", border=0, dark="#14472e", xmldecl=False)

@@ -22,6 +22,7 @@ from server.kernel.texts import written
 from server.shared.contract import certificates as contract
 from server.shared.contract import courses
 from server.shared.domain import certificates as rules
+from server.shared.domain.courses import hours_of
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.permissions import Action
 from server.shared.i18n import translator
@@ -151,7 +152,7 @@ class CertificateService:
             code=row["code"],
             full_name=row["full_name"],
             programme_title=row["programme_title"],
-            hours=rules.hours_of(row["minutes"]),
+            hours=hours_of(row["minutes"]),
             issued_on=row["issued_on"],
             revoked_at=row["revoked_at"],
             revoked_because=row["revoked_because"] if reads else "",
@@ -165,7 +166,7 @@ def _printed(row: Record, public_url: str, language: str) -> Printed:
         language=language,
         full_name=row["full_name"],
         programme=t.chosen(row["programme_title"]),
-        hours=rules.hours_of(row["minutes"]),
+        hours=hours_of(row["minutes"]),
         issued_on=row["issued_on"],
         code=row["code"],
         address=f"{public_url}/certificates/{row['code']}",

@@ -10,7 +10,8 @@ from server.kernel.database import Record, Work
 from server.kernel.errors import NotVisible
 from server.kernel.limits import token, too_often
 from server.shared.contract import certificates as contract
-from server.shared.domain.certificates import clean_code, hours_of
+from server.shared.domain.certificates import clean_code
+from server.shared.domain.courses import hours_of
 from server.shared.domain.errors import RuleViolation
 
 _OF_ONE_ADDRESS: Final = 6

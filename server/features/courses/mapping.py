@@ -7,6 +7,7 @@ from server.kernel.access import Actor, Whereabouts
 from server.kernel.database import Record
 from server.shared.contract import courses as contract
 from server.shared.domain import courses as rules
+from server.shared.domain.codes import shown_code
 from server.shared.domain.courses import Done, Meeting
 from server.shared.domain.permissions import Action
 
@@ -39,7 +40,7 @@ def to_cohort(row: Record, actor: Actor, completed: int, sessions: Sequence[cont
         starts_on=row["starts_on"],
         ends_on=row["ends_on"],
         state=rules.state_of(row["starts_on"], row["ends_on"], row["closed_at"], actor.today),
-        code=rules.shown_code(row["code"]) if actor.may(Action.COHORT_MANAGE, where) else "",
+        code=shown_code(row["code"]) if actor.may(Action.COHORT_MANAGE, where) else "",
         participants=row["participants"],
         completed=completed,
         revision=row["revision"],

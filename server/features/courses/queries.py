@@ -13,7 +13,7 @@ from server.features.courses.models import CourseProject
 from server.kernel.access import Extent
 from server.kernel.database import Record, Work
 from server.shared.contract import courses as contract
-from server.shared.domain.courses import Done, Meeting, Tried
+from server.shared.domain.courses import Done, Meeting, Tried, meeting_of
 
 PAGE: Final = 200
 """Cohorts of a list; older ones are found by who took part in them."""
@@ -133,18 +133,15 @@ async def timetables(work: Work, cohort_ids: Collection[UUID], zone: ZoneInfo) -
     rows: dict[UUID, list[contract.Session]] = {one: [] for one in cohort_ids}
     meetings: dict[UUID, list[Meeting]] = {one: [] for one in cohort_ids}
     for row in await work.raw.fetch(_SESSIONS, list(cohort_ids)):
-        home = row["cohort_id"]
-        rows[home].append(
-            contract.Session(
-                id=row["id"],
-                unit=row["unit"],
-                starts_at=row["starts_at"],
-                minutes=row["minutes"],
-                venue=row["venue"],
-            )
+        session = contract.Session(
+            id=row["id"],
+            unit=row["unit"],
+            starts_at=row["starts_at"],
+            minutes=row["minutes"],
+            venue=row["venue"],
         )
-        day = row["starts_at"].astimezone(zone).date()
-        meetings[home].append(Meeting(row["id"], row["unit"], day, row["minutes"]))
+        rows[row["cohort_id"]].append(session)
+        meetings[row["cohort_id"]].append(meeting_of(session, zone))
     return Timetables(rows, meetings)
 
 

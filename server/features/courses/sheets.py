@@ -1,7 +1,6 @@
 """The sheet of attendance on paper: a line for each participant, a column for each session."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -10,6 +9,7 @@ from server.features.plan_documents.heads import names_of
 from server.features.plan_documents.sheets import Column, Fact, Row, Sheet, Signature, Table, row
 from server.features.plan_documents.writing import Paper, paper_of
 from server.shared.contract import courses as contract
+from server.shared.domain.courses import day_of
 from server.shared.i18n import Translator, translator
 
 _SESSIONS_SIDE_BY_SIDE: Final = 12
@@ -58,7 +58,7 @@ def _tables(board: contract.Board, t: Translator, zone: ZoneInfo) -> Iterator[Ta
             Column(t("course-sheet-number"), 8, centred=True),
             Column(t("course-sheet-person"), 50),
             *(
-                Column(f"{number}. {t.date(_day(one, zone), 'short')}", 16, centred=True)
+                Column(f"{number}. {t.date(day_of(one, zone), 'short')}", 16, centred=True)
                 for number, one in enumerate(shown, start=start + 1)
             ),
         )
@@ -85,10 +85,6 @@ def _sessions(board: contract.Board, t: Translator, zone: ZoneInfo) -> Table:
         for number, one in enumerate(board.cohort.sessions, start=1)
     )
     return Table("", columns, tuple(lines))
-
-
-def _day(session: contract.Session, zone: ZoneInfo) -> date:
-    return session.starts_at.astimezone(zone).date()
 
 
 def _lines(board: contract.Board, sessions: Sequence[contract.Session], t: Translator) -> Iterator[Row]:

@@ -1,7 +1,6 @@
 """Keeping the timetable of a cohort whole: what was attended stays, and the minutes of a unit come to its minutes."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -49,7 +48,7 @@ async def keep(work: Work, actor: Actor, found: Found, wanted: Sequence[contract
     noted = await queries.noted_sessions(work, cohort_id)
     _require_attended_stay(found, wanted, noted)
     if noted:
-        require_whole(found.document, [_meeting(one, zone) for one in wanted], actor.language)
+        require_whole(found.document, [rules.meeting_of(one, zone) for one in wanted], actor.language)
     await work.raw.execute(_FORGET, cohort_id, ids)
     columns = [
         ids,
@@ -101,16 +100,8 @@ def _problems(found: Found, wanted: Sequence[contract.Session], zone: ZoneInfo) 
             yield FieldProblem(field=f"sessions[{number}].minutes", code="course.session_minutes")
         if one.starts_at.tzinfo is None:
             yield FieldProblem(field=f"sessions[{number}].starts_at", code="input.malformed")
-        elif one.starts_at.year not in rules.YEARS or not starts_on <= _day(one, zone) <= ends_on:
+        elif one.starts_at.year not in rules.YEARS or not starts_on <= rules.day_of(one, zone) <= ends_on:
             yield FieldProblem(field=f"sessions[{number}].starts_at", code="course.session_outside")
         if one.id in seen:
             yield FieldProblem(field=f"sessions[{number}].id", code="course.session_twice")
         seen.add(one.id)
-
-
-def _day(session: contract.Session, zone: ZoneInfo) -> date:
-    return session.starts_at.astimezone(zone).date()
-
-
-def _meeting(session: contract.Session, zone: ZoneInfo) -> Meeting:
-    return Meeting(session.id, session.unit, _day(session, zone), session.minutes)

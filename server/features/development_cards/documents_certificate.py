@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
-import msgspec
-
 from server.features.development_cards.documents_queries import Frame, Place, Whose
+from server.kernel.typesetting import set_paper
 from server.shared.contract import cards as contract
 from server.shared.domain.cards import FINAL_ROUND
 from server.shared.i18n import Translator
@@ -52,16 +51,7 @@ def certificate_of(reading: CertificateReading, t: Translator) -> dict[str, Any]
 
 
 def pdf_of_certificate(certificate: dict[str, Any]) -> bytes:
-    import typst  # here and not above: few processes ever set a page, and it takes 7 MB
-
-    content: bytes = typst.compile(
-        str(_TEMPLATE),
-        root=str(_TEMPLATE.parent),
-        ignore_system_fonts=True,
-        font_paths=[],
-        sys_inputs={"certificate": msgspec.json.encode(certificate).decode()},
-    )
-    return content
+    return set_paper(_TEMPLATE, certificate=certificate)
 
 
 def _areas(reading: CertificateReading, t: Translator) -> Iterator[dict[str, Any]]:

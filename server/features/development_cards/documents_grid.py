@@ -8,6 +8,8 @@ from typing import Any, Final
 
 import msgspec
 
+from server.kernel.typesetting import set_paper
+
 _TEMPLATE: Final = Path(__file__).parent / "templates" / "card_grid.typ"
 _PALEST: Final = (246, 244, 238)
 _FULLEST: Final = (124, 178, 150)
@@ -48,8 +50,6 @@ class Grid:
 
 def pdf_of_grid(grid: Grid) -> bytes:
     """Indicators down the page, children across it; the template reads texts as data, never as markup."""
-    import typst  # here and not above: few processes ever set a page, and it takes 7 MB
-
     shown = {
         **msgspec.to_builtins(grid),
         "levels": [
@@ -57,14 +57,7 @@ def pdf_of_grid(grid: Grid) -> bytes:
         ],
         "bands": [{"title": title, "goals": own} for title, own in bands_of(grid)],
     }
-    content: bytes = typst.compile(
-        str(_TEMPLATE),
-        root=str(_TEMPLATE.parent),
-        ignore_system_fonts=True,
-        font_paths=[],
-        sys_inputs={"grid": msgspec.json.encode(shown).decode()},
-    )
-    return content
+    return set_paper(_TEMPLATE, grid=shown)
 
 
 def shade_of(value: float, grid: Grid) -> str:

@@ -6,13 +6,13 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
-import msgspec
 from anyio import to_thread
 
 from server.features.figures.exporting import HIDDEN, file_name, month_in_words
 from server.features.figures.indicator import Indicator
 from server.features.figures.indicators import INDICATORS, indicator_of
 from server.features.plan_documents.writing import Paper
+from server.kernel.typesetting import set_paper
 from server.shared.contract import figures as contract
 from server.shared.domain.figures import Unit
 from server.shared.i18n import Translator
@@ -111,14 +111,4 @@ def _similar(figure: contract.Figure, t: Translator) -> str:
 
 
 def _pdf_of(report: dict[str, Any]) -> bytes:
-    """The template reads the report as JSON, so nothing of it is ever markup; it reaches no file but itself."""
-    import typst  # here and not above: few processes ever set a page, and it takes 7 MB
-
-    content: bytes = typst.compile(
-        str(_TEMPLATE),
-        root=str(_TEMPLATE.parent),
-        ignore_system_fonts=True,
-        font_paths=[],
-        sys_inputs={"report": msgspec.json.encode(report).decode()},
-    )
-    return content
+    return set_paper(_TEMPLATE, report=report)

@@ -1,23 +1,23 @@
 """Routes of the reference sets and of the versions of frameworks."""
 
 from dataclasses import dataclass
-from typing import Annotated, Final, Literal
+from typing import Any, Final, Literal
 from uuid import UUID
 
 from litestar import Controller, MediaType, Response, get, post
 from litestar.datastructures import UploadFile
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery, HeaderParameter, MultipartBody
+from litestar.params import FromPath, FromQuery, MultipartBody
 
 from server.features.frameworks.lines import LARGEST_FILE
 from server.features.frameworks.managing import FrameworkService
 from server.features.frameworks.service import ReferenceShelf
 from server.kernel.database import Work
 from server.kernel.http.document import WORKBOOK, file_sent
+from server.kernel.http.tagged import KnownTag, unchanged, under
 from server.shared.contract import reference as contract
 from server.shared.domain.permissions import Action
 
-KnownTag = Annotated[str | None, HeaderParameter(name="If-None-Match")]
 Form = Literal["json", "xlsx"]
 _MEDIA_TYPES: Final = {"json": "application/json", "xlsx": WORKBOOK}
 _AROUND_THE_FILE: Final = 64 * 1024
@@ -40,10 +40,8 @@ class ReferenceController(Controller):
     ) -> Response[contract.Reference]:
         """The framework and the theme grid in force; 304 for a client that has this edition."""
         edition = await shelf.edition(work)
-        headers = {"ETag": f'"{edition.etag}"', "Cache-Control": "private, no-cache"}
-        if known and edition.etag in known:
-            return Response(b"", status_code=304, headers=headers)  # type: ignore[arg-type]  # nothing to say again
-        return Response(edition.content, media_type=MediaType.JSON, headers=headers)  # type: ignore[arg-type]  # JSON
+        whole: Response[Any] = Response(edition.content, media_type=MediaType.JSON)
+        return unchanged(edition.etag, known) or under(edition.etag, whole)
 
 
 class FrameworkController(Controller):

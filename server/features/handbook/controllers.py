@@ -1,20 +1,20 @@
 """Routes of the handbook."""
 
-from typing import Annotated, Any, Final, Literal
+from typing import Final, Literal
 
 from litestar import Controller, Response, get
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery, HeaderParameter
+from litestar.params import FromPath, FromQuery
 
 from server.features.handbook.pictures import picture_called
 from server.features.handbook.service import LONGEST_SEARCH, HandbookService, etag_of
 from server.features.plan_documents.writing import sent
 from server.kernel.http.document import file_sent
+from server.kernel.http.tagged import KnownTag, unchanged, under
 from server.shared.contract import handbook as contract
 from server.shared.domain.permissions import Action
 
 Language = Literal["uz", "uz-Cyrl", "kaa", "ru", "en"]
-KnownTag = Annotated[str | None, HeaderParameter(name="If-None-Match")]
 _MEDIA_TYPES: Final = {"webp": "image/webp", "png": "image/png"}
 _FOR_EVER: Final = {"cache-control": "public, max-age=31536000, immutable"}
 
@@ -29,7 +29,7 @@ class HandbookController(Controller):
     ) -> Response[contract.Handbook]:
         """All books, those for one's own roles first; 304 for a client that has them."""
         books = handbook.shelf()
-        return _tagged(books, books.etag, known)
+        return unchanged(books.etag, known) or under(books.etag, Response(books))
 
     @get("/chapters/{slug:str}", action=Action.HANDBOOK_READ)
     async def chapter(
@@ -40,7 +40,8 @@ class HandbookController(Controller):
         known: KnownTag = None,
     ) -> Response[contract.Chapter]:
         """A chapter as Markdown, in Uzbek where it has no text in the language; 304 for a client that has it."""
-        return _tagged(handbook.chapter(slug, language), etag_of("chapter", slug, language), known)
+        chapter, tag = handbook.chapter(slug, language), etag_of("chapter", slug, language)
+        return unchanged(tag, known) or under(tag, Response(chapter))
 
     @get("/search", action=Action.HANDBOOK_READ)
     async def search(
@@ -74,22 +75,10 @@ class HandbookFileController(Controller):
     ) -> Response[bytes]:
         """A book as PDF: ``<book>.pdf``; 304 for a browser that has it."""
         tag = etag_of("paper", file, language)
-        headers = {"etag": f'"{tag}"', "cache-control": "private, no-cache"}
-        if known and tag in known:
-            return Response(b"", status_code=304, headers=headers)
-        answer = sent(await handbook.paper(file.removesuffix(".pdf"), language))
-        answer.headers.update(headers)
-        return answer
+        return unchanged(tag, known) or under(tag, sent(await handbook.paper(file.removesuffix(".pdf"), language)))
 
     @get("/pictures/{file:str}", public=True, no_work=True, sync_to_thread=False, responses=file_sent("image/*"))
     def picture(self, file: FromPath[str]) -> Response[bytes]:
         """A picture of a screen with made-up children: a part of the product, as its mark is, so for everybody."""
         found = picture_called(file)
         return Response(found.content, media_type=_MEDIA_TYPES[file.rpartition(".")[2]], headers=_FOR_EVER)
-
-
-def _tagged(content: Any, tag: str, known: str | None) -> Response[Any]:
-    headers = {"ETag": f'"{tag}"', "Cache-Control": "private, no-cache"}
-    if known and tag in known:
-        return Response(b"", status_code=304, headers=headers)
-    return Response(content, headers=headers)

@@ -5,11 +5,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
-import msgspec
-
 from server.features.handbook.books import Book, Chapter, shelf
 from server.features.handbook.markup import blocks_of
 from server.features.handbook.pictures import pictures
+from server.kernel.typesetting import set_paper
 from server.shared.i18n import DEFAULT_LANGUAGE, LANGUAGES, Translator, translator
 
 _HERE: Final = Path(__file__).parent
@@ -21,19 +20,10 @@ _KEPT: Final = 4
 def pdf_of(slug: str, language: str, version: str) -> bytes:
     """The book in a language, in Uzbek where a chapter has no text in it; ``version`` stands on its first page.
 
-    The template reads the book as JSON, so nothing of it is ever markup; it reaches no file but those of this slice.
+    The template reaches no file but those of this slice.
     A book changes only with the product, so the last ones are kept.
     """
-    import typst  # here and not above: few processes ever set a page, and it takes 7 MB
-
-    content: bytes = typst.compile(
-        str(_TEMPLATE),
-        root=str(_HERE),
-        ignore_system_fonts=True,
-        font_paths=[],
-        sys_inputs={"book": msgspec.json.encode(_sheet(shelf().book(slug), version, translator(language))).decode()},
-    )
-    return content
+    return set_paper(_TEMPLATE, _HERE, book=_sheet(shelf().book(slug), version, translator(language)))
 
 
 def _sheet(book: Book, version: str, t: Translator) -> dict[str, Any]:

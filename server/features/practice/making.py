@@ -48,7 +48,7 @@ async def make_copy(work: Work, clock: Clock, participant_id: UUID, template_id:
 
     Whoever calls holds the participant and has seen that there is no copy.
     """
-    who: Mapping[str, Any] = await queries.standing(work, participant_id, clock.today(), asking_of(participant_id))
+    who: Mapping[str, Any] = await queries.standing(work, participant_id, asking_of(participant_id))
     region_id, district_id, preschool_id, account_id = await practice_region(work), uuid7(), uuid7(), uuid7()
     name = translator(who["language"])("practice-preschool", name=who["full_name"])
     district = json.dumps(named("practice-district"))

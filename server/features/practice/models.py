@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from server.kernel.models import Base, Json, OfInstallation, short_text
+from server.kernel.models import Base, OfInstallation, short_text
 
 
 class PracticePreschool(OfInstallation, Base):
@@ -32,11 +32,10 @@ class PracticePreschool(OfInstallation, Base):
 
 
 class PracticeTemplate(OfInstallation, Base):
-    """A preschool that copies are made of; ``found`` names what its tasks are about (groups, figures, weeks)."""
+    """A preschool that copies are made of."""
 
     __tablename__ = "practice_template"
     template_preschool_id: Mapped[UUID] = mapped_column(unique=True)
     version: Mapped[str] = mapped_column(short_text(40))
     made_on: Mapped[date]
-    found: Mapped[Json]
     ready_at: Mapped[datetime | None]

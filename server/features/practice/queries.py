@@ -17,11 +17,10 @@ _OF_PARTICIPANT: Final = """
     where p.participant_id = $1 and p.removed_at is null
 """
 _STANDING: Final = """
-    select p.id, p.account_id, p.full_name, a.login, a.language, p.left_at is not null as has_left,
-      c.closed_at is not null or c.ends_on < $2 as is_over,
+    select p.account_id, p.full_name, a.language,
       exists (select from practice_preschool o where o.participant_id = p.id and o.removed_at is not null) as had_one,
-      exists (select from pgqueuer q where q.dedupe_key = $3) as asked
-    from participant p join cohort c on c.id = p.cohort_id join account a on a.id = p.account_id
+      exists (select from pgqueuer q where q.dedupe_key = $2) as asked
+    from participant p join account a on a.id = p.account_id
     where p.id = $1
 """
 _DONE: Final = "select task, done_at from course_practice where participant_id = $1"
@@ -33,7 +32,7 @@ _EXPIRED: Final = """
 _WANTED: Final = """
     select exists (select from cohort where closed_at is null and ends_on >= $1)
 """
-_LOCK: Final = "select pg_advisory_xact_lock(hashtext('practice'), hashtext($1::text))"
+_HOLD: Final = "select from participant where id = $1 for no key update"
 
 
 async def ready_template(work: Work, version: str, since: date) -> Record | None:
@@ -56,9 +55,9 @@ async def copy_of(work: Work, participant_id: UUID) -> Record | None:
     return row
 
 
-async def standing(work: Work, participant_id: UUID, today: date, asking: str) -> Record:
-    """Whose participant it is, whether its cohort is over, whether there was a copy, and whether one is asked for."""
-    row: Record = await work.raw.fetchrow(_STANDING, participant_id, today, asking)
+async def standing(work: Work, participant_id: UUID, asking: str) -> Record:
+    """Whose participant it is, whether there was a copy, and whether one is asked for."""
+    row: Record = await work.raw.fetchrow(_STANDING, participant_id, asking)
     return row
 
 
@@ -79,5 +78,5 @@ async def is_wanted(work: Work, today: date) -> bool:
 
 
 async def hold(work: Work, participant_id: UUID) -> None:
-    """Until the end of the transaction nobody else makes or removes this participant's preschool."""
-    await work.raw.execute(_LOCK, str(participant_id))
+    """Until the end of the transaction nobody else makes this participant's preschool, who is held by asking too."""
+    await work.raw.execute(_HOLD, participant_id)

@@ -89,7 +89,6 @@ class PracticeService:
         taking = await self._courses.participant_of(participant_id, to_change=True)
         if taking.closed or taking.ends_on < self._clock.today():
             raise RuleViolation("practice.course_over")
-        await queries.hold(self._work, participant_id)
         return taking
 
     async def _copy(self, participant_id: UUID) -> Record:
@@ -101,7 +100,7 @@ class PracticeService:
     async def _told(self, taking: Taking) -> contract.Practice:
         participant_id = taking.participant_id
         copy = await queries.copy_of(self._work, participant_id)
-        who = await queries.standing(self._work, participant_id, self._clock.today(), asking_of(participant_id))
+        who = await queries.standing(self._work, participant_id, asking_of(participant_id))
         done = await queries.done(self._work, participant_id)
         return contract.Practice(
             participant_id=participant_id,

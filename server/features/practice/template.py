@@ -55,7 +55,6 @@ async def _keep(scene: Scene) -> None:
             template_preschool_id=scene.preschool_id,
             version=VERSION,
             made_on=scene.today,
-            found={},
             ready_at=scene.clock.now(),
         )
     )

@@ -65,7 +65,6 @@ def upgrade() -> None:
         sa.Column("template_preschool_id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.String(length=40), nullable=False),
         sa.Column("made_on", sa.Date(), nullable=False),
-        sa.Column("found", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.Column("ready_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("practice_template_pkey")),

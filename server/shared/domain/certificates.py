@@ -1,18 +1,16 @@
-"""Codes of certificates, their hours, and when one may be issued or taken back."""
+"""Codes of certificates, and when one may be issued or taken back."""
 
 import secrets
 from datetime import datetime
 from typing import Final
 
+from server.shared.domain.courses import hours_of
 from server.shared.domain.errors import RuleViolation
 
-ACADEMIC_HOUR: Final = 45
-"""Minutes."""
 CODE_LENGTH: Final = 16
 LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O and U, which are mistaken for others. Sixteen of them are 80 bits of chance."""
 _MISREAD: Final = str.maketrans({"O": "0", "I": "1", "L": "1"})
-_GROUP: Final = 4
 
 
 def new_code() -> str:
@@ -27,16 +25,6 @@ def clean_code(text: str) -> str:
 
 def is_code(text: str) -> bool:
     return len(text) == CODE_LENGTH and set(text) <= set(LETTERS)
-
-
-def shown_code(code: str) -> str:
-    """In groups of four, as it is printed."""
-    return "-".join(code[start : start + _GROUP] for start in range(0, len(code), _GROUP))
-
-
-def hours_of(minutes: int) -> float:
-    """Academic hours of 45 minutes."""
-    return minutes / ACADEMIC_HOUR
 
 
 def require_completer(counted: int, minutes: int, *, left: bool) -> None:

@@ -9,8 +9,9 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
-from server.shared.contract.courses import ProgrammeDocument, ProjectPlan, Unit
+from server.shared.contract.courses import ProgrammeDocument, ProjectPlan, Session, Unit
 from server.shared.domain.errors import RuleViolation
 from server.shared.domain.invitations import clean_code
 
@@ -88,6 +89,15 @@ class Meeting:
     unit: str
     day: date
     minutes: int
+
+
+def meeting_of(session: Session, zone: ZoneInfo) -> Meeting:
+    """A session as the rules have it, on the day it is where it takes place."""
+    return Meeting(session.id, session.unit, day_of(session, zone), session.minutes)
+
+
+def day_of(session: Session, zone: ZoneInfo) -> date:
+    return session.starts_at.astimezone(zone).date()
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,11 +284,6 @@ def clean_cohort_code(typed: str) -> str:
         return clean_code(typed)
     except RuleViolation:
         raise code_not_valid() from None
-
-
-def shown_code(kept: str) -> str:
-    """As people read it aloud: XXXX-XXXX-XXXX."""
-    return "-".join(kept[start : start + 4] for start in range(0, len(kept), 4))
 
 
 def code_not_valid() -> RuleViolation:

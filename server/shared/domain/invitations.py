@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Final
 
+from server.shared.domain.codes import shown_code
 from server.shared.domain.errors import RuleViolation
 
 LIFE: Final = timedelta(days=14)
@@ -20,7 +21,7 @@ def code_of(number: int) -> str:
     for _ in range(CODE_LENGTH):
         number, letter = divmod(number, len(_ALPHABET))
         letters.append(_ALPHABET[letter])
-    return "-".join("".join(letters[start : start + 4]) for start in range(0, CODE_LENGTH, 4))
+    return shown_code("".join(letters))
 
 
 def clean_code(typed: str) -> str:

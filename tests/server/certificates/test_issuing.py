@@ -3,7 +3,8 @@
 import pypdfium2
 import pytest
 
-from server.shared.domain.certificates import is_code, shown_code
+from server.shared.domain.certificates import is_code
+from server.shared.domain.codes import shown_code
 from server.shared.domain.permissions import Role
 from server.shared.ids import uuid7
 from tests.server.certificates.completing import PUBLIC, a_certificate, complete, issue, revoked
