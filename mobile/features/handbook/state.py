@@ -64,6 +64,7 @@ class Reading(ScreenState):
         self.pieces: tuple[Piece, ...] = ()
         self.heads: dict[str, ChapterHead] = {}
         self.participant: UUID | None = None
+        self.known = False
         self.chosen: dict[int, tuple[int, ...]] = {}
         self.told: dict[str, bool] = {}
         self.done = False
@@ -79,12 +80,11 @@ class Reading(ScreenState):
             chapter = await self._repository.chapter(self._slug)
             self.pieces = tuple([await self._shown(piece) for piece in pieces_of(chapter.text)])
             self.chapter = chapter
-            self.done = chapter.read
 
         if await self.during(fetch(), t):
             asking = await self._repository.asking(self._slug)
             self.participant = asking.participant_id if asking else None
-            self.done = self.done or bool(asking and asking.read)
+            self.done = bool(asking and asking.read)
 
     def choose(self, question: int, option: int, *, several: bool) -> None:
         """Takes an option, or lets it go; what was told of this question before is no longer said."""

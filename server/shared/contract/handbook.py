@@ -56,7 +56,12 @@ class Chapter(WireStruct):
     questions: list[ReadingQuestion]
     before: str
     after: str
-    read: bool = False
+
+
+class ChapterGraded(WireStruct):
+    """Which questions of a chapter are answered right, by their number; the first is 1."""
+
+    right: dict[str, bool]
 
 
 class ChapterFound(WireStruct):
