@@ -122,6 +122,10 @@ class Sheet:
         """A value of the address that only orders what is shown, so that nothing is refused over it."""
         return str(self.request.query_params.get(name, ""))
 
+    def asked_all(self, name: str) -> list[str]:
+        """All values of that name in the address."""
+        return [str(value) for value in self.request.query_params.getall(name, [])]
+
 
 class _Sayings:
     """Dates, moments and numbers in one language, at the preschools' time."""

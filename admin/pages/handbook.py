@@ -47,7 +47,9 @@ async def chapter_for_page(handbook: NamedDependency[HandbookService], page: Fro
 async def chapter_page(
     slug: FromPath[str], sheet: NamedDependency[Sheet], handbook: NamedDependency[HandbookService]
 ) -> Response[str]:
+    """A chapter with its questions; with answers in the address also which of them are right."""
     chapter = handbook.chapter(slug, sheet.language)
+    answers = _answers(sheet, len(chapter.questions))
     books = handbook.shelf().books
     book = next(one for one in books if one.slug == chapter.book)
     heads = {one.slug: one for one in book.chapters}
@@ -59,8 +61,21 @@ async def chapter_page(
         text=Markup(html_of(chapter.text, _PATH)),  # noqa: S704  # ours, and HTML in it was made a text
         before=heads.get(chapter.before),
         after=heads.get(chapter.after),
+        answers=answers,
+        right=handbook.graded(slug, answers).right if answers else {},
+        takes_part=sheet.actor.has(Action.COURSE_TAKE),
         only_uzbek=chapter.language == DEFAULT_LANGUAGE and sheet.language not in _READ_UZBEK,
     )
+
+
+def _answers(sheet: Sheet, questions: int) -> dict[str, list[int]]:
+    """The options chosen by the number of the question; what is no number was not typed by the page and is left out."""
+    chosen = {str(number): sheet.asked_all(f"answer-{number}") for number in range(1, questions + 1)}
+    return {
+        number: [int(option) for option in options if option.isdecimal()]
+        for number, options in chosen.items()
+        if options
+    }
 
 
 def _marked(excerpt: str) -> Markup:

@@ -6,7 +6,7 @@ from typing import Final, TypeVar
 from mobile.device.device import Device
 from mobile.device.kept_answers import asked_or_kept
 from mobile.problems import ApiProblem, ServerAway
-from server.shared.contract.handbook import Chapter, ChapterFound, ChapterHead, Handbook
+from server.shared.contract.handbook import Chapter, ChapterFound, ChapterGraded, ChapterHead, Handbook
 from server.shared.domain.handbook import chapter_for
 
 T = TypeVar("T")
@@ -33,6 +33,10 @@ class Books:
         if self._device.store.lasting:
             await self._keep_pictures(chapter)
         return chapter
+
+    async def graded(self, slug: str, chosen: list[str]) -> ChapterGraded:
+        """How the chosen options of a chapter's questions are judged: the question from 1, a dot, the option from 0."""
+        return await self._device.api.get(f"{_PATH}/chapters/{slug}/graded", ChapterGraded, chosen=chosen)
 
     async def search(self, words: str) -> list[ChapterFound]:
         language = self._device.session.language

@@ -6,7 +6,7 @@ from html import escape, unescape
 
 import pytest
 
-from server.features.handbook.books import shelf
+from server.features.handbook.books import questions_of, shelf
 from server.features.handbook.markup import contents_of
 from server.shared.domain.permissions import Role
 from server.shared.i18n import translator
@@ -108,3 +108,19 @@ async def test_a_chapter_that_there_is_not_is_not_found(world: World, visit: Vis
     visitor = await visit(await world.head())
 
     assert (await visitor.get(f"{PATH}/no-such-chapter")).status_code == 404
+
+
+async def test_a_reader_is_told_which_answers_are_right(world: World, visit: Visit) -> None:
+    visitor = await visit(await world.head())
+    rights = [sorted(question.right) for question in questions_of("head-vertical")]
+    wrong = {"answer-1": 0 if rights[0] != [0] else 1}
+    chosen = {f"answer-{number}": options for number, options in enumerate(rights, start=1)}
+
+    asked = await visitor.get(f"{PATH}/head-vertical")
+    told = await visitor.get(f"{PATH}/head-vertical", **{**chosen, **wrong})
+    odd = await visitor.get(f"{PATH}/head-vertical", **{"answer-1": "x"})
+
+    assert T("reading-right") not in asked.text and T("reading-check") in asked.text
+    assert told.text.count(f">{T('reading-right')}<") == len(rights) - 1
+    assert told.text.count(f">{T('reading-look-again')}<") == 1
+    assert (odd.status_code, T("reading-look-again") in odd.text) == (200, False)

@@ -109,11 +109,32 @@ async def test_a_chapter_once_opened_is_read_and_answered_without_a_network(worl
     await app.close()
 
 
-async def test_whoever_takes_no_part_reads_the_questions_without_a_check(world: World) -> None:
+async def test_whoever_takes_no_part_is_told_too_and_nothing_is_kept(world: World) -> None:
     app, _ = await at_chapter(world, await world.parent(await world.child()))
+    first, *rest = rights()
+
+    await answer(app, 0, [0 if first != [0] else 1])
+    for number, options in enumerate(rest, start=1):
+        await answer(app, number, options)
+    await check(app)
+    await app.until(lambda: EN("reading-look-again") in app.texts())
 
     assert EN("reading-questions-alone") in app.texts()
-    assert app.all(ft.FilledButton, content=EN("reading-check")) == []
+    assert app.texts().count(EN("reading-right")) == len(rest)
+    assert EN("reading-done") not in app.texts()
+    await app.close()
+
+
+async def test_without_a_network_whoever_takes_no_part_is_told_so(world: World) -> None:
+    app, road = await at_chapter(world, await world.parent(await world.child()))
+    for number, options in enumerate(rights()):
+        await answer(app, number, options)
+    road.broken = True
+
+    await check(app)
+    await app.until(lambda: EN("client-server-away") in app.texts())
+
+    assert EN("reading-waits") not in app.texts()
     await app.close()
 
 

@@ -122,7 +122,7 @@ def _Picture(piece: Piece, t: Translator) -> ft.Control:
 
 
 def _Questions(state: Reading, chapter: Chapter, t: Translator) -> list[ft.Control]:
-    """The questions; right ones are told right, the others ask to look again. Who takes no part only thinks."""
+    """The questions; right ones are told right, the others ask to look again."""
 
     async def check(_event: object) -> None:
         await state.check(t)
@@ -140,7 +140,7 @@ def _Questions(state: Reading, chapter: Chapter, t: Translator) -> list[ft.Contr
     if state.waits:
         parts.append(Notice(t("reading-waits"), ft.Icons.CLOUD_UPLOAD_OUTLINED))
     parts.append(Refusal(state.problem or state.refused))
-    if state.participant:
+    if state.known:
         button = ft.FilledButton(
             t("reading-check"),
             height=look.TOUCH_TARGET,

@@ -85,6 +85,7 @@ class Reading(ScreenState):
             asking = await self._repository.asking(self._slug)
             self.participant = asking.participant_id if asking else None
             self.done = bool(asking and asking.read)
+            self.known = True
 
     def choose(self, question: int, option: int, *, several: bool) -> None:
         """Takes an option, or lets it go; what was told of this question before is no longer said."""
@@ -102,14 +103,17 @@ class Reading(ScreenState):
         return all(self.chosen.get(index) for index in range(len(questions)))
 
     async def check(self, t: Translator) -> None:
-        """Sends the answers; of those without an answer yet nothing is told."""
+        """Sends the answers; of those without an answer yet nothing is told. They count for participants only."""
         chapter, participant = self.chapter, self.participant
-        if chapter is None or participant is None:
+        if chapter is None:
             return
         answers = {_number(index): sorted(chosen) for index, chosen in self.chosen.items() if chosen}
 
         async def send() -> None:
             read = ChapterRead(chapter=chapter.slug, answers=answers)
+            if participant is None:
+                self.told = await self._repository.graded(read)
+                return
             answered = await self._repository.answer(participant, chapter, t.chosen(chapter.title), read)
             told = answered.told
             self.told = {number: right for number, right in told.right.items() if number in answers} if told else {}

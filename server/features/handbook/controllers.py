@@ -9,13 +9,16 @@ from litestar.params import FromPath, FromQuery
 from server.features.handbook.pictures import picture_called
 from server.features.handbook.service import LONGEST_SEARCH, HandbookService, etag_of
 from server.features.plan_documents.writing import sent
+from server.kernel.errors import Malformed
 from server.kernel.http.document import file_sent
 from server.kernel.http.tagged import KnownTag, unchanged, under
 from server.shared.contract import handbook as contract
+from server.shared.contract.base import FieldProblem
 from server.shared.domain.permissions import Action
 
 Language = Literal["uz", "uz-Cyrl", "kaa", "ru", "en"]
 _MEDIA_TYPES: Final = {"webp": "image/webp", "png": "image/png"}
+_CHOSEN_AT_MOST: Final = 200
 _FOR_EVER: Final = {"cache-control": "public, max-age=31536000, immutable"}
 
 
@@ -43,6 +46,19 @@ class HandbookController(Controller):
         chapter, tag = handbook.chapter(slug, language), etag_of("chapter", slug, language)
         return unchanged(tag, known) or under(tag, Response(chapter))
 
+    @get("/chapters/{slug:str}/graded", action=Action.HANDBOOK_READ)
+    async def graded(
+        self,
+        slug: FromPath[str],
+        handbook: NamedDependency[HandbookService],
+        chosen: FromQuery[list[str] | None] = None,
+    ) -> contract.ChapterGraded:
+        """Which questions are answered right; for participants of a course answers count by ``/api/course`` instead.
+
+        ``chosen`` is repeated for every option chosen: the number of the question from 1, a dot, the option's from 0.
+        """
+        return handbook.graded(slug, _answers_of(chosen or []))
+
     @get("/search", action=Action.HANDBOOK_READ)
     async def search(
         self,
@@ -52,6 +68,16 @@ class HandbookController(Controller):
     ) -> list[contract.ChapterFound]:
         """The chapters with every word, however it is spelled; nothing for no words."""
         return handbook.search(q[:LONGEST_SEARCH], language)
+
+
+def _answers_of(chosen: list[str]) -> dict[str, list[int]]:
+    answers: dict[str, list[int]] = {}
+    for one in chosen[:_CHOSEN_AT_MOST]:
+        number, _, option = one.partition(".")
+        if not (number.isdecimal() and option.isdecimal()):
+            raise Malformed(FieldProblem(field="chosen", code="input.malformed"))
+        answers.setdefault(number, []).append(int(option))
+    return answers
 
 
 class HandbookFileController(Controller):

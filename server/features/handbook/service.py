@@ -1,6 +1,7 @@
 """What somebody reads in the handbook: the shelf, a chapter, what a search finds, a book on paper."""
 
 import hashlib
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import Final
@@ -9,7 +10,7 @@ import msgspec
 from anyio import CapacityLimiter, to_thread
 
 from server.features.handbook import finding, markup
-from server.features.handbook.books import Book, Question, shelf
+from server.features.handbook.books import Book, Question, grade, shelf
 from server.features.handbook.paper import pdf_of
 from server.features.handbook.pictures import addresses
 from server.features.plan_documents.writing import Paper
@@ -41,6 +42,13 @@ class HandbookService:
     def chapter(self, slug: str, language: str) -> contract.Chapter:
         """A chapter in a language, in Uzbek where it has no text in that one; NotVisible where there is none."""
         return _chapter(shelf().chapter(slug).slug, translator(language).language)
+
+    def graded(self, slug: str, answers: Mapping[str, Sequence[int]]) -> contract.ChapterGraded:
+        """Which questions are answered right, for whoever only wants to know: nothing is kept, and nothing counts.
+
+        ``answers`` are the indexes of the options chosen by the number of the question, as ``grade`` takes them.
+        """
+        return contract.ChapterGraded(right=grade(shelf().chapter(slug).slug, answers))
 
     def chapter_of(self, address: str) -> str:
         """The chapter that speaks of a page or a screen of the client; "" on an empty shelf."""

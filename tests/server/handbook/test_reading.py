@@ -5,7 +5,7 @@ import io
 import pypdfium2
 import pytest
 
-from server.features.handbook.books import shelf
+from server.features.handbook.books import questions_of, shelf
 from server.features.handbook.pictures import pictures
 from server.shared.domain.permissions import Role
 from tests.support.app import App
@@ -160,3 +160,35 @@ async def test_a_book_on_paper_has_its_contents_and_every_chapter(world: World, 
     assert answer.headers["content-type"] == "application/pdf"
     assert all(title in texts[1] + texts[2] for title in titles)
     assert all(any(title in text for text in texts[2:]) for title in titles)
+
+
+async def test_anyone_learns_which_answers_are_right_and_nothing_is_kept(world: World) -> None:
+    parent = await world.parent(await world.child())
+    rights = [sorted(question.right) for question in questions_of("trainer-start")]
+    chosen = [f"{number}.{option}" for number, options in enumerate(rights, start=1) for option in options]
+
+    right = await world.app.get(f"{CHAPTER}/graded", parent.token, chosen=chosen)
+    partly = await world.app.get(f"{CHAPTER}/graded", parent.token, chosen=chosen[len(rights[0]) :])
+    none = await world.app.get(f"{CHAPTER}/graded", parent.token)
+
+    assert right.json() == {"right": {str(number): True for number in range(1, len(rights) + 1)}}
+    assert (partly.json()["right"]["1"], partly.json()["right"]["2"]) == (False, True)
+    assert not any(none.json()["right"].values())
+    assert await statements_of(world.app, lambda: world.app.get(f"{CHAPTER}/graded", parent.token, chosen=chosen)) == 1
+
+
+@pytest.mark.parametrize("chosen", ["one", "1", "1.x", "-1.0"])
+async def test_an_answer_that_is_no_number_is_refused_at_its_field(world: World, chosen: str) -> None:
+    trainer = await world.above(Role.TRAINER)
+
+    refused = await world.app.get(f"{CHAPTER}/graded", trainer.token, chosen=chosen)
+
+    assert refused.status_code == 400
+    assert refused.json()["fields"][0]["field"] == "chosen"
+
+
+async def test_answers_to_a_chapter_that_there_is_not_are_not_found(world: World) -> None:
+    trainer = await world.above(Role.TRAINER)
+
+    assert (await world.app.get(f"{PATH}/chapters/nothing/graded", trainer.token)).status_code == 404
+    assert (await world.app.get(f"{CHAPTER}/graded")).status_code == 401

@@ -21,6 +21,7 @@ async def _a_book(place: Place) -> str:
 HANDBOOK: Final[Mapping[str, Sample]] = {
     f"GET {_HOME}": Sample(Aim.ANYWHERE, nothing),
     f"GET {_HOME}/chapters/{{slug}}": Sample(Aim.ANYWHERE, made("slug", _a_chapter)),
+    f"GET {_HOME}/chapters/{{slug}}/graded": Sample(Aim.ANYWHERE, made("slug", _a_chapter)),
     f"GET {_HOME}/search": Sample(Aim.ANYWHERE, asking("?q=davomat")),
     f"GET {_HOME}/books/{{file}}": Sample(Aim.ANYWHERE, made("file", _a_book)),
 }

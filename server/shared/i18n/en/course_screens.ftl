@@ -185,7 +185,7 @@ reading-questions = Check yourself
 reading-questions-hint = The chapter counts as read once everything is answered right. You may try as often as you like.
 
 # Above the questions, for who takes no part in a course with this chapter.
-reading-questions-alone = Questions to think about. Answers are checked for participants of the course only.
+reading-questions-alone = Questions for yourself: your answers are not kept.
 
 # Button: send the answers of a chapter.
 reading-check = Check

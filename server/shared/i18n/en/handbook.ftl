@@ -60,3 +60,6 @@ page-handbook-several = Several answers are right
 
 # Navigation with the chapters of a book.
 page-handbook-chapters = Chapters of the book
+
+# Above the questions of a chapter on the pages, for those who may take part in a course.
+page-handbook-counts-in-app = If you take part in the course: answers given in the app count, here they are not kept.

@@ -185,7 +185,7 @@ reading-questions = Проверьте себя
 reading-questions-hint = Глава считается прочитанной, когда на всё отвечено верно. Пробовать можно сколько угодно раз.
 
 # Above the questions, for who takes no part in a course with this chapter.
-reading-questions-alone = Вопросы, чтобы подумать. Ответы проверяются только у участников курса.
+reading-questions-alone = Вопросы для себя: ответы нигде не сохраняются.
 
 # Button: send the answers of a chapter.
 reading-check = Проверить

@@ -60,3 +60,6 @@ page-handbook-several = Верных ответов несколько
 
 # Navigation with the chapters of a book.
 page-handbook-chapters = Главы книги
+
+# Above the questions of a chapter on the pages, for those who may take part in a course.
+page-handbook-counts-in-app = Если вы проходите курс: засчитываются ответы, данные в приложении, здесь они не сохраняются.

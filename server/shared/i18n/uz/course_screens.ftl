@@ -185,7 +185,7 @@ reading-questions = Oʻzingizni sinang
 reading-questions-hint = Hammasiga toʻgʻri javob berilsa, bob oʻqilgan hisoblanadi. Bir necha marta urinish mumkin.
 
 # Above the questions, for who takes no part in a course with this chapter.
-reading-questions-alone = Oʻylab koʻrish uchun savollar. Javoblar faqat kurs qatnashchilarida tekshiriladi.
+reading-questions-alone = Oʻzingiz uchun savollar: javoblar hech qayerda saqlanmaydi.
 
 # Button: send the answers of a chapter.
 reading-check = Tekshirish

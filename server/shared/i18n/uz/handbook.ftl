@@ -57,3 +57,6 @@ page-handbook-several = Bir nechta javob toʻgʻri
 
 # Navigation with the chapters of a book.
 page-handbook-chapters = Kitob boblari
+
+# Above the questions of a chapter on the pages, for those who may take part in a course.
+page-handbook-counts-in-app = Kurs qatnashchisi boʻlsangiz: ilovada berilgan javoblar hisobga olinadi, bu yerdagilari saqlanmaydi.
