@@ -9,11 +9,13 @@ import pytest
 
 from server.features.courses.models import CohortEffect
 from server.shared.contract.courses import AfterCourse
+from server.shared.domain.codes import shown_code
 from server.shared.domain.permissions import Role
 from server.shared.i18n import translator
 from server.shared.ids import uuid7
 from tests.admin.conftest import Visitor
 from tests.admin.test_forms import problem_at
+from tests.server.certificates.completing import a_certificate, complete
 from tests.server.courses.teaching import Teaching, a_programme, a_teaching
 from tests.support.world import World
 
@@ -206,6 +208,32 @@ async def test_certificates_and_after_tell_that_there_is_nothing_yet(world: Worl
     assert "Hali sertifikat berilmagan" in certificates.text and "Hali toʻliq emas: 1" in certificates.text
     assert "Hozircha xulosa yoʻq" in after.text
     assert "Hali loyiha topshirilmagan" in projects.text
+
+
+async def test_whose_certificate_was_taken_back_is_offered_another_and_gets_it_only_if_ticked(
+    world: World, visit: Visit
+) -> None:
+    teaching = await a_teaching(world)
+    former = await a_certificate(teaching)
+    (fresh,) = await teaching.enrolled(1)
+    await complete(teaching, fresh)
+    again = former["participant_id"]
+    trainer, path = await visit(teaching.trainer), page_of(teaching, "certificates")
+    before = await trainer.get(path)
+    taken_back = await trainer.send(before, f"{path}/{former['id']}/revocation", because="Ism <xato>")
+    offered = await trainer.get(path)
+
+    issued = await trainer.send(offered, path, participant_ids=[str(fresh), again])
+    after = await trainer.get(path)
+
+    ticks = dict(re.findall(r'name="participant_ids" value="([^"]*)"( checked)?', offered.text))
+    assert re.findall(r'name="participant_ids" value="([^"]*)"', before.text) == [str(fresh)]
+    assert taken_back.status_code == issued.status_code == 303
+    assert ticks == {str(fresh): " checked", again: ""}
+    assert offered.text.count("Ism &lt;xato&gt;") == 2 and offered.text.count(shown_code(former["code"])) == 2
+    assert translator("uz")("course-certificate-again") in offered.text
+    assert 'name="participant_ids"' not in after.text
+    assert after.text.count('class="card certificate"') == 3 and after.text.count("Ism &lt;xato&gt;") == 1
 
 
 @pytest.mark.parametrize(

@@ -106,8 +106,32 @@ async def test_a_certificate_is_shown_with_its_code_and_where_it_is_checked(worl
     await app.close()
 
 
-async def issue(world: World, own: UUID, code: str) -> None:
+async def test_one_that_was_taken_back_is_told_of_until_there_is_another(world: World) -> None:
+    _, person, own = await a_writer(world)
+    await issue(world, own, "ABCDEFGH2345678A", revoked=True)
+    told = EN("diploma-revoked", day=EN.date(world.app.clock.today()))
+    app, _ = await at_work(world, person, f"/course/{own}", size=PHONE)
+    await app.until(lambda: told in app.texts())
+    await app.go(f"/course/{own}/certificate")
+    await app.until(lambda: EN("diploma-revoked-hint") in app.texts())
+    without = app.all(ft.FilledButton, content=EN("diploma-paper"))
+
+    await issue(world, own, "ABCDEFGH2345678B")
+    await app.go(f"/course/{own}")
+    await app.until(lambda: "ABCD-EFGH-2345-678B" in app.texts())
+    on_the_way = app.texts()
+    await app.go(f"/course/{own}/certificate")
+    await app.until(lambda: len(app.all(ft.FilledButton, content=EN("diploma-paper"))) == 1)
+
+    assert without == []
+    assert told not in on_the_way and told not in app.texts()
+    assert "ABCD-EFGH-2345-678B" in app.texts()
+    await app.close()
+
+
+async def issue(world: World, own: UUID, code: str, *, revoked: bool = False) -> None:
     """A certificate on record, without asking."""
+    now = world.app.clock.now()
     row = Certificate(
         id=uuid7(),
         participant_id=own,
@@ -118,6 +142,8 @@ async def issue(world: World, own: UUID, code: str) -> None:
         issued_on=world.app.clock.today(),
         issued_by=uuid7(),
         credential={},
+        revoked_at=now if revoked else None,
+        revoked_because="Ism xato" if revoked else "",
     )
     async with world.app.parts.database.writing() as work:
         work.session.add(row)

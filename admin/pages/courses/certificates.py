@@ -1,4 +1,4 @@
-"""Certificates of a cohort: who is complete, issuing, the list with codes, the paper, taking one back."""
+"""Certificates of a cohort: who is complete, issuing, the list with codes, the paper, taking one back, one anew."""
 
 from typing import Final
 from uuid import UUID
@@ -75,7 +75,9 @@ async def _shown(
 ) -> Response[str]:
     board = await cohorts.board(cohort_id)
     issued = await certificates.of_cohort(cohort_id)
-    have = {one.participant_id for one in issued}
+    have = {one.participant_id for one in issued if one.revoked_at is None}
+    # The newest of one person comes first, and so is the last to be written.
+    taken_back = {one.participant_id: one for one in reversed(issued) if one.revoked_at is not None}
     stays = [one for one in board.standings if not one.left]
     return sheet.page(
         "courses/certificates.html",
@@ -85,6 +87,7 @@ async def _shown(
         waiting=[one for one in stays if one.counted >= one.minutes and one.participant_id not in have],
         underway=[one for one in stays if one.counted < one.minutes],
         issued=issued,
+        taken_back=taken_back,
         shown_code=shown_code,
         form=form,
         said=said_to(sheet.actor.language),

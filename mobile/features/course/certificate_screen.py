@@ -7,7 +7,7 @@ import flet as ft
 
 from mobile.device.courses import PATH
 from mobile.device.device import use_device
-from mobile.features.course.parts import hours_words
+from mobile.features.course.parts import hours_words, revoked_words
 from mobile.features.course.repository import CourseRepository
 from mobile.features.course.state import OwnCourse
 from mobile.ui.dialogs import Muted, Named
@@ -42,12 +42,20 @@ def _Certificate(participant_id: UUID) -> ft.Control:
     if course is None:
         return Body([head, Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
     if not course.certificate:
-        empty = Empty(ft.Icons.WORKSPACE_PREMIUM_OUTLINED, t("diploma-none"), t("diploma-none-hint"))
-        return Body([head, empty], limit=FORM_WIDTH)
+        return Body([head, _Missing(course, t)], limit=FORM_WIDTH)
     account = device.session.account
     name = account.full_name if account else ""
     paper = device.session.address_of(f"{PATH}/{participant_id}/certificate.pdf?language={device.session.language}")
     return Body([head, _Sheet(course, name, t), _Ways(course, paper, t)], limit=FORM_WIDTH)
+
+
+def _Missing(course: MyCourse, t: Translator) -> ft.Control:
+    """There was none yet, or the last one was taken back."""
+    sign = ft.Icons.WORKSPACE_PREMIUM_OUTLINED
+    revoked = revoked_words(course, t)
+    if revoked:
+        return Empty(sign, revoked, t("diploma-revoked-hint"))
+    return Empty(sign, t("diploma-none"), t("diploma-none-hint"))
 
 
 def _Sheet(course: MyCourse, name: str, t: Translator) -> ft.Control:

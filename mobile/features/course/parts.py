@@ -14,6 +14,7 @@ from mobile.ui.theme import GAP, WIDE_GAP
 from server.shared import look
 from server.shared.contract.courses import ModuleState, MyCourse, Presence, Session, UnitState
 from server.shared.contract.handbook import ChapterHead
+from server.shared.domain.calendar import PRESCHOOL_TIME
 from server.shared.domain.courses import Form, UnitStanding, hours_of
 from server.shared.i18n import Translator
 
@@ -37,6 +38,14 @@ _FORM_ICONS: Final = {
 def hours_words(minutes: int, t: Translator) -> str:
     """Academic hours with at most one digit after the point."""
     return t.number(hours_of(minutes), "0.#")
+
+
+def revoked_words(course: MyCourse, t: Translator) -> str:
+    """When the certificate was taken back; '' where one stands or none was given."""
+    revoked_at = course.certificate_revoked_at
+    if course.certificate or revoked_at is None:
+        return ""
+    return t("diploma-revoked", day=t.date(revoked_at.astimezone(PRESCHOOL_TIME).date()))
 
 
 def share_of(course: MyCourse) -> float:

@@ -6,7 +6,7 @@ import flet as ft
 
 from mobile.device.device import use_device
 from mobile.features.course.joining import JoinForm
-from mobile.features.course.parts import CourseHead, Modules, NowCard, Timetable, hours_words
+from mobile.features.course.parts import CourseHead, Modules, NowCard, Timetable, hours_words, revoked_words
 from mobile.features.course.repository import CourseRepository
 from mobile.features.course.state import Courses, OwnCourse
 from mobile.ui.child_links import going
@@ -74,7 +74,7 @@ def _Course(participant_id: UUID) -> ft.Control:
         return Body([ScreenHead(t("mycourse"), back="/"), shown])
     head = ScreenHead(t.chosen(course.programme_title), back="/")
     first: list[ft.Control] = [NowCard(state, course, t), CourseHead(course, t)]
-    if course.certificate:
+    if course.certificate or course.certificate_revoked_at:
         first.insert(0, _CertificateCard(course, t))
     first.append(Timetable(state, t))
     first.append(_Books(t))
@@ -85,7 +85,7 @@ def _CertificateCard(course: MyCourse, t: Translator) -> ft.Control:
     tile = ft.ListTile(
         leading=ft.Icon(ft.Icons.WORKSPACE_PREMIUM_OUTLINED, color=look.ACCENT),
         title=ft.Text(t("mycourse-certificate"), weight=ft.FontWeight.W_600),
-        subtitle=ft.Text(shown_code(course.certificate)),
+        subtitle=ft.Text(revoked_words(course, t) or shown_code(course.certificate)),
         trailing=ft.Icon(ft.Icons.CHEVRON_RIGHT, color=look.INK_MUTED),
         on_click=guard(t, going(f"/course/{course.id}/certificate")),
     )

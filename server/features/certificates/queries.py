@@ -1,4 +1,8 @@
-"""Every statement about certificates."""
+"""Every statement about certificates.
+
+A participant may have several, of which at most one stands: it comes first wherever there are several, then the one
+taken back last.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -22,17 +26,25 @@ _CERTIFICATES: Final = """
     where {which}
 """
 _SEEN: Final = "($1::boolean or c.region_id = any($2::uuid[]))"
-_OF_COHORT: Final = _CERTIFICATES.format(which=f"{_SEEN} and c.id = $3 order by k.full_name, k.id")
+_STANDING_FIRST: Final = "k.revoked_at desc nulls first, k.id desc"
+_OF_COHORT: Final = _CERTIFICATES.format(
+    which=f"{_SEEN} and c.id = $3 order by k.full_name, k.participant_id, {_STANDING_FIRST}"
+)
 _ONE: Final = _CERTIFICATES.format(which=f"{_SEEN} and k.id = $3")
 _TO_REVOKE: Final = f"{_ONE} for no key update of k"
-_OWN: Final = _CERTIFICATES.format(which="p.account_id = $1 and k.participant_id = $2")
+_OWN: Final = _CERTIFICATES.format(
+    which=f"p.account_id = $1 and k.participant_id = $2 order by {_STANDING_FIRST} limit 1"
+)
 _PAPER: Final = _CERTIFICATES.format(
-    which=f"(k.id = $3 or k.participant_id = $3) and ({_SEEN} or (p.account_id = $4 and k.participant_id = $3))"
+    which=f"""(k.id = $3 or k.participant_id = $3) and ({_SEEN} or (p.account_id = $4 and k.participant_id = $3))
+        order by {_STANDING_FIRST} limit 1"""
 )
 _COHORT_SEEN: Final = f"select exists (select from cohort c where {_SEEN} and c.id = $3)"  # noqa: S608 - only our own texts
 _OWN_PART: Final = "select exists (select from participant where id = $2 and account_id = $1)"
 _PROGRAMME: Final = "select document -> 'summary' as summary from course_programme where id = $1"
-_ISSUED: Final = "select participant_id from certificate where participant_id = any($1::uuid[])"
+_ISSUED: Final = """
+    select participant_id from certificate where participant_id = any($1::uuid[]) and revoked_at is null
+"""
 _HOLD: Final = "select id from cohort where id = $1 for no key update"
 _REVOKE: Final = """
     update certificate set revoked_at = $2, revoked_by = $3, revoked_because = $4 where id = $1 and revoked_at is null
@@ -71,6 +83,7 @@ async def one(work: Work, extent: Extent, certificate_id: UUID, *, lock: bool = 
 
 
 async def own(work: Work, account_id: UUID, participant_id: UUID) -> Record | None:
+    """The one that stands, else the one taken back last."""
     row: Record | None = await work.raw.fetchrow(_OWN, account_id, participant_id)
     return row
 
@@ -80,7 +93,7 @@ async def is_own_part(work: Work, account_id: UUID, participant_id: UUID) -> boo
 
 
 async def to_print(work: Work, extent: Extent, named: UUID, account_id: UUID) -> Record | None:
-    """By its own id or its participant's: of a cohort within the extent, or one's own."""
+    """By its own id, or by its participant's as ``own`` finds it: of a cohort within the extent, or one's own."""
     row: Record | None = await work.raw.fetchrow(_PAPER, *_seen(extent), named, account_id)
     return row
 
@@ -90,7 +103,7 @@ async def summary_of(work: Work, programme_id: UUID) -> dict[str, str]:
 
 
 async def issued(work: Work, cohort_id: UUID, participant_ids: Sequence[UUID]) -> set[UUID]:
-    """Who of them has a certificate; of one cohort one issues after the other."""
+    """Who of them has a certificate that stands; of one cohort one issues after the other."""
     await work.raw.execute(_HOLD, cohort_id)
     return {row["participant_id"] for row in await work.raw.fetch(_ISSUED, list(participant_ids))}
 

@@ -44,8 +44,9 @@ class CertificateService:
         self._seal = seal
 
     async def issue(self, cohort_id: UUID, request: contract.Issuing) -> list[contract.Certificate]:
-        """To each of those named, or to nobody; who has one already keeps it. All of the cohort come back.
+        """To each of those named, or to nobody; who has one that stands keeps it. All of the cohort come back.
 
+        After one was taken back this gives another, with a code of its own; the former goes on answering "revoked".
         Raises ``certificate.not_completed`` for whoever lacks hours, NotVisible for who is not of the cohort.
         """
         await close_overdue(self._work, self._clock.now(), request.participant_ids)
@@ -71,14 +72,20 @@ class CertificateService:
         return [self._told(row) for row in rows]
 
     async def mine(self, participant_id: UUID) -> contract.Certificate | None:
-        """One's own, None as long as there is none; raises NotVisible for another's part in a course."""
+        """One's own: the one that stands, else the one taken back last, None as long as there was none.
+
+        Raises NotVisible for another's part in a course.
+        """
         row = await queries.own(self._work, self._actor.account_id, participant_id)
         if row is None and not await queries.is_own_part(self._work, self._actor.account_id, participant_id):
             raise NotVisible
         return self._told(row) if row is not None else None
 
     async def paper(self, named: UUID, language: str) -> Paper:
-        """The certificate as PDF, found by its id or by its participant; raises ``certificate.revoked``."""
+        """The certificate as PDF, found by its id or, as ``mine``, by its participant.
+
+        Raises ``certificate.revoked``.
+        """
         extent = self._actor.extent(Action.COHORT_READ)
         row = await queries.to_print(self._work, extent, named, self._actor.account_id)
         if row is None:

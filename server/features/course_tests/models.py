@@ -41,6 +41,7 @@ class CourseAttempt(OfInstallation, Base):
             unique=True,
             postgresql_where=text("submitted_at is null"),
         ),
+        Index("course_attempt_due_idx", "due_at", postgresql_where=text("submitted_at is null")),
     )
     participant_id: Mapped[UUID] = mapped_column(ForeignKey("participant.id"))
     unit: Mapped[str] = mapped_column(short_text(40))

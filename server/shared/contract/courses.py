@@ -235,7 +235,10 @@ class ModuleState(WireStruct):
 
 
 class Standing(WireStruct):
-    """A participant on the trainer's board: ``behind`` are slugs of units that should be done by today."""
+    """A participant on the trainer's board: ``behind`` are slugs of units that should be done by today.
+
+    ``certificate`` is the one that stands, or the one taken back last, which ``revoked`` tells.
+    """
 
     participant_id: UUID
     full_name: str
@@ -263,7 +266,11 @@ class Board(WireStruct):
 
 
 class MyCourse(WireStruct):
-    """One's own way through a cohort; ``id`` is the participant's. ``next_unit`` is what to do now, '' when done."""
+    """One's own way through a cohort; ``id`` is the participant's. ``next_unit`` is what to do now, '' when done.
+
+    ``certificate`` is the code of the one that stands; where none does, ``certificate_revoked_at`` is when the last one
+    was taken back.
+    """
 
     id: UUID
     cohort_id: UUID
@@ -284,6 +291,7 @@ class MyCourse(WireStruct):
     project: "Project | None" = None
     project_plan: ProjectPlan | None = None
     permitted: list[str] = []
+    certificate_revoked_at: datetime | None = None
 
 
 class ChapterRead(WireStruct):

@@ -300,6 +300,9 @@ course-certificate-revoke = Revoke
 course-certificate-because = Reason
 # Certificates of a cohort: when it was taken back
 course-certificate-revoked = Revoked { $day }
+# Certificates of a cohort: beside the tick of somebody whose certificate was taken back; the former code, the day and the
+# reason stand before it
+course-certificate-again = If ticked, another one is issued, with a new code.
 # After a course: what the page tells
 course-after-hint = Whether real use changed: participants’ actions a week are compared with before the course and with similar people who did not take it.
 # After a course: no numbers yet

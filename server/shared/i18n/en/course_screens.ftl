@@ -498,6 +498,12 @@ diploma-none = There is no certificate yet
 # When a certificate is issued.
 diploma-none-hint = The trainer issues it once all hours are done.
 
+# The certificate was taken back and there is no other one. $day: a date.
+diploma-revoked = The certificate was taken back on { $day }
+
+# What can be done about a certificate that was taken back.
+diploma-revoked-hint = The trainer can issue another one, with a code of its own.
+
 # On the certificate. $hours: academic hours.
 diploma-hours = { $hours } academic hours
 

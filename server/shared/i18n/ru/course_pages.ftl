@@ -300,6 +300,9 @@ course-certificate-revoke = Отозвать
 course-certificate-because = Причина
 # Certificates of a cohort: when it was taken back
 course-certificate-revoked = Отозван { $day }
+# Certificates of a cohort: beside the tick of somebody whose certificate was taken back; the former code, the day and the
+# reason stand before it
+course-certificate-again = Если отметить, будет выдан другой, с новым кодом.
 # After a course: what the page tells
 course-after-hint = Изменилась ли работа после курса: недельные действия участников сравниваются с их же работой до курса и с похожими сотрудниками, которые курс не проходили.
 # After a course: no numbers yet

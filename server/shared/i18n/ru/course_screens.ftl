@@ -499,6 +499,12 @@ diploma-none = Сертификат ещё не выдан
 # When a certificate is issued.
 diploma-none-hint = Его выдаёт тренер, когда пройдены все часы.
 
+# The certificate was taken back and there is no other one. $day: a date.
+diploma-revoked = Сертификат отозван { $day }
+
+# What can be done about a certificate that was taken back.
+diploma-revoked-hint = Тренер может выдать другой: у него будет новый код.
+
 # On the certificate. $hours: academic hours.
 diploma-hours = { $hours } академических часов
 

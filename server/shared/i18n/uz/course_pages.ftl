@@ -300,6 +300,9 @@ course-certificate-revoke = Bekor qilish
 course-certificate-because = Sababi
 # Certificates of a cohort: when it was taken back
 course-certificate-revoked = Bekor qilingan, { $day }
+# Certificates of a cohort: beside the tick of somebody whose certificate was taken back; the former code, the day and the
+# reason stand before it
+course-certificate-again = Belgilansa, yangi kodli boshqa sertifikat beriladi.
 # After a course: what the page tells
 course-after-hint = Kursdan keyin dasturdan amalda foydalanish oʻzgardimi: qatnashganlarning haftalik ishlari kursdan oldingi va xuddi shunday, lekin kursga qatnashmagan xodimlar bilan solishtiriladi.
 # After a course: no numbers yet

@@ -497,6 +497,12 @@ diploma-none = Sertifikat hali berilmagan
 # When a certificate is issued.
 diploma-none-hint = U barcha soatlar bajarilgach, trener tomonidan beriladi.
 
+# The certificate was taken back and there is no other one. $day: a date.
+diploma-revoked = Sertifikat { $day } kuni bekor qilingan
+
+# What can be done about a certificate that was taken back.
+diploma-revoked-hint = Trener yangisini bera oladi: uning kodi boshqa boʻladi.
+
 # On the certificate. $hours: academic hours.
 diploma-hours = { $hours } akademik soat
 
