@@ -25,6 +25,8 @@ from media_library.scanning import Scanner
 from media_library.starting import starter_jobs
 from media_library.using.jobs import LEARN, TALLY_LATE
 from server.features.annual_plans.jobs import annual_plan_jobs
+from server.features.course_tests.jobs import CLOSE as CLOSE_ATTEMPTS
+from server.features.course_tests.jobs import course_tests_jobs
 from server.features.courses.jobs import NIGHTLY as NIGHTLY_COURSES
 from server.features.courses.jobs import courses_jobs
 from server.features.decisions.jobs import NIGHTLY as NIGHTLY_DECISIONS
@@ -68,6 +70,8 @@ _OFTEN: Final = "* * * * * */10"
 """Every ten seconds, the sixth place being seconds: so old may a figure be beside the entries that it counts."""
 _NOW_AND_THEN: Final = "*/10 * * * *"
 """Every ten minutes: a signal need not be quicker."""
+_EVERY_MINUTE: Final = "* * * * *"
+"""So long after its time a test may still look as if it went on."""
 
 
 def jobs_of(parts: Parts) -> Mapping[str, Job]:
@@ -80,6 +84,7 @@ def jobs_of(parts: Parts) -> Mapping[str, Job]:
         **figure_jobs(parts.clock),
         **decision_jobs(parts.clock),
         **courses_jobs(parts.clock),
+        **course_tests_jobs(parts.clock),
         **practice_jobs(parts.clock),
         **effect_jobs(parts.clock),
         **exchange_jobs(parts.database, parts.clock, parts.settings),
@@ -99,6 +104,7 @@ async def work_until(parts: Parts, stop: asyncio.Event) -> None:
         queue.schedule("nightly", _AT_NIGHT)(_asking(parts, NIGHTLY))
         queue.schedule("figures", _OFTEN)(_sweeping(parts))
         queue.schedule("signals", _NOW_AND_THEN)(_asking(parts, (SWEEP,)))
+        queue.schedule("attempts", _EVERY_MINUTE)(_asking(parts, (CLOSE_ATTEMPTS,)))
 
         async def shut_down() -> None:
             await stop.wait()

@@ -53,6 +53,10 @@ _OVERDUE: Final = """
     select id from course_attempt
     where participant_id = any($1::uuid[]) and submitted_at is null and due_at < $2 order by id
 """
+_OUT_OF_TIME: Final = """
+    select id from course_attempt where submitted_at is null and due_at < $1
+    order by due_at limit $2 for no key update skip locked
+"""
 _TO_SUBMIT: Final = """
     select id, drawn, pass_share, due_at from course_attempt
     where id = any($1::uuid[]) and submitted_at is null order by id for no key update
@@ -151,6 +155,11 @@ async def keep_answer(work: Work, attempt_id: UUID, question_id: UUID, answer: A
 
 async def overdue(work: Work, participant_ids: Sequence[UUID], now: datetime) -> list[UUID]:
     return [row["id"] for row in await work.raw.fetch(_OVERDUE, list(participant_ids), now)]
+
+
+async def out_of_time(work: Work, now: datetime, most: int) -> list[UUID]:
+    """Of everybody, the oldest first, but for those that somebody else has in hand."""
+    return [row["id"] for row in await work.raw.fetch(_OUT_OF_TIME, now, most)]
 
 
 async def to_submit(work: Work, attempt_ids: Sequence[UUID]) -> tuple[Sequence[Record], Sequence[Record]]:

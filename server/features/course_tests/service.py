@@ -145,10 +145,21 @@ class CourseTestService:
 
 
 async def close_overdue(work: Work, now: datetime, participant_ids: Sequence[UUID]) -> None:
-    """Submits, as of the moment their time ran out, attempts that nobody handed in; called by whoever looks next."""
+    """Submits, as of the moment their time ran out, attempts that nobody handed in.
+
+    Called where it must not wait for the job that does it every minute: by who takes the test, and before certificates.
+    """
     found = await queries.overdue(work, participant_ids, now)
     if found:
         await _submit(work, found, now)
+
+
+async def close_out_of_time(work: Work, now: datetime, most: int) -> int:
+    """The same for everybody's attempts, ``most`` of them at once; how many there were."""
+    found = await queries.out_of_time(work, now, most)
+    if found:
+        await _submit(work, found, now)
+    return len(found)
 
 
 async def _submit(work: Work, attempt_ids: Sequence[UUID], now: datetime) -> None:
