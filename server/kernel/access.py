@@ -217,6 +217,10 @@ class Actor:
     def may(self, action: Action, where: Whereabouts) -> bool:
         return self.extent(action).covers(where)
 
+    def belongs_to(self, preschool_id: UUID) -> bool:
+        """Whether a duty is at that very preschool, not above it."""
+        return any(scope.preschool_id == preschool_id for scope in self.scopes)
+
     def roles_for(self, action: Action, where: Whereabouts) -> frozenset[Role]:
         """The actor's roles that grant the action there."""
         found = set()

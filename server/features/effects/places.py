@@ -9,10 +9,13 @@ from server.kernel.database import Record, Work
 from server.shared.ids import NOWHERE
 
 _PATHS: Final = {
-    "region": "select id as region_id, name as region_name, null::uuid as district_id from region where id = $1",
+    "region": """
+        select id as region_id, name as region_name, null::uuid as district_id
+        from region where id = $1 and not practice
+    """,
     "district": """
         select r.id as region_id, r.name as region_name, d.id as district_id, d.name as district_name
-        from district d join region r on r.id = d.region_id where d.id = $1
+        from district d join region r on r.id = d.region_id where d.id = $1 and not r.practice
     """,
 }
 _PRESCHOOLS: Final = {

@@ -151,7 +151,7 @@ _STAGES: Final = """
 """
 _FIRST: Final = "select min(day) from planning_time where preschool_id = $1"
 _WHERE: Final = """
-    select p.name, p.number, p.district_id, p.region_id, d.name as district, r.name as region, coalesce((
+    select p.name, p.number, p.practice, p.district_id, p.region_id, d.name as district, r.name as region, coalesce((
         select concat_ws(' ', s.family_name, s.given_name, nullif(s.patronymic, '')) from staff_member s
         where s.preschool_id = p.id and s.role = 'head' and s.starts_on <= $2 and (s.ends_on is null or s.ends_on >= $2)
         order by s.starts_on, s.id limit 1), '') as head

@@ -113,7 +113,7 @@ class EffectService:
 
     async def _seen(self, preschool_id: UUID) -> tuple[Record, Whereabouts]:
         row = await queries.whereabouts(self._work, preschool_id, self._actor.today)
-        if row is None:
+        if row is None or (row["practice"] and not self._actor.belongs_to(preschool_id)):
             raise NotVisible
         where = Whereabouts(preschool_id, district_id=row["district_id"], region_id=row["region_id"])
         if not self._actor.may(Action.EFFECT_READ, where):

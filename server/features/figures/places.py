@@ -90,7 +90,9 @@ class PlaceReading:
         if row is None or not self._actor.may(Action.FIGURE_READ, _whereabouts(row)):
             raise NotVisible
         own = row.get("preschool_id")
-        within = own is not None and any(scope.preschool_id == own for scope in self._actor.scopes)
+        within = own is not None and self._actor.belongs_to(own)
+        if row.get("practice") and not within:
+            raise NotVisible
         return Place(kind, place_id if row else None, row, self._path(kind, row), from_above=not within)
 
     async def cells(self, place: Place, span: Span) -> Sums:

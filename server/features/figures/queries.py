@@ -19,14 +19,15 @@ def _woven(statements: Mapping[str, str], **pieces: str) -> dict[str, str]:
 
 
 _PATHS: Final = {
-    "region": "select id as region_id, name as region_name, '' as ownership from region where id = $1",
+    "region": "select id as region_id, name as region_name, '' as ownership, practice from region where id = $1",
     "district": """
-        select r.id as region_id, r.name as region_name, d.id as district_id, d.name as district_name, '' as ownership
+        select r.id as region_id, r.name as region_name, d.id as district_id, d.name as district_name, '' as ownership,
+          r.practice
         from district d join region r on r.id = d.region_id where d.id = $1
     """,
     "preschool": """
         select r.id as region_id, r.name as region_name, d.id as district_id, d.name as district_name,
-          p.id as preschool_id, p.name as preschool_name, p.ownership
+          p.id as preschool_id, p.name as preschool_name, p.ownership, r.practice
         from preschool p join district d on d.id = p.district_id join region r on r.id = p.region_id where p.id = $1
     """,
 }
@@ -178,7 +179,8 @@ class Span:
 
 
 async def path_to(work: Work, kind: str, place_id: UUID) -> Record | None:
-    """The place and those above it, each with its id and its name, and its ownership; None when there is none."""
+    """The place and those above it, each with its id and its name, its ownership, whether it is of the ``practice``
+    region; None when there is none."""
     row: Record | None = await work.raw.fetchrow(_PATHS[kind], place_id)
     return row
 

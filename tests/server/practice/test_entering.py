@@ -45,6 +45,24 @@ async def test_one_participant_has_one_preschool_however_often_it_is_asked_for(l
     assert (again.status_code, again.json()["state"], made) == (200, "ready", 1)
 
 
+async def test_nobody_above_reads_its_figures_by_an_id_they_happen_to_know(learner: Learner, world: World) -> None:
+    async with world.app.parts.database.reading() as work:
+        row = await work.raw.fetchrow(
+            "select district_id, region_id from preschool where id = $1", learner.preschool_id
+        )
+    own = {"kind": "preschool", "id": str(learner.preschool_id)}
+    places = [own, *({"kind": kind, "id": str(row[f"{kind}_id"])} for kind in ("district", "region"))]
+
+    ministry = (await world.above(Role.MINISTRY)).token
+    figures = [await world.app.get("/api/figures", ministry, **place) for place in places]
+    spreads = [await world.app.get("/api/effects", ministry, **place) for place in places[1:]]
+    effects = await world.app.get(f"{learner.home}/effects", ministry)
+
+    assert {answer.status_code for answer in [*figures, *spreads, effects]} == {404}
+    assert (await world.app.get("/api/figures", learner.token, **own)).status_code == 200
+    assert (await world.app.get(f"{learner.home}/effects", learner.token)).status_code == 200
+
+
 async def test_of_another_participant_nothing_is_seen_and_nothing_done(learner: Learner, world: World) -> None:
     stranger, trainer = await world.educator(), await world.above(Role.TRAINER)
 
