@@ -4,7 +4,10 @@ from typing import Any
 
 import jwt
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from jwt import PyJWK
+from openbadgeslib.ob3 import OB3VerificationError, OB3Verifier
 
 from server.features.certificates.keys import Seal, rotate, signer
 from tests.server.certificates.completing import PUBLIC, a_certificate, revoked
@@ -103,6 +106,23 @@ async def test_the_credential_is_an_open_badge_that_its_key_proves(teaching: Tea
     assert (subject["creditsEarned"], subject["achievement"]["creditsAvailable"]) == (24.0, 24.0)
     assert "24" in subject["achievement"]["criteria"]["narrative"]
     assert "@" not in str(subject) and "email" not in str(credential).lower()
+
+
+async def test_another_library_for_open_badges_verifies_the_credential_by_the_published_key(teaching: Teaching) -> None:
+    """openbadgeslib reads the document, its dates and claims by Open Badges 3.0, and the signature."""
+    certificate = await a_certificate(teaching)
+    token = (await teaching.app.get(f"{PUBLIC}/{certificate['code']}/credential", form="jwt")).text
+    (newest, *_) = (await teaching.app.get(f"{PUBLIC}/keys")).json()["keys"]
+    published = PyJWK(newest).key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    stranger = rsa.generate_private_key(public_exponent=65537, key_size=2048).public_key()
+
+    credential = OB3Verifier(pubkey_pem=published).verify(token)
+    with pytest.raises(OB3VerificationError, match="signature"):
+        OB3Verifier(stranger.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)).verify(token)
+
+    assert credential.id == f"urn:uuid:{certificate['id']}"
+    assert credential.issuer.id == "http://nihol.test"
+    assert credential.achievement.name == certificate["programme_title"]["uz"]
 
 
 async def test_a_credential_that_somebody_altered_is_not_proved(teaching: Teaching) -> None:
