@@ -1,5 +1,6 @@
 """The cohorts a trainer has, opening one, changing what it is called and when it is, closing it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
@@ -17,10 +18,12 @@ from server.features.courses.programmes import ProgrammeService
 from server.features.places.service import PlaceService
 from server.kernel.http.dependencies import provide
 from server.shared.contract import courses as contract
+from server.shared.contract.places import Region
 from server.shared.domain.permissions import Action
 from server.shared.ids import uuid7
 
 _ONE: Final = "/course/cohorts/{cohort_id:uuid}"
+_SAID: Final = ("name", "starts_on", "ends_on", "venue", "revision", "trainer_id")
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,7 @@ async def cohorts_page(sheet: NamedDependency[Sheet], cohorts: NamedDependency[C
 
 @get("/course/cohorts/new", action=Action.COHORT_MANAGE, dependencies=_DESK)
 async def new_cohort(sheet: NamedDependency[Sheet], desk: NamedDependency[OpeningDesk]) -> Response[str]:
-    return await _opening(sheet, desk, empty({"id": uuid7()}))
+    return await _opening(sheet, desk, empty({"id": uuid7(), "trainer_id": sheet.actor.account_id}))
 
 
 @post("/course/cohorts/new", action=Action.COHORT_MANAGE, dependencies=_DESK)
@@ -73,9 +76,9 @@ async def cohort_to_change(
     sheet: NamedDependency[Sheet], cohorts: NamedDependency[CohortService], cohort_id: FromPath[UUID]
 ) -> Response[str]:
     found = await cohorts.one(cohort_id)
-    form = empty({name: getattr(found, name) for name in ("name", "starts_on", "ends_on", "venue", "revision")})
+    form = empty({name: getattr(found, name) for name in _SAID})
     form.values["remote"] = "true" if found.remote else ""
-    return _changing(sheet, found, form)
+    return await _changing(sheet, cohorts, found, form)
 
 
 @post(_ONE + "/change", action=Action.COHORT_MANAGE)
@@ -87,7 +90,7 @@ async def change_cohort(
         remote = form["remote"] == "true"
         await cohorts.change(cohort_id, form.as_(contract.ChangedCohort, remote=remote))
     except REFUSALS as error:
-        return _changing(sheet, await cohorts.one(cohort_id), form.refused(error))
+        return await _changing(sheet, cohorts, await cohorts.one(cohort_id), form.refused(error))
     return see(path_of(cohort_id))
 
 
@@ -102,9 +105,9 @@ async def close_cohort(
         await cohorts.close(cohort_id)
     except REFUSALS as error:
         found = await cohorts.one(cohort_id)
-        for name in ("name", "starts_on", "ends_on", "venue", "revision"):
+        for name in _SAID:
             form.values[name] = str(getattr(found, name))
-        return _changing(sheet, found, form.refused(error))
+        return await _changing(sheet, cohorts, found, form.refused(error))
     return see(BASE)
 
 
@@ -118,19 +121,38 @@ async def _opening(sheet: Sheet, desk: OpeningDesk, form: Form) -> Response[str]
         status=form.status,
         programmes=offered,
         regions=regions,
+        trainers=_choices(sheet, await desk.cohorts.trainers(), regions if len(regions) > 1 else ()),
         form=form,
         said=said_to(sheet.actor.language),
     )
 
 
-def _changing(sheet: Sheet, cohort: contract.Cohort, form: Form) -> Response[str]:
+async def _changing(sheet: Sheet, cohorts: CohortService, cohort: contract.Cohort, form: Form) -> Response[str]:
+    """The trainer there is may stay, whether or not the duty still lasts."""
+    offered = [one for one in await cohorts.trainers() if not one.region_ids or cohort.region_id in one.region_ids]
+    if all(one.id != cohort.trainer_id for one in offered):
+        offered.append(contract.Trainer(id=cohort.trainer_id, full_name=cohort.trainer_name, region_ids=[]))
     return sheet.page(
         "courses/cohort_change.html",
         status=form.status,
         cohort=cohort,
+        trainers=_choices(sheet, offered),
         form=form,
         said=said_to(sheet.actor.language),
     )
+
+
+def _choices(sheet: Sheet, offered: list[contract.Trainer], regions: Sequence[Region] = ()) -> list[tuple[str, str]]:
+    """People to choose from by name, with ``regions`` also where they may teach; whoever looks is told as oneself."""
+    said = said_to(sheet.actor.language)
+    names = {one.id: said.title(one.name) for one in regions}
+    choices = []
+    for one in offered:
+        where = ", ".join(names[region_id] for region_id in one.region_ids if region_id in names)
+        own = one.id == sheet.actor.account_id
+        name = said.t("course-cohort-trainer-self", name=one.full_name) if own else one.full_name
+        choices.append((str(one.id), f"{name} – {where}" if where else name))
+    return choices
 
 
 COHORT_ROUTES = (cohorts_page, new_cohort, open_cohort, cohort_to_change, change_cohort, close_cohort)

@@ -105,6 +105,15 @@ class CohortController(Controller):
         return await cohorts.after(cohort_id)
 
 
+class TrainerController(Controller):
+    path = "/api/course/trainers"
+    tags = ("courses",)
+
+    @get("/", action=Action.COHORT_MANAGE)
+    async def listed(self, cohorts: NamedDependency[CohortService]) -> list[contract.Trainer]:
+        return await cohorts.trainers()
+
+
 class SheetController(Controller):
     """Opened by browsers, which send no header: the grant or the page's cookie tells who asks."""
 

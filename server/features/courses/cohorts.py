@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from server.features.courses import attending, boards, enrolling, marking, queries, timetabling
+from server.features.courses import attending, boards, enrolling, marking, queries, timetabling, trainers
 from server.features.courses.after import after_of
 from server.features.courses.finding import cohort_row, to_change, whole
 from server.features.courses.mapping import completed_of, to_cohort
@@ -29,15 +29,10 @@ OPENED: Final = "cohort.open"
 CHANGED: Final = "cohort.change"
 CLOSED: Final = "cohort.close"
 _CODE_BITS: Final = 64
-_TRAINER: Final = """
-    select exists (
-      select from duty d join account a on a.id = d.account_id and a.closed_at is null and a.practice_of is null
-      where d.account_id = $1 and (d.ends_on is null or d.ends_on >= $3::date)
-        and (d.role = 'administrator' or (d.role = 'trainer' and d.region_id = $2)))
-"""
 _REGION: Final = "select exists (select from region where id = $1 and not practice)"
 _CHANGE: Final = """
-    update cohort set name = $2, starts_on = $3, ends_on = $4, venue = $5, remote = $6, revision = revision + 1
+    update cohort set name = $2, starts_on = $3, ends_on = $4, venue = $5, remote = $6, trainer_id = $7,
+      revision = revision + 1
     where id = $1
 """
 _CLOSE: Final = "update cohort set closed_at = $2, revision = revision + 1 where id = $1"
@@ -75,6 +70,11 @@ class CohortService:
         completed = completed_of(found.document, facts[cohort_id], found.meetings)
         return to_cohort(row, self._actor, completed, found.sessions)
 
+    async def trainers(self) -> list[contract.Trainer]:
+        """Who may teach the cohorts that the actor may open, oneself first."""
+        extent = self._actor.extent(Action.COHORT_MANAGE)
+        return await trainers.possible(self._work, extent, self._actor.account_id)
+
     async def open(self, request: contract.NewCohort) -> contract.Cohort:
         """A new cohort of a published programme in force; the same id again changes nothing."""
         self._actor.require(Action.COHORT_MANAGE, Whereabouts(region_id=request.region_id))
@@ -100,7 +100,7 @@ class CohortService:
         return await self.one(request.id)
 
     async def change(self, cohort_id: UUID, request: contract.ChangedCohort) -> contract.Cohort:
-        """Name, place and dates; the dates still have every session within them."""
+        """Name, place, dates and trainer; the dates still have every session within them."""
         row = await to_change(self._work, self._actor, cohort_id)
         rules.require_same_revision(request.revision, row["revision"])
         self._require_dates(request.starts_on, request.ends_on)
@@ -108,9 +108,12 @@ class CohortService:
         found = await whole(self._work, row, self._clock.time_zone)
         if any(not request.starts_on <= meeting.day <= request.ends_on for meeting in found.meetings):
             raise RuleViolation("course.session_outside")
+        trainer_id = request.trainer_id or row["trainer_id"]
+        if trainer_id != row["trainer_id"]:
+            await trainers.require(self._work, trainer_id, row["region_id"], self._actor.today)
         said = (written(request.name, "name"), request.starts_on, request.ends_on, plain(request.venue), request.remote)
-        await self._work.raw.execute(_CHANGE, cohort_id, *said)
-        await audit.record(self._work, self._actor, CHANGED, cohort_id)
+        await self._work.raw.execute(_CHANGE, cohort_id, *said, trainer_id)
+        await audit.record(self._work, self._actor, CHANGED, cohort_id, details={"trainer_id": trainer_id})
         return await self.one(cohort_id)
 
     async def set_timetable(self, cohort_id: UUID, request: contract.Timetable) -> contract.Cohort:
@@ -188,9 +191,7 @@ class CohortService:
             raise RuleViolation("course.not_in_force")
         trainer = request.trainer_id
         if trainer is not None and trainer != self._actor.account_id:
-            known = await self._work.raw.fetchval(_TRAINER, trainer, request.region_id, self._actor.today)
-            if not known:
-                raise Malformed(FieldProblem(field="trainer_id", code="course.not_a_trainer"))
+            await trainers.require(self._work, trainer, request.region_id, self._actor.today)
 
     def _require_dates(self, starts_on: date, ends_on: date) -> None:
         believed = starts_on.year in rules.YEARS and ends_on.year in rules.YEARS

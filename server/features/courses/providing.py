@@ -5,7 +5,7 @@ from typing import Final, Protocol, runtime_checkable
 from litestar.di import NamedDependency, Provide
 
 from server.features.accounts.service import Gate
-from server.features.courses.cohort_controllers import CohortController, SheetController
+from server.features.courses.cohort_controllers import CohortController, SheetController, TrainerController
 from server.features.courses.cohorts import CohortService
 from server.features.courses.controllers import JoiningController, OwnCourseController
 from server.features.courses.joining import CourseDoor
@@ -19,6 +19,7 @@ COURSES_CONTROLLERS: Final = (
     CourseProgrammeController,
     CohortController,
     SheetController,
+    TrainerController,
     JoiningController,
     OwnCourseController,
 )

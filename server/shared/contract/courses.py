@@ -137,12 +137,23 @@ class NewCohort(WireStruct):
 
 
 class ChangedCohort(WireStruct):
+    """``trainer_id`` None leaves the trainer there is."""
+
     name: str
     starts_on: date
     ends_on: date
     venue: str
     remote: bool
     revision: int
+    trainer_id: UUID | None = None
+
+
+class Trainer(WireStruct):
+    """Who may teach a cohort: in the regions told, or in every one where none is (administrators)."""
+
+    id: UUID
+    full_name: str
+    region_ids: list[UUID]
 
 
 class Timetable(WireStruct):

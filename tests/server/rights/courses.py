@@ -129,6 +129,7 @@ COURSES: Final[Mapping[str, Sample]] = {
     f"POST {_PROGRAMME}/in-force": Sample(Aim.ANYWHERE, a_published),
     f"GET {_COHORTS}": Sample(Aim.ANYWHERE, nothing),
     f"POST {_COHORTS}": Sample(Aim.REGION_AROUND, a_new_cohort),
+    "GET /api/course/trainers": Sample(Aim.ANYWHERE, nothing),
     f"GET {_COHORT}": Sample(Aim.REGION_AROUND, with_a_cohort()),
     f"PUT {_COHORT}": Sample(Aim.REGION_AROUND, with_a_cohort({**_REVISED, "revision": 1})),
     f"POST {_COHORT}/close": Sample(Aim.REGION_AROUND, with_a_cohort()),

@@ -54,6 +54,10 @@ course-cohort-name-hint = For example: Chilonzor, November 2026
 course-cohort-programme = Programme
 # Pages of cohorts: field: region
 course-cohort-region = Region
+# Pages of cohorts: field: who teaches
+course-cohort-trainer = Trainer
+# Pages of cohorts: whoever looks, among those who may teach. $name: a full name
+course-cohort-trainer-self = { $name } (me)
 # Pages of cohorts: field: first day
 course-cohort-starts = First day
 # Pages of cohorts: field: last day

@@ -54,6 +54,10 @@ course-cohort-name-hint = Например: Чиланзар, ноябрь 2026
 course-cohort-programme = Программа
 # Pages of cohorts: field: region
 course-cohort-region = Регион
+# Pages of cohorts: field: who teaches
+course-cohort-trainer = Тренер
+# Pages of cohorts: whoever looks, among those who may teach. $name: a full name
+course-cohort-trainer-self = { $name } (я)
 # Pages of cohorts: field: first day
 course-cohort-starts = Первый день
 # Pages of cohorts: field: last day

@@ -54,6 +54,10 @@ course-cohort-name-hint = Masalan: Chilonzor, 2026-yil noyabr
 course-cohort-programme = Dastur
 # Pages of cohorts: field: region
 course-cohort-region = Hudud
+# Pages of cohorts: field: who teaches
+course-cohort-trainer = Trener
+# Pages of cohorts: whoever looks, among those who may teach. $name: a full name
+course-cohort-trainer-self = { $name } (oʻzim)
 # Pages of cohorts: field: first day
 course-cohort-starts = Birinchi kuni
 # Pages of cohorts: field: last day
