@@ -131,6 +131,16 @@ def create_admin(login: str, name: str, password: str) -> None:
     click.echo(_WORDS("cli-administrator-made", login=login))
 
 
+@main.command("rotate-certificate-key")
+@told
+def rotate_certificate_key() -> None:
+    """Makes the key that signs certificates from now on; those signed before stay good."""
+    from server.commandline import signing
+
+    key_id = asyncio.run(signing.rotate_certificate_key(settings_from_environment()))
+    click.echo(_WORDS("cli-certificate-key", key=key_id))
+
+
 @main.command("import-roster")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--preschool", required=True, type=click.UUID, help="The preschool's id.")

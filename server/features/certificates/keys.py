@@ -10,7 +10,7 @@ import json
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 import jwt
@@ -33,6 +33,9 @@ _INFO: Final = b"nihol: private key of credentials, version 1"
 _SALT_BYTES: Final = 16
 _HOLD: Final = "select pg_advisory_xact_lock(hashtextextended('credential_key', 0))"
 _KEYS: Final = "select kid, sealed from credential_key order by created_at desc, id desc"
+
+_LAST: Final = "select max(created_at) from credential_key"
+_NEXT: Final = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +73,11 @@ async def signer(work: Work, seal: Seal, at: datetime) -> Signer:
 
 
 async def rotate(work: Work, seal: Seal, at: datetime) -> Signer:
-    """A new pair, which signs from now on."""
+    """A new pair, which signs from now on, even where another machine's clock was ahead when it made the last one."""
     private = await to_thread.run_sync(_made)
+    await work.raw.execute(_HOLD)
+    last = await work.raw.fetchval(_LAST)
+    at = at if last is None or at > last else last + _NEXT
     public: dict[str, Any] = json.loads(RSAAlgorithm.to_jwk(private.public_key()))
     kid = thumbprint(public)
     kept = {"kty": "RSA", "n": public["n"], "e": public["e"], "alg": ALGORITHM, "use": "sig"}

@@ -6,6 +6,8 @@ cli-stopped = Nihol has stopped. The data are kept.
 cli-migrated = The database is up to date.
 # After nihol create-admin
 cli-administrator-made = The administrator's account {$login} is made.
+# After nihol rotate-certificate-key; key is the id of the new key
+cli-certificate-key = The key {$key} signs certificates from now on. Those signed before stay good.
 # After a file was written
 cli-written = Written: {$path}
 # Progress bar before the first step

@@ -6,6 +6,8 @@ cli-stopped = Nihol остановлен. Данные сохранены.
 cli-migrated = База данных обновлена.
 # After nihol create-admin
 cli-administrator-made = Учётная запись администратора создана: {$login}.
+# After nihol rotate-certificate-key; key is the id of the new key
+cli-certificate-key = Сертификаты теперь подписывает ключ {$key}. Подписанные раньше остаются действительными.
 # After a file was written
 cli-written = Записано: {$path}
 # Progress bar before the first step

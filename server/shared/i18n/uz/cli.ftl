@@ -6,6 +6,8 @@ cli-stopped = Nihol toʻxtadi. Maʼlumotlar saqlandi.
 cli-migrated = Maʼlumotlar bazasi yangilandi.
 # After nihol create-admin
 cli-administrator-made = Administrator hisobi ochildi: {$login}.
+# After nihol rotate-certificate-key; key is the id of the new key
+cli-certificate-key = Sertifikatlarni endi {$key} kaliti imzolaydi. Avval imzolanganlari haqiqiyligicha qoladi.
 # After a file was written
 cli-written = Yozildi: {$path}
 # Progress bar before the first step
