@@ -144,6 +144,13 @@ def pressable(app: FletApp, text: str) -> ft.Container:
     return found[0]
 
 
+def pressable_tile(app: FletApp, title: str) -> ft.ListTile:
+    """The only row of a list with exactly this title."""
+    found = [row for row in app.all(ft.ListTile) if isinstance(row.title, ft.Text) and row.title.value == title]
+    assert len(found) == 1, f"{len(found)} of {title!r}; texts: {app.texts()}"
+    return found[0]
+
+
 def _texts(app: FletApp, control: ft.Control) -> list[str]:
     return [inner.value for inner in app._walk(control, set()) if isinstance(inner, ft.Text)]
 

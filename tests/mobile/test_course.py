@@ -10,7 +10,7 @@ from mobile.features.course.parts import presence_words
 from server.shared.contract.courses import Presence
 from server.shared.i18n import translator
 from server.shared.ids import uuid7
-from tests.mobile.at_work import at_work, preschool_moment, pressable
+from tests.mobile.at_work import at_work, preschool_moment, pressable, pressable_tile
 from tests.server.courses.teaching import Teaching, a_teaching, present
 from tests.support.flet_app import PHONE
 from tests.support.world import Person, World
@@ -95,7 +95,7 @@ async def test_the_module_one_is_at_stands_open_and_the_others_open_at_a_touch(w
     first, *_, last = teaching.document.modules
 
     before = app.texts()
-    await app.fire(pressable(app, EN.chosen(last.title)), "click")
+    await app.fire(pressable_tile(app, EN.chosen(last.title)), "click")
 
     titles = [EN.chosen(module.title) for module in teaching.document.modules]
     assert [title for title in titles if title not in before] == []

@@ -14,7 +14,7 @@ from server.shared.i18n import translator
 from server.shared.ids import uuid7
 from server.worker import drain
 from tests.media_library.sending import Sender, a_photo
-from tests.mobile.at_work import Road, at_work, load_reference, preschool_moment, pressable, send_file
+from tests.mobile.at_work import Road, at_work, load_reference, preschool_moment, pressable, pressable_tile, send_file
 from tests.server.questionnaires.asking import FOOD, opened
 from tests.server.takeouts.taking import Family
 from tests.support.flet_app import PHONE, FletApp
@@ -255,10 +255,6 @@ async def test_the_first_screen_of_a_family_says_what_waits_and_leads_there(
     assert len(waiting) == 2
     assert app.page.route == tab(world, child, "consents")
     await app.close()
-
-
-def pressable_tile(app: FletApp, title: str) -> ft.ListTile:
-    return next(tile for tile in app.all(ft.ListTile) if isinstance(tile.title, ft.Text) and tile.title.value == title)
 
 
 async def test_a_nurse_is_offered_neither_messages_nor_consents(world: World, child: UUID) -> None:

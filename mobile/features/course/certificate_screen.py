@@ -65,7 +65,7 @@ def _Sheet(course: MyCourse, name: str, t: Translator) -> ft.Control:
         ft.Text(name, theme_style=ft.TextThemeStyle.HEADLINE_SMALL, text_align=centre),
         ft.Text(t.chosen(course.programme_title), text_align=centre, theme_style=ft.TextThemeStyle.TITLE_MEDIUM),
         ft.Text(t("diploma-hours", hours=hours_words(course.minutes, t)), text_align=centre),
-        ft.Text(t.days(course.starts_on, course.ends_on), color=look.INK_MUTED, text_align=centre),
+        ft.Text(f"{t.date(course.starts_on)} – {t.date(course.ends_on)}", color=look.INK_MUTED, text_align=centre),
     ]
     column = ft.Column(lines, spacing=GAP, horizontal_alignment=ft.CrossAxisAlignment.CENTER)
     return ft.Container(

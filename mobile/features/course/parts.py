@@ -26,13 +26,8 @@ _STATE_SIGNS: Final = {
     UnitStanding.DONE: (ft.Icons.CHECK_CIRCLE, look.GOOD),
     UnitStanding.FAILED: (ft.Icons.ERROR_OUTLINE, look.DANGER),
 }
-_FORM_ICONS: Final = {
-    Form.GUIDED: ft.Icons.GROUPS_OUTLINED,
-    Form.OWN_STUDY: ft.Icons.MENU_BOOK_OUTLINED,
-    Form.PRACTICE: ft.Icons.SCHOOL_OUTLINED,
-    Form.TEST: ft.Icons.QUIZ_OUTLINED,
-    Form.PROJECT: ft.Icons.ASSIGNMENT_OUTLINED,
-}
+_BELOW: Final = WIDE_GAP + 24 + WIDE_GAP
+"""Where the title of a row begins, behind its sign; what belongs to the row begins there."""
 
 
 def hours_words(minutes: int, t: Translator) -> str:
@@ -150,32 +145,23 @@ def _Module(
     done = module.counted == module.minutes
     told = t("mycourse-hours", done=hours_words(module.counted, t), whole=hours_words(module.minutes, t))
     standing = UnitStanding.DONE if done else UnitStanding.BEGUN if module.counted else UnitStanding.OPEN
-    icon, colour = _STATE_SIGNS[standing]
-    words = ft.Column(
-        [
-            ft.Text(t.chosen(module.title), theme_style=ft.TextThemeStyle.TITLE_MEDIUM),
-            ft.Text(told, size=14, color=look.GOOD if done else look.INK_MUTED),
-        ],
-        spacing=0,
-        tight=True,
-        expand=True,
+    folded = chapters is None
+    head = ft.ListTile(
+        leading=_Sign(standing, t),
+        title=ft.Text(t.chosen(module.title), theme_style=ft.TextThemeStyle.TITLE_MEDIUM),
+        subtitle=ft.Text(told, size=14, color=look.GOOD if done else look.INK_MUTED),
+        trailing=ft.Icon(
+            ft.Icons.EXPAND_MORE if folded else ft.Icons.EXPAND_LESS,
+            color=look.INK_MUTED,
+            semantics_label=t("mycourse-open" if folded else "mycourse-fold"),
+        ),
+        on_click=guard(t, turn_it),
     )
-    arrow = ft.Icon(
-        ft.Icons.EXPAND_MORE if chapters is None else ft.Icons.EXPAND_LESS,
-        color=look.INK_MUTED,
-        semantics_label=t("mycourse-open" if chapters is None else "mycourse-fold"),
-    )
-    sign = ft.Icon(icon, color=colour, semantics_label=t(f"mycourse-state-{standing}"))
-    row = ft.Row([sign, words, arrow], spacing=GAP + 4)
-    head = ft.Container(row, padding=WIDE_GAP, border_radius=look.RADIUS, on_click=guard(t, turn_it), ink=True)
-    parts: list[ft.Control] = [ft.MergeSemantics(content=ft.Semantics(content=head, button=True))]
-    if chapters is not None:
-        units = _Units(course, module, chapters, t)
-        stretched = ft.CrossAxisAlignment.STRETCH
-        column = ft.Column(units, spacing=0, tight=True, horizontal_alignment=stretched)
-        parts.append(ft.Container(column, padding=ft.Padding.only(left=WIDE_GAP, right=WIDE_GAP, bottom=GAP)))
-    inner = ft.Column(parts, spacing=0, tight=True, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
-    return ft.Card(inner, key=module.slug)
+    if chapters is None:
+        return ft.Card(head, key=module.slug)
+    parts = [head, *_Units(course, module, chapters, t)]
+    column = ft.Column(parts, spacing=0, tight=True, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
+    return ft.Card(ft.Container(column, padding=ft.Padding.only(bottom=GAP)), key=module.slug)
 
 
 def _Units(
@@ -183,66 +169,55 @@ def _Units(
 ) -> list[ft.Control]:
     rows: list[ft.Control] = []
     for unit in module.units:
-        rows.append(_Unit(unit, route_of(course, unit), t))
+        rows.append(_Unit(unit, title_within(module, unit, t), route_of(course, unit), t))
         if unit.form == Form.OWN_STUDY and len(unit.chapters) > 1:
             rows += [_Chapter(str(course.id), slug, chapters.get(slug), slug in unit.read, t) for slug in unit.chapters]
     return rows
 
 
+def title_within(module: ModuleState, unit: UnitState, t: Translator) -> str:
+    """The title of a unit below that of its module, which is not said once more."""
+    whole, above = t.chosen(unit.title), f"{t.chosen(module.title)}: "
+    own = whole.removeprefix(above)
+    return own[:1].upper() + own[1:]
+
+
 @ft.memo  # type: ignore[untyped-decorator]  # Flet leaves it untyped
 @ft.component
-def _Unit(unit: UnitState, route: str, t: Translator) -> ft.Control:
-    icon, colour = _STATE_SIGNS[UnitStanding(unit.state)]
-    facts = [t(f"mycourse-form-{unit.form}"), t("mycourse-unit-hours", hours=hours_words(unit.minutes, t))]
+def _Unit(unit: UnitState, title: str, route: str, t: Translator) -> ft.Control:
+    facts = [t("mycourse-unit-hours", hours=hours_words(unit.minutes, t))]
+    if title == t.chosen(unit.title):
+        facts.insert(0, t(f"mycourse-form-{unit.form}"))
     if unit.whole > 1 and unit.state != UnitStanding.DONE:
         facts.append(t(f"mycourse-part-{unit.form}", done=unit.done, whole=unit.whole))
-    words = ft.Column(
-        [
-            ft.Text(t.chosen(unit.title), weight=ft.FontWeight.W_600),
-            ft.Text(" · ".join(facts), size=14, color=look.INK_MUTED),
-        ],
-        spacing=0,
-        tight=True,
-        expand=True,
-    )
-    parts: list[ft.Control] = [
-        ft.Icon(icon, color=colour, semantics_label=t(f"mycourse-state-{unit.state}")),
-        words,
-        ft.Icon(_FORM_ICONS[Form(unit.form)], color=look.INK_MUTED, size=20),
-    ]
-    if route:
-        parts.append(ft.Icon(ft.Icons.CHEVRON_RIGHT, color=look.INK_MUTED))
-    return _touchable(ft.Row(parts, spacing=GAP + 4), route, t)
+    words = ft.Text(title, weight=ft.FontWeight.W_600)
+    return _Line(_Sign(UnitStanding(unit.state), t), words, route, t, " · ".join(facts))
 
 
 @ft.memo  # type: ignore[untyped-decorator]  # Flet leaves it untyped
 @ft.component
 def _Chapter(participant: str, slug: str, head: ChapterHead | None, read: bool, t: Translator) -> ft.Control:
-    title = t.chosen(head.title) if head else slug
-    standing = UnitStanding.DONE if read else UnitStanding.OPEN
+    sign = _Sign(UnitStanding.DONE if read else UnitStanding.OPEN, t, size=20)
+    words = ft.Text(t.chosen(head.title) if head else slug)
+    line = _Line(sign, words, f"/handbook/{slug}?from=/course/{participant}", t)
+    line.content_padding = ft.Padding.only(left=_BELOW, right=WIDE_GAP)
+    return line
+
+
+def _Sign(standing: UnitStanding, t: Translator, size: int = 24) -> ft.Icon:
     icon, colour = _STATE_SIGNS[standing]
-    row = ft.Row(
-        [
-            ft.Icon(icon, size=20, color=colour, semantics_label=t(f"mycourse-state-{standing}")),
-            ft.Text(title, expand=True),
-            ft.Icon(ft.Icons.CHEVRON_RIGHT, color=look.INK_MUTED),
-        ],
-        spacing=GAP + 4,
-    )
-    inner = ft.Container(row, padding=ft.Padding.only(left=WIDE_GAP * 2))
-    return _touchable(inner, f"/handbook/{slug}?from=/course/{participant}", t)
+    return ft.Icon(icon, color=colour, size=size, semantics_label=t(f"mycourse-state-{standing}"))
 
 
-def _touchable(content: ft.Control, route: str, t: Translator) -> ft.Control:
+def _Line(sign: ft.Icon, words: ft.Text, route: str, t: Translator, facts: str = "") -> ft.ListTile:
     """A row for a finger where it leads somewhere, else the same row at rest."""
-    row = ft.Container(
-        content,
-        padding=ft.Padding.symmetric(vertical=GAP + 2),
-        border_radius=look.RADIUS,
+    return ft.ListTile(
+        leading=sign,
+        title=words,
+        subtitle=ft.Text(facts, size=14, color=look.INK_MUTED) if facts else None,
+        trailing=ft.Icon(ft.Icons.CHEVRON_RIGHT, color=look.INK_MUTED) if route else None,
         on_click=guard(t, going(route)) if route else None,
-        ink=bool(route),
     )
-    return ft.MergeSemantics(content=ft.Semantics(content=row, button=True)) if route else row
 
 
 def Timetable(state: OwnCourse, t: Translator) -> ft.Control:
@@ -257,7 +232,8 @@ def Timetable(state: OwnCourse, t: Translator) -> ft.Control:
     if len(state.sessions) > len(rows) or state.all_sessions:
         key = "mycourse-sessions-fewer" if state.all_sessions else "mycourse-sessions-all"
         label = t(key, count=len(state.sessions))
-        rows.append(ft.Row([ft.TextButton(label, height=look.TOUCH_TARGET, on_click=guard(t, turn))]))
+        button = ft.TextButton(label, height=look.TOUCH_TARGET, on_click=guard(t, turn))
+        rows.append(ft.Row([button], alignment=ft.MainAxisAlignment.CENTER))
     return Section(t("mycourse-timetable"), rows)
 
 

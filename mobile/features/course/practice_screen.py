@@ -10,8 +10,8 @@ from mobile.features.course.practice import MAKING, READY, PracticeRepository, P
 from mobile.ui.dialogs import Asking, Quiet, Strong
 from mobile.ui.feedback import Loading, Notice, Problem, Refusal, SkeletonRows, guard
 from mobile.ui.hooks import use_kept
-from mobile.ui.layout import Body, ScreenHead, Section
-from mobile.ui.theme import GAP, READING_WIDTH, WIDE_GAP
+from mobile.ui.layout import Body, Halves, ScreenHead, Section
+from mobile.ui.theme import GAP, WIDE_GAP, WIDE_WIDTH
 from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.practice import Practice, PracticeTask
@@ -39,13 +39,16 @@ def _Practice(participant_id: UUID) -> ft.Control:
     head = ScreenHead(t("practising"), back=f"/course/{participant_id}")
     practice = state.practice
     if practice is None:
-        return Body([head, Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
-    parts: list[ft.Control] = [head, _Told(state, practice, t), Refusal(state.problem)]
+        shown = Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)
+        return Body([head, shown], limit=WIDE_WIDTH)
     ready = practice.state == READY
-    parts += [_Task(state, task, ready, t) for task in practice.tasks]
+    tasks = [_Task(state, task, ready, t) for task in practice.tasks]
     if ready:
-        parts.append(_Again(state, t))
-    return Body(parts, limit=READING_WIDTH)
+        tasks.append(_Again(state, t))
+    return Body(
+        [head, Halves([_Told(state, practice, t), Refusal(state.problem)], tasks)],
+        limit=WIDE_WIDTH,
+    )
 
 
 def _Told(state: Practising, practice: Practice, t: Translator) -> ft.Control:
@@ -118,7 +121,7 @@ def _Ways(state: Practising, t: Translator) -> ft.Control:
 
 
 def _Task(state: Practising, task: PracticeTask, ready: bool, t: Translator) -> ft.Control:
-    """A task: what is to be done, how much of it was found, and what is still missing."""
+    """A task: what is to be done, and once there is a preschool, how much of it was found and is still missing."""
     done = task.done_at is not None
     icon, colour = (ft.Icons.CHECK_CIRCLE, look.GOOD) if done else (ft.Icons.RADIO_BUTTON_UNCHECKED, look.INK_MUTED)
     state_word = t("mycourse-state-done" if done else "mycourse-state-open")
@@ -132,13 +135,13 @@ def _Task(state: Practising, task: PracticeTask, ready: bool, t: Translator) -> 
     lines: list[ft.Control] = [head, ft.Text(t.chosen(task.text))]
     if task.done_at is not None:
         lines.append(ft.Text(t("practising-done-on", day=t.day_and_month(task.done_at.date())), color=look.GOOD))
-    else:
-        lines += _ToDo(state, task, ready, t)
+    elif ready:
+        lines += _ToDo(state, task, t)
     column = ft.Column(lines, spacing=GAP + 2, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     return ft.Card(ft.Container(column, padding=WIDE_GAP), key=task.slug)
 
 
-def _ToDo(state: Practising, task: PracticeTask, ready: bool, t: Translator) -> list[ft.Control]:
+def _ToDo(state: Practising, task: PracticeTask, t: Translator) -> list[ft.Control]:
     """How far it is, what is missing, the way to where it is done, and the look at what was done."""
 
     async def check(_event: object) -> None:
@@ -162,14 +165,14 @@ def _ToDo(state: Practising, task: PracticeTask, ready: bool, t: Translator) -> 
             t("practising-check"),
             icon=ft.Icons.FACT_CHECK_OUTLINED,
             height=look.TOUCH_TARGET,
-            disabled=state.busy or not ready,
+            disabled=state.busy,
             on_click=guard(t, check),
         ),
         ft.OutlinedButton(
             t("practising-go"),
             icon=ft.Icons.LOGIN,
             height=look.TOUCH_TARGET,
-            visible=ready and not on_pages,
+            visible=not on_pages,
             disabled=state.busy,
             on_click=guard(t, go),
         ),

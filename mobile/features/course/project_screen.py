@@ -13,8 +13,8 @@ from mobile.ui.entries import moment_words
 from mobile.ui.feedback import Caution, Notice, Problem, Refusal, ScreenState, SkeletonRows, guard, tell
 from mobile.ui.forms import Form, LongTextInput, TextInput
 from mobile.ui.hooks import use_kept
-from mobile.ui.layout import Body, ScreenHead, Section
-from mobile.ui.theme import GAP
+from mobile.ui.layout import Body, Halves, ScreenHead, Section
+from mobile.ui.theme import GAP, WIDE_WIDTH
 from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.courses import Criterion, MyCourse, Project, ProjectPlan, ProjectText
@@ -104,17 +104,19 @@ def _Project(participant_id: UUID, unit: str) -> ft.Control:
     head = ScreenHead(t("project"), back=f"/course/{participant_id}")
     course = state.course
     if course is None:
-        return Body([head, Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
-    parts: list[ft.Control] = [head]
+        shown = Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)
+        return Body([head, shown], limit=WIDE_WIDTH)
+    asked: list[ft.Control] = []
     if state.project:
-        parts.append(_Standing(state.project, course.project_plan, t))
+        asked.append(_Standing(state.project, course.project_plan, t))
     if course.project_plan:
-        parts.append(_Task(course.project_plan, t))
+        asked.append(_Task(course.project_plan, t))
+    written: list[ft.Control] = []
     if state.may_write:
-        parts.append(_Writing(state, form, t))
+        written.append(_Writing(state, form, t))
     elif state.project:
-        parts.append(Section(state.project.title, [ft.Text(state.project.text)]))
-    return Body(parts)
+        written.append(Section(state.project.title, [ft.Text(state.project.text)]))
+    return Body([head, Halves(asked, written)], limit=WIDE_WIDTH)
 
 
 def _Standing(project: Project, plan: ProjectPlan | None, t: Translator) -> ft.Control:

@@ -21,6 +21,7 @@ from server.shared.i18n import Translator
 
 Give = Callable[[Answer], Awaitable[None]]
 PAIR: Final = "="
+_NUMBER: Final = 24
 
 
 @ft.component
@@ -113,7 +114,7 @@ def _OrderRow(order: Order, place: int, text: str, t: Translator) -> ft.Control:
 
     line = ft.Row(
         [
-            ft.Text(str(place + 1), weight=ft.FontWeight.W_700, color=look.PRIMARY),
+            ft.Text(str(place + 1), width=_NUMBER, weight=ft.FontWeight.W_700, color=look.PRIMARY),
             ft.Text(text, expand=True),
             _Move(ft.Icons.ARROW_UPWARD, t("sitting-up", what=text), guard(t, up), shown=place > 0),
             _Move(ft.Icons.ARROW_DOWNWARD, t("sitting-down", what=text), guard(t, down), shown=place < last),

@@ -9,13 +9,11 @@ from mobile.ui.answering import Told, Verdict
 from mobile.ui.child_links import going
 from mobile.ui.dialogs import Named
 from mobile.ui.feedback import Refusal, guard
-from mobile.ui.layout import Body, ScreenHead
-from mobile.ui.theme import GAP, WIDE_GAP
+from mobile.ui.layout import Body, Halves, ScreenHead
+from mobile.ui.theme import GAP, WIDE_GAP, WIDE_WIDTH
 from server.shared import look
 from server.shared.contract.course_tests import Answer, AskedQuestion, Attempt
 from server.shared.i18n import Translator
-
-RESULT_WIDTH = 760
 
 
 def Result(attempt: Attempt, problem: str | None, participant_id: UUID, t: Translator) -> ft.Control:
@@ -27,6 +25,8 @@ def Result(attempt: Attempt, problem: str | None, participant_id: UUID, t: Trans
     if not attempt.passed and attempt.left:
         again = guard(t, going(f"{back}/test/{attempt.unit}"))
         buttons.insert(0, ft.FilledButton(t("sitting-again"), height=look.TOUCH_TARGET, on_click=again))
+    told = [_Explained(question, place, t) for place, question in enumerate(attempt.questions, start=1)]
+    half = (len(told) + 1) // 2
     return Body(
         [
             ScreenHead(t.chosen(attempt.title), back=f"{back}/test/{attempt.unit}"),
@@ -34,9 +34,9 @@ def Result(attempt: Attempt, problem: str | None, participant_id: UUID, t: Trans
             _Outcome(attempt, t),
             ft.Row(buttons, wrap=True, spacing=GAP, run_spacing=GAP),
             ft.Text(t("sitting-explained"), theme_style=ft.TextThemeStyle.TITLE_LARGE),
-            *(_Explained(question, place, t) for place, question in enumerate(attempt.questions, start=1)),
+            Halves(told[:half], told[half:]),
         ],
-        limit=RESULT_WIDTH,
+        limit=WIDE_WIDTH,
     )
 
 

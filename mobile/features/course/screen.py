@@ -13,7 +13,7 @@ from mobile.ui.child_links import going
 from mobile.ui.feedback import Notice, Problem, SkeletonRows, guard
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body, Halves, ScreenHead, Section
-from mobile.ui.theme import WIDE_WIDTH
+from mobile.ui.theme import FORM_WIDTH, WIDE_WIDTH
 from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.courses import MyCourse
@@ -33,12 +33,13 @@ def CoursesScreen() -> ft.Control:
     ft.use_effect(load, [])
     head = ScreenHead(t("mycourse"), back="/account")
     if state.courses is None:
-        return Body([head, Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
+        shown = Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)
+        return Body([head, shown], limit=FORM_WIDTH)
     parts: list[ft.Control] = [head]
     parts += [_Row(course, t) for course in state.courses]
     if not state.courses:
         parts.append(Notice(t("mycourse-none"), ft.Icons.SCHOOL_OUTLINED))
-    return Body([*parts, Section(t("mycourse-join-title"), [JoinForm()])])
+    return Body([*parts, Section(t("mycourse-join-title"), [JoinForm()])], limit=FORM_WIDTH)
 
 
 def _Row(course: MyCourse, t: Translator) -> ft.Control:
@@ -71,7 +72,7 @@ def _Course(participant_id: UUID) -> ft.Control:
     course = state.course
     if course is None:
         shown = Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)
-        return Body([ScreenHead(t("mycourse"), back="/"), shown])
+        return Body([ScreenHead(t("mycourse"), back="/"), shown], limit=WIDE_WIDTH)
     head = ScreenHead(t.chosen(course.programme_title), back="/")
     first: list[ft.Control] = [NowCard(state, course, t), CourseHead(course, t)]
     if course.certificate or course.certificate_revoked_at:

@@ -18,13 +18,13 @@ from mobile.ui.entries import moment_words
 from mobile.ui.feedback import Handler, Notice, Problem, Refusal, SkeletonRows, guard
 from mobile.ui.hooks import use_kept
 from mobile.ui.layout import Body, ScreenHead, Section
-from mobile.ui.theme import GAP, WIDE_GAP
+from mobile.ui.theme import GAP, WIDE_GAP, field_side
 from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.course_tests import Answer, AskedQuestion, Attempt, TestState
 from server.shared.i18n import Translator
 
-TEST_WIDTH: Final = 760
+TEST_WIDTH: Final = 680
 _KEPT: Final = {
     Keeping.UNDER_WAY: (ft.Icons.CLOUD_UPLOAD_OUTLINED, look.WARNING),
     Keeping.SAVED: (ft.Icons.CLOUD_DONE_OUTLINED, look.GOOD),
@@ -56,8 +56,9 @@ def _Before(participant_id: UUID, unit: str) -> ft.Control:
     if told is None:
         shown = Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)
         return Body([ScreenHead(t("sitting"), back=back), shown], limit=TEST_WIDTH)
-    parts: list[ft.Control] = [ScreenHead(t.chosen(told.title), back=back), _Rules(told, t), Refusal(state.problem)]
     passed = any(attempt.passed for attempt in told.attempts)
+    first = Notice(t("sitting-already-passed"), ft.Icons.CHECK_CIRCLE_OUTLINE) if passed else _Rules(told, t)
+    parts: list[ft.Control] = [ScreenHead(t.chosen(told.title), back=back), first, Refusal(state.problem)]
     if told.running is not None or (told.left and not passed):
         label = t("sitting-go-on" if told.running else "sitting-begin")
         button = ft.FilledButton(label, height=look.TOUCH_TARGET, disabled=state.busy, on_click=guard(t, begin))
@@ -264,7 +265,7 @@ def _Square(place: int, answered: bool, here: bool, go: Callable[[int], None], t
         height=look.TOUCH_TARGET,
         alignment=ft.Alignment.CENTER,
         bgcolor=look.PRIMARY_SOFT if answered else look.SURFACE,
-        border=ft.Border.all(2 if here else 1, look.PRIMARY if here else look.LINE),
+        border=ft.Border.all(2 if here else 1, look.PRIMARY if here else field_side().color),
         border_radius=look.RADIUS,
         on_click=guard(t, press),
         ink=True,

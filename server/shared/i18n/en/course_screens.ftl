@@ -230,7 +230,7 @@ sitting-rules = Rules
 sitting-rule-questions = Questions: { $count }.
 
 # A rule of a test. $minutes: how long.
-sitting-rule-minutes = Time: { $minutes } minutes, counted from the beginning.
+sitting-rule-minutes = Time: { $minutes } minutes, counted from when you begin.
 
 # A rule of a test. $share: a percentage.
 sitting-rule-pass = At least { $share } passes.
@@ -242,7 +242,7 @@ sitting-rule-left = Attempts left: { $count }.
 sitting-rule-saved = Every answer is saved at once. If the connection breaks or the page closes, you go on.
 
 # A rule of a test.
-sitting-rule-time = When the time is up, the answers given are handed in by themselves.
+sitting-rule-time = When the time is up, your answers are handed in for you.
 
 # Button: begin the test.
 sitting-begin = Begin
@@ -252,6 +252,9 @@ sitting-go-on = Go on
 
 # No attempt is left.
 sitting-none-left = No attempt is left. Speak with the trainer.
+
+# In place of the rules: an attempt has passed.
+sitting-already-passed = You have passed this test.
 
 # Heading: attempts there were.
 sitting-attempts = Attempts
@@ -412,7 +415,7 @@ practising-check = Check
 practising-go = Go and do it
 
 # Where a task is done that the client has no screen for.
-practising-on-pages = This task is done on the pages: use the button “Open the pages” above.
+practising-on-pages = This task is done on the pages: use the button “Open the pages”.
 
 # A task is done. $day: when.
 practising-done-on = Done: { $day }
@@ -442,7 +445,7 @@ project = Project
 project-task = The task
 
 # Above the lines of the rubric, each with what earns full points. $share: what passes.
-project-rubric = It is marked by these, { $share } pass:
+project-rubric = It is marked by these criteria; { $share } is needed to pass:
 
 # Heading above the fields of the project.
 project-write = Your project

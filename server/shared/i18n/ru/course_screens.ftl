@@ -230,7 +230,7 @@ sitting-rules = Правила
 sitting-rule-questions = Вопросов: { $count }.
 
 # A rule of a test. $minutes: how long.
-sitting-rule-minutes = Время: { $minutes } мин. Отсчёт идёт с начала.
+sitting-rule-minutes = Время: { $minutes } мин. Отсчёт начнётся, когда вы начнёте.
 
 # A rule of a test. $share: a percentage.
 sitting-rule-pass = Чтобы пройти, нужно не меньше { $share }.
@@ -242,7 +242,7 @@ sitting-rule-left = Осталось попыток: { $count }.
 sitting-rule-saved = Каждый ответ сохраняется сразу. Если связь прервётся или страница закроется, вы продолжите.
 
 # A rule of a test.
-sitting-rule-time = Когда время выйдет, данные ответы сдаются сами.
+sitting-rule-time = Когда время выйдет, ваши ответы будут сданы сами.
 
 # Button: begin the test.
 sitting-begin = Начать
@@ -252,6 +252,9 @@ sitting-go-on = Продолжить
 
 # No attempt is left.
 sitting-none-left = Попытки кончились. Обратитесь к тренеру.
+
+# In place of the rules: an attempt has passed.
+sitting-already-passed = Этот тест вы уже прошли.
 
 # Heading: attempts there were.
 sitting-attempts = Попытки
@@ -413,7 +416,7 @@ practising-check = Проверить
 practising-go = Перейти к выполнению
 
 # Where a task is done that the client has no screen for.
-practising-on-pages = Это задание выполняется на страницах: войдите кнопкой «Открыть страницы» выше.
+practising-on-pages = Это задание выполняется на страницах: войдите кнопкой «Открыть страницы».
 
 # A task is done. $day: when.
 practising-done-on = Выполнено: { $day }
@@ -428,7 +431,7 @@ practising-again-question = Начать заново?
 practising-again-told = То, что вы сделали в учебном саду, удалится, и будет готов новый. Выполненные задания останутся зачтены.
 
 # The word across every screen while somebody is in the practice preschool. Capitals.
-practising-band = УЧЕБНЫЙ
+practising-band = УЧЕБНЫЙ САД
 
 # Beside that word. Short.
 practising-band-hint = Здесь всё не по-настоящему
@@ -443,7 +446,7 @@ project = Проект
 project-task = Задание
 
 # Above the lines of the rubric, each with what earns full points. $share: what passes.
-project-rubric = Оценивается по этим пунктам, нужно { $share }:
+project-rubric = Оценивается по этим критериям, для зачёта нужно { $share }:
 
 # Heading above the fields of the project.
 project-write = Ваш проект

@@ -253,6 +253,9 @@ sitting-go-on = Davom ettirish
 # No attempt is left.
 sitting-none-left = Urinishlar tugadi. Trenerga murojaat qiling.
 
+# In place of the rules: an attempt has passed.
+sitting-already-passed = Bu testdan oʻtgansiz.
+
 # Heading: attempts there were.
 sitting-attempts = Urinishlar
 
@@ -411,7 +414,7 @@ practising-check = Tekshirish
 practising-go = Bajarishga oʻtish
 
 # Where a task is done that the client has no screen for.
-practising-on-pages = Bu topshiriq sahifalarda bajariladi: yuqoridagi “Sahifalarni ochish” tugmasidan kiring.
+practising-on-pages = Bu topshiriq sahifalarda bajariladi: “Sahifalarni ochish” tugmasidan kiring.
 
 # A task is done. $day: when.
 practising-done-on = Bajarildi: { $day }
@@ -489,7 +492,7 @@ project-share = Baho: { $share }
 project-note = Izoh: { $name }
 
 # Points of one line of the rubric. $points of $most.
-project-points = { $most } dan { $points }
+project-points = { $most } balldan { $points }
 
 # There is no certificate yet.
 diploma-none = Sertifikat hali berilmagan
