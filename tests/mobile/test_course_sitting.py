@@ -231,6 +231,7 @@ async def test_an_answer_that_comes_too_late_shows_the_attempt_as_it_was_handed_
         told = await taking.attempt(attempt["id"])
     finally:
         world.app.clock.moment = moment
+    assert EN("sitting-ran-out") in app.texts()
     assert (told["share"], [one["answer"] for one in told["questions"]]) == (0.0, [None] * 5)
     await app.close()
 

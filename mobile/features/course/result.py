@@ -5,7 +5,7 @@ from uuid import UUID
 import flet as ft
 
 from mobile.features.course.questions import PAIR
-from mobile.ui.answering import Told, Verdict
+from mobile.ui.answering import VERDICTS, Verdict
 from mobile.ui.child_links import going
 from mobile.ui.dialogs import Named
 from mobile.ui.feedback import Refusal, guard
@@ -41,13 +41,16 @@ def Result(attempt: Attempt, problem: str | None, participant_id: UUID, t: Trans
 
 
 def _Outcome(attempt: Attempt, t: Translator) -> ft.Control:
-    """Told calmly: what was reached, what is asked, and what can be done."""
+    """Told calmly: what was reached, what is asked, what can be done, and that the clock handed it in if it did."""
     passed = bool(attempt.passed)
     share, wanted = t.percent(attempt.share or 0.0), t.percent(attempt.pass_share)
     if passed:
         told = t("sitting-outcome-passed", share=share, wanted=wanted)
     else:
         told = t("sitting-outcome-not", share=share, wanted=wanted, left=attempt.left)
+    words: list[ft.Control] = [ft.Text(told, theme_style=ft.TextThemeStyle.TITLE_MEDIUM)]
+    if attempt.submitted_at is not None and attempt.submitted_at >= attempt.due_at:
+        words.append(ft.Text(t("sitting-ran-out")))
     row = ft.Row(
         [
             ft.Icon(
@@ -55,7 +58,7 @@ def _Outcome(attempt: Attempt, t: Translator) -> ft.Control:
                 color=look.GOOD if passed else look.WARNING,
                 size=36,
             ),
-            ft.Text(told, theme_style=ft.TextThemeStyle.TITLE_MEDIUM, expand=True),
+            ft.Column(words, spacing=2, tight=True, expand=True),
         ],
         spacing=WIDE_GAP,
     )
@@ -69,7 +72,7 @@ def _Explained(question: AskedQuestion, place: int, t: Translator) -> ft.Control
     verdict = Verdict.RIGHT if question.right else Verdict.WRONG
     lines: list[ft.Control] = [
         ft.Text(f"{place}. {t.chosen(question.text)}", weight=ft.FontWeight.W_600),
-        Told(verdict, t(f"sitting-verdict-{verdict}"), t),
+        _Judged(verdict, t),
         Named(t("sitting-own-answer"), ft.Text(answer_words(question, question.answer, t))),
     ]
     if not question.right:
@@ -79,6 +82,13 @@ def _Explained(question: AskedQuestion, place: int, t: Translator) -> ft.Control
         lines.append(Named(t("sitting-why"), ft.Text(t.chosen(question.explanation))))
     column = ft.Column(lines, spacing=GAP + 2, horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
     return ft.Card(ft.Container(column, padding=WIDE_GAP), key=str(question.id))
+
+
+def _Judged(verdict: Verdict, t: Translator) -> ft.Control:
+    """Right or not, in words and by a sign."""
+    icon, colour, _ = VERDICTS[verdict]
+    words = ft.Text(t(f"sitting-verdict-{verdict}"), color=colour, weight=ft.FontWeight.W_600, expand=True)
+    return ft.Row([ft.Icon(icon, size=20, color=colour), words], spacing=GAP)
 
 
 def answer_words(question: AskedQuestion, answer: Answer | None, t: Translator) -> str:
@@ -94,4 +104,4 @@ def answer_words(question: AskedQuestion, answer: Answer | None, t: Translator) 
         return "\n".join(f"{texts.get(left, left)} → {rights.get(right, right)}" for left, right in pairs)
     if question.kind == "order":
         return "\n".join(f"{place}. {texts.get(slug, slug)}" for place, slug in enumerate(answer.chosen, start=1))
-    return "\n".join(texts.get(slug, slug) for slug in answer.chosen)
+    return "\n".join(text for slug, text in texts.items() if slug in answer.chosen)

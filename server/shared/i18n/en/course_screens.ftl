@@ -351,6 +351,9 @@ sitting-outcome-passed = You passed: { $share }, { $wanted } were needed.
 # The test is not passed. $share, $wanted, $left: attempts that remain.
 sitting-outcome-not = So far { $share }, { $wanted } are needed. Read the explanations. Attempts left: { $left }.
 
+# Below the outcome: the attempt was handed in by the clock.
+sitting-ran-out = Time ran out: what you had answered by then was handed in.
+
 # Button: to another attempt.
 sitting-again = Try again
 

@@ -230,7 +230,7 @@ sitting-rules = Правила
 sitting-rule-questions = Вопросов: { $count }.
 
 # A rule of a test. $minutes: how long.
-sitting-rule-minutes = Время: { $minutes } мин. Отсчёт начнётся, когда вы начнёте.
+sitting-rule-minutes = Время: { $minutes } мин. Отсчёт пойдёт после нажатия «Начать».
 
 # A rule of a test. $share: a percentage.
 sitting-rule-pass = Чтобы пройти, нужно не меньше { $share }.
@@ -351,6 +351,9 @@ sitting-outcome-passed = Тест пройден: { $share }, нужно был�
 
 # The test is not passed. $share, $wanted, $left: attempts that remain.
 sitting-outcome-not = Пока { $share }, нужно { $wanted }. Прочитайте пояснения. Осталось попыток: { $left }.
+
+# Below the outcome: the attempt was handed in by the clock.
+sitting-ran-out = Время вышло: сдано то, на что вы успели ответить.
 
 # Button: to another attempt.
 sitting-again = Попробовать ещё раз

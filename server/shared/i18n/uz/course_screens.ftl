@@ -350,6 +350,9 @@ sitting-outcome-passed = Testdan oʻtdingiz: { $share }, kerak edi { $wanted }.
 # The test is not passed. $share, $wanted, $left: attempts that remain.
 sitting-outcome-not = Hozircha { $share }, kerak { $wanted }. Izohlarni oʻqing. Qolgan urinishlar: { $left }.
 
+# Below the outcome: the attempt was handed in by the clock.
+sitting-ran-out = Vaqt tugadi: shu paytgacha bergan javoblaringiz topshirildi.
+
 # Button: to another attempt.
 sitting-again = Yana urinish
 
