@@ -131,7 +131,7 @@ async def rows(
     return sheet.page(
         "rows.html",
         shown=shown,
-        rows=found,
+        rows=part_of(found, choice_of(sheet, shown.month).part),
         group=group,
         definition=indicator_of(slug),
         figure=group.figures[0] if group else shown.figure,

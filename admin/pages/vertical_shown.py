@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from math import floor, log10
 from statistics import quantiles
-from typing import Any, Final
+from typing import Any, Final, Generic, TypeVar
 from urllib.parse import urlencode
 
 from admin.rendering import Sheet
@@ -107,8 +107,7 @@ class Told:
         if figure.value is None or figure.previous is None:
             return "even"
         gained = (figure.value - figure.previous) * self.indicator.direction
-        least = 0.005 if self.indicator.unit is Unit.SHARE else 0.05
-        return "even" if abs(gained) < least else "up" if gained > 0 else "down"
+        return "even" if abs(gained) < _least(self.indicator) else "up" if gained > 0 else "down"
 
 
 def told_of(
@@ -181,6 +180,11 @@ def _reasons(
     return tuple(reason for reason, is_so in found.items() if is_so)
 
 
+def _least(one: Indicator) -> float:
+    """What a figure has to differ by to be told otherwise: half of the last digit that is shown."""
+    return 0.005 if one.unit is Unit.SHARE else 0.05
+
+
 def gain(one: Indicator, figure: contract.Figure) -> float | None:
     """How much better than the month before, as a share of 1, or of what it was; None where one of them is not told."""
     if figure.value is None or figure.previous is None:
@@ -190,19 +194,19 @@ def gain(one: Indicator, figure: contract.Figure) -> float | None:
 
 
 def is_behind(one: Indicator, figure: contract.Figure) -> bool:
-    """Whether three quarters of those it is compared with do better."""
+    """Whether three quarters of those it is compared with do better, by as much as is told."""
     if figure.peers is None or figure.value is None:
         return False
     edge = figure.peers.lower if one.direction > 0 else figure.peers.upper
-    return (figure.value - edge) * one.direction < 0
+    return (figure.value - edge) * one.direction <= -_least(one)
 
 
 def is_ahead(one: Indicator, figure: contract.Figure) -> bool:
-    """Whether three quarters of those it is compared with do worse."""
+    """Whether three quarters of those it is compared with do worse, by as much as is told."""
     if figure.peers is None or figure.value is None:
         return False
     edge = figure.peers.upper if one.direction > 0 else figure.peers.lower
-    return (figure.value - edge) * one.direction > 0
+    return (figure.value - edge) * one.direction >= _least(one)
 
 
 def columns_of(facet: str) -> list[Indicator]:
@@ -245,16 +249,19 @@ def _sorted(
     return known + [row for row in below if value_of(row) is None]
 
 
+Row = TypeVar("Row")
+
+
 @dataclass(frozen=True, slots=True)
-class Part:
+class Part(Generic[Row]):
     """One part of a long table."""
 
-    rows: Sequence[contract.PlaceRow]
+    rows: Sequence[Row]
     number: int
     last: int
 
 
-def part_of(rows: Sequence[contract.PlaceRow], number: int) -> Part:
+def part_of(rows: Sequence[Row], number: int) -> Part[Row]:
     last = max(-(-len(rows) // PLACES_SHOWN), 1)
     number = min(number, last)
     return Part(rows[(number - 1) * PLACES_SHOWN : number * PLACES_SHOWN], number, last)

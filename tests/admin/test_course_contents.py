@@ -151,6 +151,10 @@ async def test_a_programme_comes_from_a_file_and_a_wrong_file_is_told_where(worl
     assert made.status_code == 303 and "qoralama" in (await ministry.get(made.headers["location"])).text
     assert wrong.status_code == 400 and "modules[0]" in wrong.text
 
+    short = await brought(b'{"slug": "short"}')
+
+    assert short.status_code == 400 and "Xato joyi: title." in short.text
+
 
 @pytest.mark.parametrize(
     ("kind", "filled"),

@@ -40,6 +40,10 @@ def names_below(page: str) -> list[str]:
     return re.findall(r'<th scope="row"><a [^>]*>([^<]*)</a>', below)
 
 
+def rows_in(page: str) -> int:
+    return page.count(t("page-not-counted")) + page.count(t("page-counted") + "<")
+
+
 async def test_places_below_come_by_name_or_by_a_figure_either_way(world: World, visit: Visit) -> None:
     visitor = await visit(await a_full_district(world, 3))
     path = f"/admin/figures/district/{world.district_id}"
@@ -105,6 +109,20 @@ async def test_what_is_behind_or_falling_stands_out_with_its_reason(world: World
     assert t("vertical-standing-behind") in page
 
 
+async def test_what_is_behind_by_less_than_is_told_does_not_stand_out(world: World, visit: Visit) -> None:
+    visitor = await visit(await world.above(Role.REGION))
+    await with_cells(world, *of_children(1000, 600))
+    for number, observed in enumerate((602, 603, 604, 604)):
+        district_id = await a_district(world, f"Tuman {number}")
+        await a_preschool(world, "Lola", *of_children(1000, observed), district_id=district_id)
+    await added_up(world)
+
+    page = (await visitor.get(f"/admin/figures/district/{world.district_id}")).text
+
+    assert t("vertical-reason-behind") not in page
+    assert t("vertical-standing-among") in page
+
+
 async def test_a_figure_that_few_of_many_places_tell_comes_after_what_is_worse(world: World, visit: Visit) -> None:
     visitor = await visit(await world.above(Role.DISTRICT))
     await with_cells(world, Value("staff_per_group", 4, 2))
@@ -121,7 +139,7 @@ async def test_a_figure_that_few_of_many_places_tell_comes_after_what_is_worse(w
         t(name) in card for name, card in zip(("figure-plans-in-place", "figure-staff-per-group"), cards, strict=True)
     ]
     assert t("vertical-reason-falling") in cards[0]
-    assert t("vertical-reason-few", told=1, places=6) in cards[1]
+    assert t("vertical-reason-few", of="preschools", told=1, places=6) in cards[1]
 
 
 async def test_most_figures_being_stale_is_said_once(world: World, visit: Visit) -> None:
@@ -178,6 +196,18 @@ async def test_a_reader_above_has_no_way_to_rows_or_children(world: World, visit
     ]
 
     assert [re.findall(r'href="(/admin/preschools/[^"]+)"', page) for page in pages] == [[], []]
+
+
+async def test_many_rows_behind_a_figure_come_in_parts_of_fifty(world: World, visit: Visit) -> None:
+    visitor = await visit(await world.head())
+    for number in range(PLACES_SHOWN + 1):
+        await world.child(name=f"Bola{number}")
+    path = f"/admin/preschools/{world.preschool_id}/figures/children_observed"
+
+    first, last = [(await visitor.get(path, part=part)).text for part in (1, 2)]
+
+    assert (rows_in(first), rows_in(last)) == (PLACES_SHOWN, 1)
+    assert "&amp;part=2" in first and t("page-part", part=2, parts=2) in last
 
 
 @pytest.mark.parametrize(("role", "ways"), [(Role.HEAD, 1), (Role.METHODIST, 0)])

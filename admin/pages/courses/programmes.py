@@ -1,5 +1,6 @@
 """Programmes of the course: their versions, one with its modules and faults, copied, published, put in force."""
 
+import re
 from collections.abc import Awaitable, Callable
 from typing import Final
 from uuid import UUID
@@ -24,6 +25,7 @@ _PATH: Final = "/course/programmes"
 _ONE: Final = _PATH + "/{programme_id:uuid}"
 _HOME: Final = f"{BASE}/programmes"
 LARGEST_FILE: Final = 1 << 20
+_NAMED: Final = re.compile(r"`([^`]*)`")
 _AROUND_THE_FILE: Final = 64 * 1024
 
 
@@ -122,8 +124,15 @@ async def document_of(form: Form) -> contract.ProgrammeDocument:
     try:
         return msgspec.json.decode(await upload.read(), type=contract.ProgrammeDocument)
     except msgspec.DecodeError as error:
-        place = str(error).rpartition("`")[0].rpartition("`$")[2].strip(".") or "–"
-        raise Malformed(FieldProblem(field="file", code="course.file_wrong", params={"place": place})) from None
+        raise Malformed(_wrong_at(str(error))) from None
+
+
+def _wrong_at(told: str) -> FieldProblem:
+    """Out of what the decoder told: the path it names and, where a field is missing there, that field."""
+    named = _NAMED.findall(told)
+    missing = [one for one in named[:1] if told.startswith("Object missing")]
+    place = ".".join([*(one.lstrip("$.") for one in named if one.startswith("$.")), *missing])
+    return FieldProblem(field="file", code="course.file_wrong", params={"place": place or "–"})
 
 
 async def _listed(sheet: Sheet, programmes: ProgrammeService, form: Form) -> Response[str]:

@@ -80,7 +80,7 @@ def beginning(
     reasons = [f"{signal_title(one, t)}. {signal_reason(one, baseline.unit, t)}" for one in signals]
     return {
         "why": "\n".join(reasons),
-        "expected": number_shown(_expected(baseline, signals), baseline.unit),
+        "expected": number_shown(round(_expected(baseline, signals), 2), baseline.unit),
         "due_on": measured_on(today).isoformat(),
     }
 

@@ -182,6 +182,8 @@ course-person-withdraw-sure = Yes, withdraw this participant. What was done is k
 course-timetable-none = No timetable yet
 # Timetable of a cohort: what the proposal does
 course-timetable-none-hint = The programme’s guided hours are spread over the cohort’s days. You change the proposal and then keep it.
+# Timetable of a cohort: hint where there is none and the cohort is closed
+course-timetable-none-closed = The cohort is closed: no timetable is made for it any more.
 # Timetable of a cohort: button: make a proposal
 course-timetable-propose = Propose a timetable
 # Timetable of a cohort: the proposal is not kept yet

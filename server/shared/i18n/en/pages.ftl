@@ -160,8 +160,18 @@ page-stale = out of date
 # In the explanation of a figure: how many of the places below told anything.
 page-completeness = Completeness
 
-# $told of $places places below have been counted.
-page-completeness-of = { $told } of { $places } places
+# $told of $places below have been counted; $of: what they are, groups or preschools.
+page-completeness-of =
+    { $of ->
+        [groups] { $told } of { $places } { $places ->
+            [one] group
+           *[other] groups
+        }
+       *[preschools] { $told } of { $places } { $places ->
+            [one] preschool
+           *[other] preschools
+        }
+    }
 
 # Below the value of a figure: its two parts. $numerator of $denominator.
 page-parts-of-figure = { $numerator } of { $denominator }

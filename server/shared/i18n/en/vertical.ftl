@@ -62,7 +62,7 @@ vertical-tint = On the map
 vertical-tint-chart = In the chart
 
 # Search box: the name of a district or a preschool.
-vertical-find = Name of a district or preschool
+vertical-find = District or preschool
 
 # Heading over what a search found. $search: what was typed.
 vertical-found = Found: “{ $search }”
@@ -94,8 +94,12 @@ vertical-reason-falling = Fell noticeably since last month
 # Why a figure needs attention: it was counted long ago. $moment: when.
 vertical-reason-stale = Stale: counted { $moment }
 
-# Why a figure needs attention: few places tell it. $told of $places.
-vertical-reason-few = Few data: { $told } of { $places } places
+# Why a figure needs attention: few tell it. $told of $places; $of: what they are, groups or preschools.
+vertical-reason-few =
+    { $of ->
+        [groups] Few data: { $told } of { $places } groups
+       *[preschools] Few data: { $told } of { $places } preschools
+    }
 
 # Above the figures: most of them were counted long ago. $count of $figures figures; $moment: the oldest.
 vertical-stale = { $count } of { $figures } figures are stale: the oldest was counted { $moment }.

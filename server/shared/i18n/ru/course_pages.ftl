@@ -182,6 +182,8 @@ course-person-withdraw-sure = Да, исключить участника. Сд�
 course-timetable-none = Расписания пока нет
 # Timetable of a cohort: what the proposal does
 course-timetable-none-hint = Занятия программы будут распределены по дням потока. Предложение можно изменить и затем сохранить.
+# Timetable of a cohort: hint where there is none and the cohort is closed
+course-timetable-none-closed = Поток закрыт: расписание ему уже не составляют.
 # Timetable of a cohort: button: make a proposal
 course-timetable-propose = Предложить расписание
 # Timetable of a cohort: the proposal is not kept yet
@@ -235,9 +237,9 @@ course-attendance-signed-out = Нужно войти заново. Отметк�
 # Attendance of a cohort: told when the browser keeps nothing and there is no connection
 course-attendance-full = Нет связи, а браузер не может сохранить. Не закрывайте страницу.
 # Attendance of a cohort: mark: was there
-course-mark-present = Был
+course-mark-present = Присутствует
 # Attendance of a cohort: mark: was not there
-course-mark-absent = Не был
+course-mark-absent = Отсутствует
 # Attendance of a cohort: no mark yet
 course-mark-none = не отмечено
 # Attendance of a cohort: opens the fields of a make-up and a note

@@ -160,8 +160,18 @@ page-stale = устарело
 # In the explanation of a figure: how many of the places below told anything.
 page-completeness = Полнота
 
-# $told of $places places below have been counted.
-page-completeness-of = { $told } из { $places } мест
+# $told of $places below have been counted; $of: what they are, groups or preschools.
+page-completeness-of =
+    { $of ->
+        [groups] { $told } из { $places } { $places ->
+            [one] группы
+           *[other] групп
+        }
+       *[preschools] { $told } из { $places } { $places ->
+            [one] детского сада
+           *[other] детских садов
+        }
+    }
 
 # Below the value of a figure: its two parts. $numerator of $denominator.
 page-parts-of-figure = { $numerator } из { $denominator }

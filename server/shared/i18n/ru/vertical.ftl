@@ -62,7 +62,7 @@ vertical-tint = На карте
 vertical-tint-chart = На диаграмме
 
 # Search box: the name of a district or a preschool.
-vertical-find = Название района или детского сада
+vertical-find = Район или детский сад
 
 # Heading over what a search found. $search: what was typed.
 vertical-found = Найдено: «{ $search }»
@@ -94,8 +94,18 @@ vertical-reason-falling = Заметно ухудшился за месяц
 # Why a figure needs attention: it was counted long ago. $moment: when.
 vertical-reason-stale = Устарел: посчитан { $moment }
 
-# Why a figure needs attention: few places tell it. $told of $places.
-vertical-reason-few = Данных мало: { $told } из { $places } мест
+# Why a figure needs attention: few tell it. $told of $places; $of: what they are, groups or preschools.
+vertical-reason-few =
+    { $of ->
+        [groups] Данных мало: { $told } из { $places } { $places ->
+            [one] группы
+           *[other] групп
+        }
+       *[preschools] Данных мало: { $told } из { $places } { $places ->
+            [one] детского сада
+           *[other] детских садов
+        }
+    }
 
 # Above the figures: most of them were counted long ago. $count of $figures figures; $moment: the oldest.
 vertical-stale = Показателей устарело: { $count } из { $figures }; самый старый посчитан { $moment }.

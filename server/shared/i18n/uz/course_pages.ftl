@@ -182,6 +182,8 @@ course-person-withdraw-sure = Ha, bu qatnashuvchini oqimdan chiqaraman. Bajargan
 course-timetable-none = Jadval hali tuzilmagan
 # Timetable of a cohort: what the proposal does
 course-timetable-none-hint = Dasturdagi mashgʻulotlar oqim kunlariga taqsimlab taklif qilinadi. Taklifni oʻzgartirib, keyin saqlaysiz.
+# Timetable of a cohort: hint where there is none and the cohort is closed
+course-timetable-none-closed = Oqim yopilgan: unga jadval endi tuzilmaydi.
 # Timetable of a cohort: button: make a proposal
 course-timetable-propose = Jadval taklif qilish
 # Timetable of a cohort: the proposal is not kept yet

@@ -160,8 +160,12 @@ page-stale = eskirgan
 # In the explanation of a figure: how many of the places below told anything.
 page-completeness = Toʻliqligi
 
-# $told of $places places below have been counted.
-page-completeness-of = { $places } joydan { $told } tasi
+# $told of $places below have been counted; $of: what they are, groups or preschools.
+page-completeness-of =
+    { $of ->
+        [groups] { $places } guruhdan { $told } tasi
+       *[preschools] { $places } bogʻchadan { $told } tasi
+    }
 
 # Below the value of a figure: its two parts. $numerator of $denominator.
 page-parts-of-figure = { $denominator } tadan { $numerator } tasi

@@ -94,8 +94,12 @@ vertical-reason-falling = Oʻtgan oydan beri sezilarli pasaydi
 # Why a figure needs attention: it was counted long ago. $moment: when.
 vertical-reason-stale = Eskirgan: { $moment } da hisoblangan
 
-# Why a figure needs attention: few places tell it. $told of $places.
-vertical-reason-few = Maʼlumot kam: { $places } joydan { $told } tasi
+# Why a figure needs attention: few tell it. $told of $places; $of: what they are, groups or preschools.
+vertical-reason-few =
+    { $of ->
+        [groups] Maʼlumot kam: { $places } guruhdan { $told } tasi
+       *[preschools] Maʼlumot kam: { $places } bogʻchadan { $told } tasi
+    }
 
 # Above the figures: most of them were counted long ago. $count of $figures figures; $moment: the oldest.
 vertical-stale = { $figures } koʻrsatkichdan { $count } tasi eskirgan: eng eskisi { $moment } da hisoblangan.
