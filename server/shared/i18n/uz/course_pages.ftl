@@ -149,7 +149,7 @@ course-form-project = loyiha
 # Participants of a cohort: heading: code to join
 course-people-code = Qoʻshilish kodi
 # Participants of a cohort: how the code is used
-course-people-code-hint = Qatnashuvchi dasturda «Kurs» sahifasini ochadi va shu kodni kiritadi. QR kod oʻsha sahifani ochadi.
+course-people-code-hint = Qatnashuvchi dasturda “Kurs” sahifasini ochadi va shu kodni kiritadi. QR kod oʻsha sahifani ochadi.
 # Participants of a cohort: name of the link behind the QR code
 course-people-join-link = Kursga qoʻshilish sahifasi
 # Participants of a cohort: heading: enrol by a list
