@@ -27,9 +27,7 @@ _CERTIFICATES: Final = """
 """
 _SEEN: Final = "($1::boolean or c.region_id = any($2::uuid[]))"
 _STANDING_FIRST: Final = "k.revoked_at desc nulls first, k.id desc"
-_OF_COHORT: Final = _CERTIFICATES.format(
-    which=f"{_SEEN} and c.id = $3 order by k.full_name, k.participant_id, {_STANDING_FIRST}"
-)
+_OF_COHORT: Final = _CERTIFICATES.format(which=f"{_SEEN} and c.id = $3 order by p.full_name, p.id, {_STANDING_FIRST}")
 _ONE: Final = _CERTIFICATES.format(which=f"{_SEEN} and k.id = $3")
 _TO_REVOKE: Final = f"{_ONE} for no key update of k"
 _OWN: Final = _CERTIFICATES.format(

@@ -65,6 +65,16 @@ class CohortController(Controller):
     ) -> contract.Board:
         return await cohorts.enrol(cohort_id, data)
 
+    @put("/{cohort_id:uuid}/participants/{participant_id:uuid}", action=Action.COHORT_MANAGE)
+    async def rename(
+        self,
+        cohort_id: FromPath[UUID],
+        participant_id: FromPath[UUID],
+        data: JSONBody[contract.NamedParticipant],
+        cohorts: NamedDependency[CohortService],
+    ) -> contract.Board:
+        return await cohorts.rename(cohort_id, participant_id, data)
+
     @delete("/{cohort_id:uuid}/participants/{participant_id:uuid}", status_code=200, action=Action.COHORT_MANAGE)
     async def withdraw(
         self, cohort_id: FromPath[UUID], participant_id: FromPath[UUID], cohorts: NamedDependency[CohortService]

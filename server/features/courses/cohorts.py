@@ -7,7 +7,7 @@ from uuid import UUID
 
 from server.features.courses import attending, boards, enrolling, marking, queries, timetabling, trainers
 from server.features.courses.after import after_of
-from server.features.courses.finding import cohort_row, to_change, whole
+from server.features.courses.finding import cohort_row, held, to_change, whole
 from server.features.courses.mapping import completed_of, to_cohort
 from server.features.courses.models import Cohort
 from server.features.courses.sheets import attendance_paper
@@ -134,6 +134,12 @@ class CohortService:
         """The participant is kept with all that was done, and counts no more. Twice is the same as once."""
         row = await to_change(self._work, self._actor, cohort_id)
         await enrolling.withdraw(self._work, self._actor, row["id"], participant_id, self._clock.now())
+        return await self.board(cohort_id)
+
+    async def rename(self, cohort_id: UUID, participant_id: UUID, request: contract.NamedParticipant) -> contract.Board:
+        """Also in a closed cohort, where a certificate that was taken back for its name is to be given anew."""
+        row = await held(self._work, self._actor, cohort_id)
+        await enrolling.rename(self._work, self._actor, row["id"], participant_id, request.full_name)
         return await self.board(cohort_id)
 
     async def mark(self, cohort_id: UUID, request: contract.Attendance) -> contract.Board:

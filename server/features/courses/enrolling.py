@@ -9,7 +9,7 @@ from server.kernel import audit
 from server.kernel.access import Actor
 from server.kernel.database import Record, Work
 from server.kernel.errors import Malformed, NotVisible
-from server.kernel.texts import plain
+from server.kernel.texts import plain, written
 from server.shared.contract.base import FieldProblem
 from server.shared.domain import courses as rules
 from server.shared.domain.accounts import clean_login
@@ -19,6 +19,7 @@ from server.shared.ids import uuid7
 ENROLLED: Final = "cohort.enrol"
 JOINED: Final = "cohort.join"
 WITHDRAWN: Final = "cohort.withdraw"
+RENAMED: Final = "cohort.rename_participant"
 MOST: Final = 500
 """Logins of one list."""
 _ACCOUNTS: Final = """
@@ -45,6 +46,13 @@ _WITHDRAW: Final = """
     update participant set left_at = coalesce(left_at, $3) where cohort_id = $1 and id = $2
     returning left_at = $3 as now
 """
+
+_NAMED: Final = """
+    select full_name,
+      exists (select from certificate k where k.participant_id = p.id and k.revoked_at is null) as certified
+    from participant p where p.cohort_id = $1 and p.id = $2
+"""
+_RENAME: Final = "update participant set full_name = $2 where id = $1"
 
 
 async def by_list(work: Work, actor: Actor, cohort: Record, logins: Sequence[str], now: datetime) -> None:
@@ -114,3 +122,21 @@ async def withdraw(work: Work, actor: Actor, cohort_id: UUID, participant_id: UU
         raise NotVisible
     if newly:
         await audit.record(work, actor, WITHDRAWN, cohort_id, details={"participant_id": participant_id})
+
+
+async def rename(work: Work, actor: Actor, cohort_id: UUID, participant_id: UUID, typed: str) -> None:
+    """The participant is called otherwise from now on, on the next certificate too; the account's name stays.
+
+    Whoever calls holds the cohort, as does who issues certificates. Raises ``course.certified``: what a certificate
+    that stands says, and what the board says, are the same.
+    """
+    name = " ".join(written(typed, "full_name").split())
+    row = await work.raw.fetchrow(_NAMED, cohort_id, participant_id)
+    if row is None:
+        raise NotVisible
+    if row["full_name"] == name:
+        return
+    if row["certified"]:
+        raise RuleViolation("course.certified", name=row["full_name"])
+    await work.raw.execute(_RENAME, participant_id, name)
+    await audit.record(work, actor, RENAMED, cohort_id, details={"participant_id": participant_id})

@@ -34,12 +34,18 @@ async def cohort_row(work: Work, actor: Actor, cohort_id: UUID, action: Action) 
     return row
 
 
-async def to_change(work: Work, actor: Actor, cohort_id: UUID) -> Record:
-    """The cohort, the transaction's until its end; raises ``course.closed`` besides."""
+async def held(work: Work, actor: Actor, cohort_id: UUID) -> Record:
+    """The cohort of somebody who manages it, the transaction's until its end; raises NotVisible or NotAllowed."""
     row = await queries.cohort(work, actor.extent(Action.COHORT_READ), cohort_id, lock=True)
     if row is None:
         raise NotVisible
     actor.require(Action.COHORT_MANAGE, where_of(row))
+    return row
+
+
+async def to_change(work: Work, actor: Actor, cohort_id: UUID) -> Record:
+    """The same of a cohort that is not over; raises ``course.closed`` besides."""
+    row = await held(work, actor, cohort_id)
     rules.require_open(row["closed_at"])
     return row
 

@@ -1,7 +1,10 @@
 """Programmes, cohorts and the way of a participant through the 24-hour course, over the wire."""
 
 from datetime import date, datetime
+from typing import Annotated
 from uuid import UUID
+
+from msgspec import Meta
 
 from server.shared.contract.base import WireStruct
 
@@ -191,6 +194,12 @@ class Enrolment(WireStruct):
     """Logins of those who take part, one each; the whole is taken or nothing."""
 
     logins: list[str]
+
+
+class NamedParticipant(WireStruct):
+    """A participant's name as it is to stand on the certificate."""
+
+    full_name: Annotated[str, Meta(max_length=160)]
 
 
 class Joining(WireStruct):

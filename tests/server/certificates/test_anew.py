@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import asyncpg
+import httpx
 import pytest
 
 from server.shared.domain.permissions import Role
@@ -123,3 +124,34 @@ async def test_another_one_is_for_all_hours_too(teaching: Teaching) -> None:
 
     assert (refused.status_code, refused.json()["code"]) == (409, "certificate.not_completed")
     assert [one["id"] for one in await of_cohort(teaching)] == [former["id"]]
+
+
+async def test_a_wrong_name_is_put_right_before_the_next_one_and_never_under_one_that_stands(
+    teaching: Teaching,
+) -> None:
+    former = await a_certificate(teaching)
+    own = UUID(former["participant_id"])
+
+    async def named(name: str) -> httpx.Response:
+        path, key = f"{teaching.path}/participants/{own}", uuid7()
+        await teaching.app.send("PUT", path, teaching.trainer.token, {"full_name": name}, key)
+        return await teaching.app.send("PUT", path, teaching.trainer.token, {"full_name": name}, key)
+
+    early = await named("Sinova Odamoy")
+    await revoked(teaching, former)
+    empty, long = await named("  \0 "), await named("A" * 161)
+    right = await named("  Sinova   Odamoy ")
+    standing, kept = (await issue(teaching, own)).json()
+
+    assert (early.status_code, early.json()["code"]) == (409, "course.certified")
+    assert [answer.json()["fields"][0]["field"] for answer in (empty, long)] == ["full_name", "full_name"]
+    assert right.status_code == 200
+    assert (standing["full_name"], kept["full_name"]) == ("Sinova Odamoy", former["full_name"])
+    assert (await teaching.app.get(f"{PUBLIC}/{standing['code']}")).json()["full_name"] == "Sinova Odamoy"
+    assert (await teaching.standing(own))["full_name"] == "Sinova Odamoy"
+    async with teaching.app.parts.database.reading() as work:
+        told = await work.raw.fetch(
+            "select details from audit_entry where action = 'cohort.rename_participant' and subject_id = $1",
+            teaching.cohort_id,
+        )
+    assert [row["details"] for row in told] == [{"participant_id": str(own)}]

@@ -87,9 +87,12 @@ async def an_enrolment(place: Place, person: Person) -> Ask:
     return _asked({"cohort_id": cohort.id}, {"logins": [login]})
 
 
-async def somebody_who_takes_part(place: Place, person: Person) -> Ask:
-    cohort, part = await _part(place, place.author)
-    return _asked({"cohort_id": cohort.id, "participant_id": part.id})
+def somebody_who_takes_part(said: Any = None) -> Maker:
+    async def make(place: Place, person: Person) -> Ask:
+        cohort, part = await _part(place, place.author)
+        return _asked({"cohort_id": cohort.id, "participant_id": part.id}, said)
+
+    return make
 
 
 async def a_project(place: Place, person: Person) -> Ask:
@@ -135,7 +138,10 @@ COURSES: Final[Mapping[str, Sample]] = {
     f"POST {_COHORT}/close": Sample(Aim.REGION_AROUND, with_a_cohort()),
     f"PUT {_COHORT}/timetable": Sample(Aim.REGION_AROUND, with_a_cohort({"sessions": [], "revision": 1})),
     f"POST {_COHORT}/participants": Sample(Aim.REGION_AROUND, an_enrolment),
-    f"DELETE {_COHORT}/participants/{{participant_id}}": Sample(Aim.REGION_AROUND, somebody_who_takes_part),
+    f"PUT {_COHORT}/participants/{{participant_id}}": Sample(
+        Aim.REGION_AROUND, somebody_who_takes_part({"full_name": "Yangi Ism"})
+    ),
+    f"DELETE {_COHORT}/participants/{{participant_id}}": Sample(Aim.REGION_AROUND, somebody_who_takes_part()),
     f"POST {_COHORT}/attendance": Sample(Aim.REGION_AROUND, with_a_cohort({"marks": []})),
     f"GET {_COHORT}/board": Sample(Aim.REGION_AROUND, with_a_cohort()),
     f"GET {_COHORT}/projects": Sample(Aim.REGION_AROUND, with_a_cohort()),
