@@ -104,6 +104,20 @@ async def test_the_code_to_join_stands_large_with_a_picture_of_it(world: World, 
     assert "<svg" in page.text and 'class="qr"' in page.text
 
 
+async def test_the_name_for_the_certificate_is_put_right_at_its_field(world: World, visit: Visit) -> None:
+    teaching = await a_teaching(world)
+    (own,) = await teaching.enrolled(1)
+    trainer, path = await visit(teaching.trainer), page_of(teaching, f"participants/{own}")
+
+    empty = await trainer.send(await trainer.get(path), path, full_name="  ")
+    right = await trainer.send(await trainer.get(path), path, full_name="Oʻktamova Gʻuncha")
+    page = await trainer.get(path)
+
+    assert empty.status_code == 400 and problem_at(empty.text, "full_name")
+    assert right.status_code == 303
+    assert "<h1>Oʻktamova Gʻuncha</h1>" in page.text and 'value="Oʻktamova Gʻuncha"' in page.text
+
+
 async def test_somebody_is_withdrawn_only_by_who_means_it(world: World, visit: Visit) -> None:
     teaching = await a_teaching(world)
     (own,) = await teaching.enrolled(1)

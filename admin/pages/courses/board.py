@@ -86,6 +86,21 @@ async def person_page(
     return await _person(sheet, cohorts, (cohort_id, participant_id), Form())
 
 
+@post(_PERSON, action=Action.COHORT_MANAGE)
+async def rename(
+    sheet: NamedDependency[Sheet],
+    cohorts: NamedDependency[CohortService],
+    cohort_id: FromPath[UUID],
+    participant_id: FromPath[UUID],
+) -> Response[str] | Redirect:
+    form = await sheet.form()
+    try:
+        await cohorts.rename(cohort_id, participant_id, form.as_(contract.NamedParticipant))
+    except REFUSALS as error:
+        return await _person(sheet, cohorts, (cohort_id, participant_id), form.refused(error))
+    return see(path_of(cohort_id, f"participants/{participant_id}"))
+
+
 @post(_PERSON + "/withdrawal", action=Action.COHORT_MANAGE)
 async def withdraw(
     sheet: NamedDependency[Sheet],
@@ -152,6 +167,7 @@ async def _person(sheet: Sheet, cohorts: CohortService, ids: tuple[UUID, UUID], 
     one = next((one for one in board.standings if one.participant_id == ids[1]), None)
     if one is None:
         raise NotVisible
+    form.values.setdefault("full_name", one.full_name)
     states = {unit.slug: unit for unit in one.units}
     modules = [
         (module, [states[unit.slug] for unit in module.units if unit.slug in states]) for module in board.modules
@@ -181,4 +197,4 @@ def _page(sheet: Sheet, name: str, cohort: contract.Cohort, status: int = 200, *
     )
 
 
-BOARD_ROUTES = (board_page, people_page, enrol, person_page, withdraw, after_page)
+BOARD_ROUTES = (board_page, people_page, enrol, person_page, rename, withdraw, after_page)

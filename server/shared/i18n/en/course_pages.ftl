@@ -174,6 +174,14 @@ course-person-seen = last seen: { $moment }
 course-person-behind = Behind in: { $units }
 # Participants of a cohort: heading: parts of the course
 course-person-units = Parts of the course
+# One participant: opens the form for the name
+course-person-rename = Correct the name
+# One participant: label of the name
+course-person-name = Name on the certificate
+# One participant: below the name
+course-person-name-hint = The name of the account stays: this is how the participant is called in this course and on the certificate.
+# One participant: button: keep the name
+course-person-rename-keep = Save
 # Participants of a cohort: button: take somebody out
 course-person-withdraw = Withdraw
 # Participants of a cohort: checkbox: this is meant

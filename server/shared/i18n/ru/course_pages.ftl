@@ -174,6 +174,14 @@ course-person-seen = последний раз: { $moment }
 course-person-behind = Отстаёт: { $units }
 # Participants of a cohort: heading: parts of the course
 course-person-units = Части курса
+# One participant: opens the form for the name
+course-person-rename = Исправить имя
+# One participant: label of the name
+course-person-name = Имя на сертификате
+# One participant: below the name
+course-person-name-hint = Имя в учётной записи не меняется: так участник назван в этом курсе и на сертификате.
+# One participant: button: keep the name
+course-person-rename-keep = Сохранить
 # Participants of a cohort: button: take somebody out
 course-person-withdraw = Исключить из потока
 # Participants of a cohort: checkbox: this is meant

@@ -174,6 +174,14 @@ course-person-seen = oxirgi marta: { $moment }
 course-person-behind = Ortda qolgan: { $units }
 # Participants of a cohort: heading: parts of the course
 course-person-units = Kurs qismlari
+# One participant: opens the form for the name
+course-person-rename = Ismini tuzatish
+# One participant: label of the name
+course-person-name = Sertifikatdagi ism
+# One participant: below the name
+course-person-name-hint = Hisob yozuvidagi ism oʻzgarmaydi: bu ism shu kurs qaydlarida va sertifikatda turadi.
+# One participant: button: keep the name
+course-person-rename-keep = Saqlash
 # Participants of a cohort: button: take somebody out
 course-person-withdraw = Oqimdan chiqarish
 # Participants of a cohort: checkbox: this is meant
