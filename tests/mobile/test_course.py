@@ -6,8 +6,8 @@ import flet as ft
 import pytest
 
 from mobile.features.course import state
-from mobile.features.course.parts import presence_words
-from server.shared.contract.courses import Presence
+from mobile.features.course.parts import presence_words, title_within
+from server.shared.contract.courses import ModuleState, Presence, UnitState
 from server.shared.i18n import translator
 from server.shared.ids import uuid7
 from tests.mobile.at_work import at_work, preschool_moment, pressable, pressable_tile
@@ -118,6 +118,17 @@ async def test_without_a_network_the_course_is_there_as_it_was_seen_last(world: 
     await app.close()
 
 
+async def test_a_task_asks_for_nothing_until_there_is_a_preschool_to_do_it_in(world: World) -> None:
+    _, person, own = await a_participant(world)
+    app, _ = await at_work(world, person, f"/course/{own}/practice", size=PHONE)
+
+    await app.until(lambda: bool(app.all(ft.FilledButton, content=EN("practising-prepare"))))
+
+    assert len(app.all(ft.Card)) > 1
+    assert app.all(ft.FilledTonalButton, content=EN("practising-check")) == []
+    await app.close()
+
+
 async def test_a_stranger_opens_nobody_elses_course(world: World) -> None:
     _, _, own = await a_participant(world)
     app, _ = await at_work(world, await world.educator(), f"/course/{own}", size=PHONE)
@@ -126,6 +137,16 @@ async def test_a_stranger_opens_nobody_elses_course(world: World) -> None:
 
     assert EN("mycourse-timetable") not in app.texts()
     await app.close()
+
+
+def test_a_unit_does_not_say_the_title_of_its_module_once_more() -> None:
+    module = ModuleState("planning", {"en": "Planning"}, [], 180, 0, [])
+    guided, project = (
+        UnitState("unit", {"en": title}, "guided", 90, 0, "open", 0, 1)
+        for title in ("Planning: with the trainer", "IT")
+    )
+
+    assert [title_within(module, unit, EN) for unit in (guided, project)] == ["With the trainer", "IT"]
 
 
 def test_presence_is_told_in_words() -> None:

@@ -141,6 +141,10 @@ async def test_every_kind_is_answered_with_a_finger_saved_at_once_and_passes(wor
     told = await taking.attempt(attempt["id"])
     assert (told["share"], told["passed"]) == (1.0, True)
     assert EN("sitting-outcome-passed", share="100%", wanted=EN.percent(told["pass_share"])) in app.texts()
+    await app.go(app.page.route.replace(f"/attempt/{attempt['id']}", f"/test/{attempt['unit']}"))
+    await app.until(lambda: EN("sitting-already-passed") in app.texts())
+    assert EN("sitting-rules") not in app.texts()
+    assert app.all(ft.FilledButton) == []
     await app.close()
 
 
