@@ -94,6 +94,8 @@ async def test_a_certificate_that_is_not_there_is_told_of_without_a_paper(world:
 
 async def test_a_certificate_is_shown_with_its_code_and_where_it_is_checked(world: World) -> None:
     _, person, own = await a_writer(world)
+    async with world.app.parts.database.writing() as work:
+        await work.raw.execute("update participant set full_name = 'Karimova Nodira' where id = $1", own)
     await issue(world, own, "ABCDEFGH23456789")
     app, _ = await at_work(world, person, f"/course/{own}/certificate", size=PHONE)
 
@@ -103,6 +105,7 @@ async def test_a_certificate_is_shown_with_its_code_and_where_it_is_checked(worl
     assert isinstance(paper, ft.OpenUrl)
     assert str(paper.url).startswith(f"/api/course/mine/{own}/certificate.pdf?language=en&grant=")
     assert "http://client.test/certificates/ABCD-EFGH-2345-6789" in app.texts()
+    assert "Karimova Nodira" in app.texts()
     await app.close()
 
 

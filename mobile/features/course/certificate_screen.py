@@ -43,10 +43,8 @@ def _Certificate(participant_id: UUID) -> ft.Control:
         return Body([head, Problem(state.problem, t, guard(t, load)) if state.problem else SkeletonRows(t)])
     if not course.certificate:
         return Body([head, _Missing(course, t)], limit=FORM_WIDTH)
-    account = device.session.account
-    name = account.full_name if account else ""
     paper = device.session.address_of(f"{PATH}/{participant_id}/certificate.pdf?language={device.session.language}")
-    return Body([head, _Sheet(course, name, t), _Ways(course, paper, t)], limit=FORM_WIDTH)
+    return Body([head, _Sheet(course, t), _Ways(course, paper, t)], limit=FORM_WIDTH)
 
 
 def _Missing(course: MyCourse, t: Translator) -> ft.Control:
@@ -58,11 +56,11 @@ def _Missing(course: MyCourse, t: Translator) -> ft.Control:
     return Empty(sign, t("diploma-none"), t("diploma-none-hint"))
 
 
-def _Sheet(course: MyCourse, name: str, t: Translator) -> ft.Control:
+def _Sheet(course: MyCourse, t: Translator) -> ft.Control:
     centre = ft.TextAlign.CENTER
     lines: list[ft.Control] = [
         ft.Icon(ft.Icons.WORKSPACE_PREMIUM, size=64, color=look.ACCENT),
-        ft.Text(name, theme_style=ft.TextThemeStyle.HEADLINE_SMALL, text_align=centre),
+        ft.Text(course.full_name, theme_style=ft.TextThemeStyle.HEADLINE_SMALL, text_align=centre),
         ft.Text(t.chosen(course.programme_title), text_align=centre, theme_style=ft.TextThemeStyle.TITLE_MEDIUM),
         ft.Text(t("diploma-hours", hours=hours_words(course.minutes, t)), text_align=centre),
         ft.Text(f"{t.date(course.starts_on)} – {t.date(course.ends_on)}", color=look.INK_MUTED, text_align=centre),

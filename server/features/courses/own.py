@@ -70,6 +70,7 @@ def _course(  # the parts of one answer
         next_unit=rules.next_unit(document, done, meetings),
         certificate="" if row["revoked_at"] else row["certificate"],
         certificate_revoked_at=row["revoked_at"],
+        full_name=row["full_name"],
         project=to_project(project, _on_project(project, may)) if project else None,
         project_plan=plan,
         permitted=[action.value for action in may],

@@ -289,7 +289,7 @@ class MyCourse(WireStruct):
     """One's own way through a cohort; ``id`` is the participant's. ``next_unit`` is what to do now, '' when done.
 
     ``certificate`` is the code of the one that stands; where none does, ``certificate_revoked_at`` is when the last one
-    was taken back.
+    was taken back. ``full_name`` is the participant's, as certificates tell it.
     """
 
     id: UUID
@@ -312,6 +312,7 @@ class MyCourse(WireStruct):
     project_plan: ProjectPlan | None = None
     permitted: list[str] = []
     certificate_revoked_at: datetime | None = None
+    full_name: str = ""
 
 
 class ChapterRead(WireStruct):
