@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -34,6 +35,8 @@ from server.shared.contract.sign_in import Account, AccountChange
 from server.shared.i18n import DEFAULT_LANGUAGE, LANGUAGES, Translator, content_language, translator
 
 _LOG: Final = logging.getLogger("mobile")
+_HEX: Final = "[0-9a-fA-F]"
+_UUID: Final = f"{_HEX}{{8}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{12}}"
 
 
 @dataclass(frozen=True)
@@ -208,7 +211,21 @@ def _by_address(route: ft.Route) -> ft.Route:
         made: ft.Control = screen(key=f"{account} {ft.use_route_location()}")
         return made
 
-    return ft.Route(index=route.index, path=route.path, component=shown)
+    return ft.Route(index=route.index, path=_exact(route.path), component=shown)
+
+
+def _exact(path: str | None) -> str | None:
+    """The path that only takes ids where an id stands and numbers where a year or a month does.
+
+    Another address, one that was mistyped or cut off, is none of ours, and the screen for those says so.
+    """
+    return re.sub(r":(\w+)", lambda found: f":{found[1]}{_shape_of(found[1])}", path) if path else path
+
+
+def _shape_of(name: str) -> str:
+    if name.endswith("_id"):
+        return f"({_UUID})"
+    return r"(\d{1,4})" if name in {"school_year", "month"} else ""
 
 
 def _alone(route: ft.Route) -> Callable[[], ft.View]:
