@@ -41,19 +41,19 @@ PRESCHOOLS: Final = Prepared(
         Preschool.ownership,
         Preschool.profile,
         Preschool.address,
-        Preschool.search_key,
+        Preschool.sort_key,
     )
     .where(
         visible(Preschool),
         or_(_DISTRICT.is_(None), Preschool.district_id == _DISTRICT),
         or_(_SEARCH == "", Preschool.search_key.like(_SEARCH)),
-        tuple_(Preschool.search_key, Preschool.id)
+        tuple_(Preschool.sort_key, Preschool.id)
         > tuple_(bindparam("after_key", type_=String()), bindparam("after_id", type_=Uuid())),
     )
-    .order_by(Preschool.search_key, Preschool.id)
+    .order_by(Preschool.sort_key, Preschool.id)
     .limit(bindparam("up_to", type_=Integer()))
 )
-"""One page of the preschools within reach, by folded name."""
+"""One page of the preschools within reach, by folded name and what numbers in it are worth."""
 
 
 def _runs(row: type[Enrolment | StaffMember]) -> ColumnElement[bool]:

@@ -8,6 +8,12 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from server.kernel.models import Base, OfInstallation, OfPreschool, short_text
 
+_IN_ORDER = r"""
+    regexp_replace(regexp_replace(uz_fold(name || ' ' || number), '(\d+)', '00000000\1', 'g'),
+      '\d*(\d{8})(?!\d)', '\1', 'g')
+"""
+"""The folded name with every number in eight digits: by it 9 comes before 10."""
+
 
 class Preschool(OfInstallation, Base):
     """The tenant: everything below carries its id in its key.
@@ -24,6 +30,7 @@ class Preschool(OfInstallation, Base):
             postgresql_using="gin",
             postgresql_ops={"search_key": "gin_trgm_ops"},
         ),
+        Index("preschool_sort_key_idx", "sort_key", "id"),
     )
     region_id: Mapped[UUID] = mapped_column(ForeignKey("region.id"), index=True)
     district_id: Mapped[UUID] = mapped_column(ForeignKey("district.id"), index=True)
@@ -38,6 +45,7 @@ class Preschool(OfInstallation, Base):
     practice: Mapped[bool] = mapped_column(default=False, server_default=false())
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     search_key: Mapped[str] = mapped_column(Computed("uz_fold(name || ' ' || number)", persisted=True))
+    sort_key: Mapped[str] = mapped_column(Computed(_IN_ORDER, persisted=True))
 
 
 class PreschoolGroup(OfPreschool, Base):

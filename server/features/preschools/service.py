@@ -44,7 +44,7 @@ class PreschoolService:
         more = len(rows) == paging.PAGE_SIZE
         return Page(
             items=[to_preschool(row, self._actor) for row in rows],
-            next_cursor=paging.encode(rows[-1]["search_key"], rows[-1]["id"]) if more else None,
+            next_cursor=paging.encode(rows[-1]["sort_key"], rows[-1]["id"]) if more else None,
             permitted=[Action.PRESCHOOL_CREATE.value] if self._actor.has(Action.PRESCHOOL_CREATE) else [],
         )
 

@@ -191,6 +191,18 @@ async def test_districts_and_preschools_are_found_by_name_in_either_script_withi
     assert await found(region, "region", world.region_id, "") == []
 
 
+async def test_the_number_that_was_typed_comes_first_however_many_others_hold_it(world: World) -> None:
+    region = await world.above(Role.REGION)
+    for number in (*range(1299, 30000, 1000), 2991, 2990, 299):
+        await a_preschool(world, f"{number}-son bogʻcha")
+    place = {"kind": "region", "id": world.region_id}
+
+    answer = await world.app.get("/api/figures/places", region.token, search="299", **place)
+
+    assert [one["name"] for one in answer.json()[:3]] == ["299-son bogʻcha", "2990-son bogʻcha", "2991-son bogʻcha"]
+    assert len(answer.json()) == 20
+
+
 async def test_every_indicator_is_described(world: World) -> None:
     head = await world.head()
 

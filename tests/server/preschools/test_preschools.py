@@ -45,6 +45,20 @@ async def test_a_district_lists_its_own_preschools_by_name(world: World) -> None
     assert elsewhere["items"] == []
 
 
+async def test_numbers_in_names_are_in_their_order_on_every_page(world: World) -> None:
+    await some_preschools(world, *[f"{number}-son bogʻcha" for number in range(120, 0, -1)])
+    district = await world.above(Role.DISTRICT)
+
+    first = (await world.app.get("/api/preschools", district.token)).json()
+    listed = [*first["items"]]
+    while first["next_cursor"]:
+        first = (await world.app.get("/api/preschools", district.token, cursor=first["next_cursor"])).json()
+        listed += first["items"]
+
+    numbered = [row["name"] for row in listed if row["name"].endswith("-son bogʻcha")]
+    assert numbered == [f"{number}-son bogʻcha" for number in range(1, 121)]
+
+
 async def test_search_finds_a_preschool_in_either_script(world: World) -> None:
     await some_preschools(world, "Qoʻgʻirchoq", "Boshqa")
     region = await world.above(Role.REGION)
