@@ -182,3 +182,11 @@ def test_a_chapter_leads_back_only_to_a_screen_of_ours() -> None:
     routes = ["/handbook/a?from=/plans/week/1", "/handbook/a", "/handbook/a?from=//elsewhere.test", None]
 
     assert [came_from(route) for route in routes] == ["/plans/week/1", "/handbook", "/handbook", "/handbook"]
+
+
+async def test_a_reader_of_another_language_is_told_that_the_text_is_in_uzbek(world: World) -> None:
+    app, _ = await at_chapter(world, await world.educator())
+
+    assert EN("page-handbook-in-uzbek") in app.texts()
+    assert EN("reading-answer-all") in app.texts()
+    await app.close()

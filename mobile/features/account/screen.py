@@ -66,15 +66,10 @@ def _Account(course: Callable[[], ft.Control]) -> ft.Control:
 
 
 def _Person(account: Account, t: Translator) -> ft.Control:
-    words = ft.Column(
-        [
-            ft.Text(account.full_name, theme_style=ft.TextThemeStyle.HEADLINE_SMALL),
-            ft.Text(t("account-login", login=account.login), color=look.INK_MUTED),
-        ],
-        spacing=0,
-        tight=True,
-        expand=True,
-    )
+    """Who this is; nobody signs in with the login of a practice account."""
+    login = ft.Text(t("account-login", login=account.login), color=look.INK_MUTED, visible=not account.practice)
+    name = ft.Text(account.full_name, theme_style=ft.TextThemeStyle.HEADLINE_SMALL)
+    words = ft.Column([name, login], spacing=0, tight=True, expand=True)
     return ft.Row([Avatar(account.full_name, 64), words], spacing=WIDE_GAP)
 
 

@@ -18,7 +18,7 @@ from mobile.ui.theme import GAP, WIDE_GAP
 from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.handbook import Chapter, ReadingQuestion
-from server.shared.i18n import Translator
+from server.shared.i18n import CYRILLIC, DEFAULT_LANGUAGE, KARAKALPAK, Translator
 
 SHELF = "/handbook"
 
@@ -60,11 +60,17 @@ def _Chapter(slug: str) -> ft.Control:
     parts: list[ft.Control] = [
         ScreenHead(t.chosen(chapter.title), back=back),
         ft.Text(t.chosen(chapter.summary), color=look.INK_MUTED, theme_style=ft.TextThemeStyle.BODY_LARGE),
+        *([Notice(t("page-handbook-in-uzbek"), ft.Icons.TRANSLATE)] if _is_foreign(chapter, t) else []),
         *(_piece(piece, t) for piece in state.pieces),
     ]
     if chapter.questions:
         parts += [ft.Divider(), *_Questions(state, chapter, t)]
     return Body([*parts, ft.Divider(), _Neighbours(chapter, back, t)], limit=760)
+
+
+def _is_foreign(chapter: Chapter, t: Translator) -> bool:
+    """Whether somebody who reads another language gets an Uzbek text; who reads Karakalpak reads Uzbek too."""
+    return chapter.language == DEFAULT_LANGUAGE and t.language not in {DEFAULT_LANGUAGE, CYRILLIC, KARAKALPAK}
 
 
 def _piece(piece: Piece, t: Translator) -> ft.Control:
@@ -103,8 +109,9 @@ def _style() -> ft.MarkdownStyleSheet:
         h2_text_style=heading(21),
         h3_text_style=heading(18),
         list_bullet_text_style=body,
-        table_body_text_style=ft.TextStyle(size=15, color=look.INK),
-        table_head_text_style=ft.TextStyle(size=15, weight=ft.FontWeight.W_600, color=look.INK),
+        table_body_text_style=ft.TextStyle(size=14, color=look.INK),
+        table_head_text_style=ft.TextStyle(size=14, weight=ft.FontWeight.W_600, color=look.INK),
+        table_cells_padding=ft.Padding.symmetric(horizontal=6, vertical=GAP),
         blockquote_decoration=ft.BoxDecoration(bgcolor=look.PRIMARY_SOFT, border_radius=look.RADIUS),
         blockquote_padding=ft.Padding.all(WIDE_GAP),
         block_spacing=12,
@@ -147,7 +154,8 @@ def _Questions(state: Reading, chapter: Chapter, t: Translator) -> list[ft.Contr
             disabled=state.busy or not state.all_answered,
             on_click=guard(t, check),
         )
-        parts.append(ft.Row([button], wrap=True))
+        missing = ft.Text(t("reading-answer-all"), color=look.INK_MUTED, visible=not state.all_answered)
+        parts += [missing, ft.Row([button], wrap=True)]
     return parts
 
 

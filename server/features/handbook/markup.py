@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from html import escape
 from typing import Any, Final
 
 from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
 from server.features.handbook.pictures import size_of
@@ -112,6 +114,15 @@ def _at_home(child: Token, chapter_path: str) -> None:
 
 def _name_in(picture: Token) -> str:
     return str(picture.attrGet("src")).removeprefix(PICTURE)
+
+
+def _linked(html: RendererHTML, tokens: Sequence[Token], place: int, options: Any, environment: Any) -> str:
+    """A picture that leads to itself: the screen of a desktop is read on a phone only in its full size."""
+    picture = html.image(tokens, place, options, environment)
+    return f'<a class="whole" href="{escape(str(tokens[place].attrGet("src")))}">{picture}</a>'
+
+
+_READER.add_render_rule("image", _linked)
 
 
 class _Setting:

@@ -57,3 +57,10 @@ def test_a_paper_is_set_from_plain_values() -> None:
 
 def test_a_search_sees_words_without_signs() -> None:
     assert plain_blocks("## A *b*\n\nc `d`\n[e](chapter:f)\n") == [(True, "A b"), (False, "c d e")]
+
+
+def test_a_picture_leads_to_itself_in_full_size() -> None:
+    html = html_of("![Kun](/api/handbook/pictures/day.webp)", "/admin/handbook")
+
+    assert '<a class="whole" href="/api/handbook/pictures/day.webp"><img src="/api/handbook/pictures/day.webp"' in html
+    assert 'alt="Kun"' in html and 'loading="lazy"' in html

@@ -187,6 +187,9 @@ reading-questions-hint = The chapter counts as read once everything is answered 
 # Above the questions, for who takes no part in a course with this chapter.
 reading-questions-alone = Questions for yourself: your answers are not kept.
 
+# Above the button while a question has no answer.
+reading-answer-all = Answer every question to check them.
+
 # Button: send the answers of a chapter.
 reading-check = Check
 

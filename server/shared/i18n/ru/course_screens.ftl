@@ -187,6 +187,9 @@ reading-questions-hint = Глава считается прочитанной, �
 # Above the questions, for who takes no part in a course with this chapter.
 reading-questions-alone = Вопросы для себя: ответы нигде не сохраняются.
 
+# Above the button while a question has no answer.
+reading-answer-all = Чтобы проверить, ответьте на все вопросы.
+
 # Button: send the answers of a chapter.
 reading-check = Проверить
 

@@ -187,6 +187,9 @@ reading-questions-hint = Hammasiga toʻgʻri javob berilsa, bob oʻqilgan hisobl
 # Above the questions, for who takes no part in a course with this chapter.
 reading-questions-alone = Oʻzingiz uchun savollar: javoblar hech qayerda saqlanmaydi.
 
+# Above the button while a question has no answer.
+reading-answer-all = Tekshirish uchun barcha savollarga javob bering.
+
 # Button: send the answers of a chapter.
 reading-check = Tekshirish
 

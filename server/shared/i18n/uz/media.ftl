@@ -50,7 +50,7 @@ error-media-ticket-expired = Bu faylni yuborish vaqti tugagan. Faylni qaytadan t
 # Oʻyin qabul qilinmadi: arxivda boshlangʻich sahifa yoʻq.
 error-media-game-no-start = Oʻyin arxivida index.html topilmadi. U arxivning eng yuqori papkasida turishi kerak.
 # Oʻyin qabul qilinmadi: arxivdagi fayl turi ruxsat etilmagan yoki nomi xavfli. $file: faylning arxivdagi yoʻli.
-error-media-game-file-refused = Oʻyin arxividagi «{ $file }» fayli qabul qilinmaydi. Faqat HTML, CSS, JavaScript, JSON, rasm, ovoz va shrift fayllari boʻlishi mumkin.
+error-media-game-file-refused = Oʻyin arxividagi “{ $file }” fayli qabul qilinmaydi. Faqat HTML, CSS, JavaScript, JSON, rasm, ovoz va shrift fayllari boʻlishi mumkin.
 # Oʻyin qabul qilinmadi: arxivda fayl juda koʻp. $limit_files: eng koʻp fayl soni.
 error-media-game-too-many-files = Oʻyin arxivida fayl juda koʻp: koʻpi bilan { $limit_files } ta boʻlishi mumkin.
 # Taqdimot qabul qilinmadi: bu oʻrnatishda uni sahifalarga aylantiradigan dastur (LibreOffice) yoʻq.

@@ -175,10 +175,10 @@ media-page-done-added = Material kutubxonaga qoʻshildi.
 media-page-done-changed = Oʻzgarishlar saqlandi.
 
 # Notice after something was done.
-media-page-done-shared = Soʻrov yuborildi. Qarorni «Ulashish» boʻlimida koʻrasiz.
+media-page-done-shared = Soʻrov yuborildi. Qarorni “Ulashish” boʻlimida koʻrasiz.
 
 # Notice after something was done.
-media-page-done-reported = Rahmat, xabaringiz yuborildi. Javobni «Ulashish» boʻlimida koʻrasiz.
+media-page-done-reported = Rahmat, xabaringiz yuborildi. Javobni “Ulashish” boʻlimida koʻrasiz.
 
 # On a material whose file is being checked.
 media-page-checking = Fayl tekshirilmoqda. Sahifani birozdan keyin yangilang.
@@ -406,7 +406,7 @@ media-page-report-do = Xabar berish
 media-page-withdraw = Kutubxonadan olib tashlash
 
 # Above that button.
-media-page-withdraw-hint = Material hammadan yoʻqoladi, ulashilgan nashrlari ham. Uni ishlatgan rejalarda «olib tashlangan» deb turadi.
+media-page-withdraw-hint = Material hammadan yoʻqoladi, ulashilgan nashrlari ham. Uni ishlatgan rejalarda “olib tashlangan” deb turadi.
 
 # Whose: my own. Lower case.
 media-page-own = oʻzimniki
@@ -421,7 +421,7 @@ media-page-collection-shared = hamkasblarga ochiq
 media-page-collections-none = Toʻplam hali yoʻq
 
 # Under that.
-media-page-collections-hint = Material sahifasida «Toʻplamga qoʻshish» ni bosing.
+media-page-collections-hint = Material sahifasida “Toʻplamga qoʻshish” ni bosing.
 
 # Where a collection is empty.
 media-page-collection-empty = Toʻplam boʻsh

@@ -45,7 +45,7 @@ media-attach = Rejaga biriktirish
 # Title of the screen for that.
 media-attach-title = Mashgʻulotga biriktirish
 # On that screen. $title: the resource.
-media-attach-hint = «{ $title }» qaysi mashgʻulotda kerak? Bosing.
+media-attach-hint = “{ $title }” qaysi mashgʻulotda kerak? Bosing.
 # Heading of a week. $group: its name; $day: its Monday.
 media-attach-week = { $group }, { $day }dan boshlanadigan hafta
 # Where no week can be changed.
@@ -85,7 +85,7 @@ media-collection-remove = Toʻplamni oʻchirish
 # Where a collection has no resources.
 media-collection-empty = Toʻplam boʻsh
 # Under that.
-media-collection-empty-hint = Material ochib, «Toʻplamga qoʻshish»ni bosing.
+media-collection-empty-hint = Material ochib, “Toʻplamga qoʻshish”ni bosing.
 # How many resources there are in something. $count: a whole number.
 media-items = { $count } ta material
 # Name of an arrow. $title: what is moved.
@@ -137,7 +137,7 @@ media-correct-title = Materialni tuzatish
 # Title of the question before a resource is taken out.
 media-withdraw-title = Kutubxonadan olinsinmi?
 # Under that.
-media-withdraw-hint = Material darhol yoʻqoladi, ulashilgan nusxalari ham. Rejalarda uning oʻrnida «olib tashlangan» deb yoziladi.
+media-withdraw-hint = Material darhol yoʻqoladi, ulashilgan nusxalari ham. Rejalarda uning oʻrnida “olib tashlangan” deb yoziladi.
 # Button: takes photos or chooses them.
 media-take-photos = Suratga olish yoki rasm tanlash
 # Under the choosers of files.
@@ -255,7 +255,7 @@ media-requests = Soʻrovlar
 # Where there are none.
 media-requests-none = Soʻrovlar yoʻq
 # Under that.
-media-requests-none-hint = Material ochib, «Ulashish» boʻlimida soʻrang.
+media-requests-none-hint = Material ochib, “Ulashish” boʻlimida soʻrang.
 # Heading: what waits for the reader's decision.
 media-waiting-for-me = Sizning qaroringizni kutmoqda
 # Heading: requests of the preschool.

@@ -38,43 +38,43 @@ error-roster-group-unknown = { $group } guruhi roʻyxatda yoʻq. Guruhni qoʻshi
 error-roster-value-missing = Bu katak boʻsh. Uni toʻldiring.
 
 # Import of a list, a problem of one line or of the file. A cell that should hold a date holds something else: $value.
-error-roster-date-unknown = «{ $value }» sana emas. Sanani 31.12.2021 koʻrinishida yozing.
+error-roster-date-unknown = “{ $value }” sana emas. Sanani 31.12.2021 koʻrinishida yozing.
 
 # Import of a list, a problem of one line or of the file. A word for gender that is not understood: $value.
-error-roster-gender-unknown = «{ $value }» tushunarsiz. «qiz» yoki «oʻgʻil» deb yozing yoki katakni boʻsh qoldiring.
+error-roster-gender-unknown = “{ $value }” tushunarsiz. “qiz” yoki “oʻgʻil” deb yozing yoki katakni boʻsh qoldiring.
 
 # Import of a list, a problem of one line or of the file. A word for what the adult is to the child that is not understood: $value.
-error-roster-kinship-unknown = «{ $value }» tushunarsiz. Ona, ota, buvi, bobo, vasiy yoki qarindosh deb yozing.
+error-roster-kinship-unknown = “{ $value }” tushunarsiz. Ona, ota, buvi, bobo, vasiy yoki qarindosh deb yozing.
 
 # Import of a list, a problem of one line or of the file. OneRoster: a role that the format does not know: $value.
-error-roster-role-unknown = «{ $value }» degan vazifa OneRoster formatida yoʻq. { "student" }, { "teacher" }, { "aide" }, { "administrator" }, { "parent" }, { "guardian" } yoki { "relative" } deb yozing.
+error-roster-role-unknown = “{ $value }” degan vazifa OneRoster formatida yoʻq. { "student" }, { "teacher" }, { "aide" }, { "administrator" }, { "parent" }, { "guardian" } yoki { "relative" } deb yozing.
 
 # Import of a list, a problem of one line or of the file. OneRoster 1.2: a person of users.csv has no row in roles.csv.
 error-roster-role-missing = roles.csv faylida bu odamning vazifasi yoʻq. Unga qator qoʻshing.
 
 # Import of a list, a problem of one line or of the file. A word for the age of the group that is not understood: $value.
-error-roster-age-band-unknown = «{ $value }» tushunarsiz. Ilk, kichik, oʻrta, katta yoki tayyorlov deb yozing.
+error-roster-age-band-unknown = “{ $value }” tushunarsiz. Ilk, kichik, oʻrta, katta yoki tayyorlov deb yozing.
 
 # Import of a list, a problem of one line or of the file. Two lines give one group two ages. $group is the group, $line the line that says otherwise.
 error-roster-age-band-differs = { $group } guruhining yoshi { NUMBER($line, useGrouping: 0) }-qatorda boshqacha. Ikkalasini bir xil qiling.
 
 # Import of a list, a problem of one line or of the file. The language of a group is not understood: $value.
-error-roster-language-unknown = «{ $value }» tili tanilmadi. Masalan: oʻzbek, qoraqalpoq, rus.
+error-roster-language-unknown = “{ $value }” tili tanilmadi. Masalan: oʻzbek, qoraqalpoq, rus.
 
 # Import of a list, a problem of one line or of the file. A telephone number that cannot be read: $value.
-error-roster-phone-unknown = «{ $value }» telefon raqami emas. Bitta raqamni +998 90 123 45 67 koʻrinishida yozing.
+error-roster-phone-unknown = “{ $value }” telefon raqami emas. Bitta raqamni +998 90 123 45 67 koʻrinishida yozing.
 
 # Import of a list, a problem of one line or of the file. Only one word where family name and given name are needed: $value.
-error-roster-name-incomplete = «{ $value }» — faqat bitta soʻz. Familiya va ismni yozing.
+error-roster-name-incomplete = “{ $value }” — faqat bitta soʻz. Familiya va ismni yozing.
 
 # Import of a list, a problem of one line or of the file. A name longer than can be kept. $most is a number of characters.
 error-roster-name-too-long = Nom { $most } belgidan uzun. Uni qisqartiring.
 
 # Import of a list, a problem of one line or of the file. Letters of a name were replaced by question marks when the file was saved: $value.
-error-roster-letters-lost = «{ $value }» ichida harflar yoʻqolgan. Faylni XLSX yoki CSV UTF-8 sifatida qayta saqlang.
+error-roster-letters-lost = “{ $value }” ichida harflar yoʻqolgan. Faylni XLSX yoki CSV UTF-8 sifatida qayta saqlang.
 
 # Import of a list, a problem of one line or of the file. OneRoster: the column status holds neither active nor tobedeleted: $value.
-error-roster-status-unknown = «{ $value }» holati nomaʼlum. { "active" } yoki { "tobedeleted" } deb yozing yoki boʻsh qoldiring.
+error-roster-status-unknown = “{ $value }” holati nomaʼlum. { "active" } yoki { "tobedeleted" } deb yozing yoki boʻsh qoldiring.
 
 # Import of a list, a problem of one line or of the file. OneRoster: the child has no row in demographics.csv, so its birth date is not known.
 error-roster-demographics-missing = demographics.csv faylida bu bola yoʻq, shuning uchun tugʻilgan sanasi nomaʼlum. Unga qator qoʻshing.
@@ -127,7 +127,7 @@ error-roster-archive-unknown = Arxivda roʻyxat topilmadi. XLSX, CSV yoki OneRos
 error-roster-manifest-missing = Arxivda manifest.csv yoʻq. OneRoster faylini toʻliq qayta eksport qiling.
 
 # Import of a list, a problem of one line or of the file. OneRoster: a version that is not read. $version is what the file says (may be empty), $known what is read.
-error-roster-version-unknown = OneRoster versiyasi «{ $version }» oʻqilmaydi. { $known } versiyasida eksport qiling.
+error-roster-version-unknown = OneRoster versiyasi “{ $version }” oʻqilmaydi. { $known } versiyasida eksport qiling.
 
 # Import of a list, a problem of one line or of the file. OneRoster: a file that is needed is not in the archive. $part is its name.
 error-roster-part-missing = Arxivda { $part } yoʻq. Uni qoʻshib, manifest.csv da ham koʻrsating.
