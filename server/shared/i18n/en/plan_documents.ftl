@@ -67,7 +67,7 @@ paper-band-preparatory = preparatory (6–7 years)
 # Label above the table: the days of the week.
 paper-week = Week
 
-# The days of a week. $days: 16–20 November, $year: the year as text.
+# Days with their year, of a week or of a course. $days: 16–20 November, $year: the year as text.
 paper-days-of-year = { $days } { $year }
 
 # Label above the table: the group's educators, listed after it. $number: how many.

@@ -67,7 +67,7 @@ paper-band-preparatory = подготовительная группа (6–7 л
 # Label above the table: the days of the week.
 paper-week = Неделя
 
-# The days of a week. $days: 16–20 November, $year: the year as text.
+# Days with their year, of a week or of a course. $days: 16–20 November, $year: the year as text.
 paper-days-of-year = { $days } { $year } г.
 
 # Label above the table: the group's educators, listed after it. $number: how many.

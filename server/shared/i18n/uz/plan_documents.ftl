@@ -67,7 +67,7 @@ paper-band-preparatory = maktabga tayyorlov guruhi (6–7 yosh)
 # Label above the table: the days of the week.
 paper-week = Hafta
 
-# The days of a week. $days: 16–20 November, $year: the year as text.
+# Days with their year, of a week or of a course. $days: 16–20 November, $year: the year as text.
 paper-days-of-year = { $year }-yil { $days }
 
 # Label above the table: the group's educators, listed after it. $number: how many.
