@@ -6,7 +6,10 @@ from typing import Any
 
 import pytest
 
+from admin.pages.decisions.forms import beginning
+from server.shared.contract.decisions import Baseline
 from server.shared.domain.permissions import Role
+from server.shared.i18n import translator
 from server.shared.ids import uuid7
 from tests.server.decisions.deciding import (
     DECEMBER,
@@ -27,6 +30,7 @@ from tests.support.statements import statements_of
 from tests.support.world import World, a_world
 
 Visit = Callable[..., Any]
+T = translator("uz")
 
 
 @pytest.fixture
@@ -223,3 +227,22 @@ async def test_pages_cost_the_same_however_much_there_is(world: World, visit: Vi
         await decided(world, head, tasks=[a_task(educator), a_task(educator)])
 
     assert await cost() == few
+
+
+@pytest.mark.parametrize(
+    ("now", "peers", "expected"), [(0.5, 0.9759, "98"), (0.98, 0.982, "98.2"), (0.7, 0.6, "80"), (None, 0.25, "25")]
+)
+def test_what_is_expected_is_said_in_whole_percents_where_that_is_still_better(
+    now: float | None, peers: float, expected: str
+) -> None:
+    baseline = Baseline(
+        figure="children_observed",
+        part="",
+        unit="share",
+        direction=1,
+        value=now,
+        month=date(2026, 10, 1),
+        peers=peers,
+    )
+
+    assert beginning(baseline, [], date(2026, 11, 18), T)["expected"] == expected

@@ -80,7 +80,7 @@ def beginning(
     reasons = [f"{signal_title(one, t)}. {signal_reason(one, baseline.unit, t)}" for one in signals]
     return {
         "why": "\n".join(reasons),
-        "expected": number_shown(round(_expected(baseline, signals), 2), baseline.unit),
+        "expected": number_shown(_expected(baseline, signals), baseline.unit),
         "due_on": measured_on(today).isoformat(),
     }
 
@@ -95,13 +95,17 @@ def first_task_on(today: date) -> date:
 
 
 def _expected(baseline: contract.Baseline, signals: list[contract.Signal]) -> float:
-    """The limit that was crossed or the median of similar preschools, whichever is the better; else a step further."""
+    """The limit that was crossed or the median of similar preschools, whichever is the better; else a step further.
+
+    Said in whole percents where that is still better than now.
+    """
     limits = [one.threshold for one in signals if one.threshold is not None and one.figure == baseline.figure]
     hoped = [*limits, *([baseline.peers] if baseline.peers is not None else [])]
     best = max(hoped, key=lambda value: value * baseline.direction, default=None)
     now = baseline.value
-    if best is not None and (now is None or (best - now) * baseline.direction > 0):
-        return best
+    for hope in (round(best, 2), best) if best is not None else ():
+        if now is None or (hope - now) * baseline.direction > 0:
+            return hope
     step = 0.1 if baseline.unit == "share" else 1.0
     further = (now or 0.0) + step * baseline.direction
     return min(max(further, 0.0), 1.0) if baseline.unit == "share" else max(further, 0.0)
