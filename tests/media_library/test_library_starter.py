@@ -1,5 +1,6 @@
 """The starter content: loaded once, whole, and readable by everybody who is signed in."""
 
+import asyncio
 import os
 from collections.abc import Sequence
 from datetime import date
@@ -91,9 +92,19 @@ async def test_the_worker_loads_the_rest_one_after_the_other(world: World, monke
     assert [slug for slug in kept if slug.startswith("audio-")] == [one.slug for one in few if one.kind == "audio"]
 
 
+async def a_child_called(words: str) -> psutil.Process:
+    """The process of ours with these words in its command, which the kernel tells of a moment after it was started."""
+    async with asyncio.timeout(10):
+        while True:
+            for one in psutil.Process().children():
+                if words in " ".join(one.cmdline()):
+                    return one
+            await asyncio.sleep(0.01)
+
+
 async def test_the_workshop_is_a_process_that_ends_with_whoever_asks_it(tmp_path: Path) -> None:
     async with workshop() as making:
-        (child,) = [one for one in psutil.Process().children() if "making.answer()" in " ".join(one.cmdline())]
+        child = await a_child_called("making.answer()")
         made = await making.make("audio-greeting", tmp_path)
         child.kill()
         child.wait()
