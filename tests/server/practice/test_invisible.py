@@ -52,6 +52,7 @@ _BROAD = (
     "media",
     "course/cohorts",
 )
+_OF_PRACTICE = "region_id in (select id from region where practice)"
 _LEARNERS = 6
 """More than a kind of preschools needs for its quartiles to be told."""
 
@@ -98,7 +99,9 @@ async def _stand(app: App, *worlds: World) -> None:
     async with app.parts.database.writing() as work:
         await work.raw.execute("delete from dirty_month")
         await work.raw.execute("delete from dirty_roll_up")
-        for row in await work.raw.fetch("select id from preschool where practice or region_id = any($1)", regions):
+        for row in await work.raw.fetch(
+            f"select id from preschool where {_OF_PRACTICE} or region_id = any($1)", regions
+        ):
             await note_ever(work, row["id"])
         await work.raw.execute("delete from figure_peer_cell")
         await enqueue(work, EFFECTS, {})
@@ -107,8 +110,9 @@ async def _stand(app: App, *worlds: World) -> None:
 
 
 async def _without_practice(app: App) -> None:
+    """Other tests have a preschool that is only called one, in a district of others."""
     async with app.parts.database.writing() as work:
-        for row in await work.raw.fetch("select id from preschool where practice"):
+        for row in await work.raw.fetch(f"select id from preschool where {_OF_PRACTICE}"):
             await remove_preschool(work, row["id"])
         await work.raw.execute("update practice_preschool set removed_at = now() where removed_at is null")
         await work.raw.execute("delete from practice_template")
@@ -118,7 +122,8 @@ async def _forbidden(app: App) -> list[str]:
     """Ids of every practice preschool, of its district and region and of those in it, and how their names begin."""
     async with app.parts.database.reading() as work:
         rows = await work.raw.fetch(
-            """select id from preschool where practice union all select district_id from preschool where practice
+            f"""select id from preschool where {_OF_PRACTICE}
+               union all select district_id from preschool where {_OF_PRACTICE}
                union all select id from region where practice
                union all select account_id from practice_preschool where removed_at is null"""
         )
@@ -214,7 +219,8 @@ async def test_no_sum_is_kept_of_their_places(seen: Seen, app: App, table: str) 
     async with app.parts.database.reading() as work:
         kept = await work.raw.fetchval(
             f"""select count(*) from {table} where {place} in (
-                  select district_id from preschool where practice union all select id from region where practice)"""
+                  select district_id from preschool where {_OF_PRACTICE}
+                  union all select id from region where practice)"""
         )
 
     assert kept == 0
