@@ -13,11 +13,9 @@ from server.features.handbook.markup import contents_of, html_of
 from server.features.handbook.service import LONGEST_SEARCH, HandbookService
 from server.shared.domain.handbook import is_own
 from server.shared.domain.permissions import Action
-from server.shared.i18n import CYRILLIC, DEFAULT_LANGUAGE, KARAKALPAK
 
 BASE: Final = "/handbook"
 _PATH: Final = "/admin/handbook"
-_READ_UZBEK: Final = frozenset({DEFAULT_LANGUAGE, CYRILLIC, KARAKALPAK})
 
 
 @get(BASE, action=Action.HANDBOOK_READ)
@@ -64,7 +62,6 @@ async def chapter_page(
         answers=answers,
         right=handbook.graded(slug, answers).right if answers else {},
         takes_part=sheet.actor.has(Action.COURSE_TAKE),
-        only_uzbek=chapter.language == DEFAULT_LANGUAGE and sheet.language not in _READ_UZBEK,
     )
 
 

@@ -36,13 +36,17 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """Where a thing is: as much of its way from the country down to a child as it has."""
+    """Where a thing is: as much of its way from the country down to a child as it has.
+
+    What is of ``practice`` is of nobody but who learns there: no reach from above opens it.
+    """
 
     preschool_id: UUID | None = None
     group_ids: frozenset[UUID] = frozenset()
     child_ids: frozenset[UUID] = frozenset()
     district_id: UUID | None = None
     region_id: UUID | None = None
+    practice: bool = False
 
     @classmethod
     def of_group(cls, preschool_id: UUID, group_id: UUID) -> "Whereabouts":
@@ -99,10 +103,9 @@ class Extent:
     def covers(self, where: Whereabouts) -> bool:
         """Whether the thing lies within reach: the object check, twin of ``kernel.visibility``."""
         home = where.preschool_id
+        from_above = self.everywhere or where.region_id in self.region_ids or where.district_id in self.district_ids
         return (
-            self.everywhere
-            or where.region_id in self.region_ids
-            or where.district_id in self.district_ids
+            (from_above and not where.practice)
             or home in self.preschool_ids
             or _meet(self.groups, home, where.group_ids)
             or _meet(self.children, home, where.child_ids)

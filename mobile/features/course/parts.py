@@ -35,12 +35,6 @@ def hours_words(minutes: int, t: Translator) -> str:
     return t.number(hours_of(minutes), "0.#")
 
 
-def days_words(course: MyCourse, t: Translator) -> str:
-    """From when to when, with the year: old courses stay in the list."""
-    days = t.days(course.starts_on, course.ends_on)
-    return t("paper-days-of-year", days=days, year=str(course.ends_on.year))
-
-
 def revoked_words(course: MyCourse, t: Translator) -> str:
     """When the certificate was taken back; '' where one stands or none was given."""
     revoked_at = course.certificate_revoked_at
@@ -78,7 +72,7 @@ def CourseHead(course: MyCourse, t: Translator) -> ft.Control:
         ft.Text(told, theme_style=ft.TextThemeStyle.TITLE_LARGE),
         ft.Text(course.name, weight=ft.FontWeight.W_600),
         ft.Text(t("mycourse-trainer", name=course.trainer_name), color=look.INK_MUTED),
-        ft.Text(days_words(course, t), color=look.INK_MUTED),
+        ft.Text(t.days_of_year(course.starts_on, course.ends_on), color=look.INK_MUTED),
     ]
     if place:
         lines.append(ft.Text(place, color=look.INK_MUTED))

@@ -6,7 +6,7 @@ import flet as ft
 
 from mobile.device.device import use_device
 from mobile.features.course.joining import JoinForm
-from mobile.features.course.parts import CourseHead, Modules, NowCard, Timetable, days_words, hours_words, revoked_words
+from mobile.features.course.parts import CourseHead, Modules, NowCard, Timetable, hours_words, revoked_words
 from mobile.features.course.repository import CourseRepository
 from mobile.features.course.state import Courses, OwnCourse
 from mobile.ui.child_links import going
@@ -47,7 +47,7 @@ def _Row(course: MyCourse, t: Translator) -> ft.Control:
     tile = ft.ListTile(
         leading=ft.Icon(ft.Icons.SCHOOL_OUTLINED, color=look.PRIMARY),
         title=ft.Text(t.chosen(course.programme_title), weight=ft.FontWeight.W_600),
-        subtitle=ft.Text(f"{course.name} · {days_words(course, t)} · {told}"),
+        subtitle=ft.Text(f"{course.name} · {t.days_of_year(course.starts_on, course.ends_on)} · {told}"),
         trailing=ft.Icon(ft.Icons.CHEVRON_RIGHT, color=look.INK_MUTED),
         on_click=guard(t, going(f"/course/{course.id}")),
     )

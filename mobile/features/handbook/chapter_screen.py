@@ -18,7 +18,7 @@ from mobile.ui.theme import GAP, WIDE_GAP
 from mobile.ui.viewport import use_words
 from server.shared import look
 from server.shared.contract.handbook import Chapter, ReadingQuestion
-from server.shared.i18n import CYRILLIC, DEFAULT_LANGUAGE, KARAKALPAK, Translator
+from server.shared.i18n import Translator
 
 SHELF = "/handbook"
 
@@ -60,17 +60,12 @@ def _Chapter(slug: str) -> ft.Control:
     parts: list[ft.Control] = [
         ScreenHead(t.chosen(chapter.title), back=back),
         ft.Text(t.chosen(chapter.summary), color=look.INK_MUTED, theme_style=ft.TextThemeStyle.BODY_LARGE),
-        *([Notice(t("page-handbook-in-uzbek"), ft.Icons.TRANSLATE)] if _is_foreign(chapter, t) else []),
+        *([Notice(t("page-handbook-in-uzbek"), ft.Icons.TRANSLATE)] if not t.reads(chapter.language) else []),
         *(_piece(piece, t) for piece in state.pieces),
     ]
     if chapter.questions:
         parts += [ft.Divider(), *_Questions(state, chapter, t)]
     return Body([*parts, ft.Divider(), _Neighbours(chapter, back, t)], limit=760)
-
-
-def _is_foreign(chapter: Chapter, t: Translator) -> bool:
-    """Whether somebody who reads another language gets an Uzbek text; who reads Karakalpak reads Uzbek too."""
-    return chapter.language == DEFAULT_LANGUAGE and t.language not in {DEFAULT_LANGUAGE, CYRILLIC, KARAKALPAK}
 
 
 def _piece(piece: Piece, t: Translator) -> ft.Control:

@@ -113,9 +113,10 @@ class EffectService:
 
     async def _seen(self, preschool_id: UUID) -> tuple[Record, Whereabouts]:
         row = await queries.whereabouts(self._work, preschool_id, self._actor.today)
-        if row is None or (row["practice"] and not self._actor.belongs_to(preschool_id)):
+        if row is None:
             raise NotVisible
-        where = Whereabouts(preschool_id, district_id=row["district_id"], region_id=row["region_id"])
+        ids = {name: row[name] for name in ("district_id", "region_id", "practice")}
+        where = Whereabouts(preschool_id, **ids)
         if not self._actor.may(Action.EFFECT_READ, where):
             raise NotVisible
         return row, where

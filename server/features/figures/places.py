@@ -91,8 +91,6 @@ class PlaceReading:
             raise NotVisible
         own = row.get("preschool_id")
         within = own is not None and self._actor.belongs_to(own)
-        if row.get("practice") and not within:
-            raise NotVisible
         return Place(kind, place_id if row else None, row, self._path(kind, row), from_above=not within)
 
     async def cells(self, place: Place, span: Span) -> Sums:
@@ -172,7 +170,10 @@ def _in_order(name: str) -> list[tuple[int, str]]:
 
 def _whereabouts(row: Record) -> Whereabouts:
     return Whereabouts(
-        preschool_id=row.get("preschool_id"), district_id=row.get("district_id"), region_id=row.get("region_id")
+        preschool_id=row.get("preschool_id"),
+        district_id=row.get("district_id"),
+        region_id=row.get("region_id"),
+        practice=row.get("practice", False),
     )
 
 

@@ -180,8 +180,10 @@ class Span:
 
 
 async def path_to(work: Work, kind: str, place_id: UUID) -> Record | None:
-    """The place and those above it, each with its id and its name, its ownership, whether it is of the ``practice``
-    region; None when there is none."""
+    """The place and those above it, each with its id and its name; None when there is none.
+
+    With it come its ownership and whether it is of the ``practice`` region.
+    """
     row: Record | None = await work.raw.fetchrow(_PATHS[kind], place_id)
     return row
 

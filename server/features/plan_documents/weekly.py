@@ -56,7 +56,7 @@ def weekly_sheet(reading: WeekReading, head: Head, t: Translator) -> Sheet:
             t,
             head,
             year_fact(t, head),
-            Fact(t("paper-week"), t("paper-days-of-year", days=t.days(*days), year=str(days[1].year))),
+            Fact(t("paper-week"), t.days_of_year(*days)),
         ),
         tables=(Table("", _columns(t), tuple(_rows(reading, t))),),
         passages=(),

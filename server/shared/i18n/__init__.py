@@ -22,6 +22,7 @@ DEFAULT_LANGUAGE: Final = "uz"
 CYRILLIC: Final = "uz-Cyrl"
 """Uzbek in Cyrillic letters: made of Uzbek in Latin ones, never written by hand."""
 KARAKALPAK: Final = "kaa"
+_READ_UZBEK: Final = frozenset({DEFAULT_LANGUAGE, CYRILLIC, KARAKALPAK})
 SPOKEN: Final = (DEFAULT_LANGUAGE, CYRILLIC, KARAKALPAK, "ru", "en")
 """What the interface speaks; what Karakalpak lacks is said in Uzbek, message by message."""
 _SOURCES: Final = {CYRILLIC: (DEFAULT_LANGUAGE,), KARAKALPAK: (KARAKALPAK, DEFAULT_LANGUAGE)}
@@ -140,6 +141,14 @@ class Translator:
     def day_and_month(self, day: Date) -> str:
         """A day without its year, in full: 16-noyabr, 16 ноября, 16 November."""
         return self._respelled(str(format_skeleton("MMMMd", day, locale=self._locale)))
+
+    def reads(self, language: str) -> bool:
+        """Whether whoever is spoken to reads a text of that language: who reads Karakalpak reads Uzbek too."""
+        return language == self.language or (language == DEFAULT_LANGUAGE and self.language in _READ_UZBEK)
+
+    def days_of_year(self, first: Date, last: Date) -> str:
+        """The same as ``days``, with the year."""
+        return self("paper-days-of-year", days=self.days(first, last), year=str(last.year))
 
     def days(self, first: Date, last: Date) -> str:
         """Two days as one span, months in full: 16–20-noyabr; one day alone where they are the same."""
