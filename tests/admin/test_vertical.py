@@ -93,13 +93,18 @@ async def test_an_address_that_means_nothing_shows_the_page_as_usual(world: Worl
     assert "<b>" not in odd.text
 
 
+async def beside_others(world: World, children: int, own: int, others: tuple[int, ...]) -> None:
+    """So many of so many children observed here, and in one preschool of each of some other districts."""
+    await with_cells(world, *of_children(children, own))
+    for number, observed in enumerate(others):
+        district_id = await a_district(world, f"Tuman {number}")
+        await a_preschool(world, "Lola", *of_children(children, observed), district_id=district_id)
+    await added_up(world)
+
+
 async def test_what_is_behind_or_falling_stands_out_with_its_reason(world: World, visit: Visit) -> None:
     visitor = await visit(await world.above(Role.REGION))
-    await with_cells(world, *of_children(60, 3))
-    for number, observed in enumerate((40, 45, 50, 55)):
-        district_id = await a_district(world, f"Tuman {number}")
-        await a_preschool(world, "Lola", *of_children(60, observed), district_id=district_id)
-    await added_up(world)
+    await beside_others(world, 60, 3, (40, 45, 50, 55))
 
     page = (await visitor.get(f"/admin/figures/district/{world.district_id}")).text
 
@@ -111,11 +116,7 @@ async def test_what_is_behind_or_falling_stands_out_with_its_reason(world: World
 
 async def test_what_is_behind_by_less_than_is_told_does_not_stand_out(world: World, visit: Visit) -> None:
     visitor = await visit(await world.above(Role.REGION))
-    await with_cells(world, *of_children(1000, 600))
-    for number, observed in enumerate((602, 603, 604, 604)):
-        district_id = await a_district(world, f"Tuman {number}")
-        await a_preschool(world, "Lola", *of_children(1000, observed), district_id=district_id)
-    await added_up(world)
+    await beside_others(world, 1000, 600, (602, 603, 604, 604))
 
     page = (await visitor.get(f"/admin/figures/district/{world.district_id}")).text
 
